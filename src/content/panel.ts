@@ -1,0 +1,113 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {siteName} from './helplines.js';
+import type {Localize} from './localize.js';
+import {figureYears, policyYears, source} from './source.js';
+
+/** The words around the content: headings, notices and what the controls are called. */
+
+export function panelText({msg}: Localize) {
+  return {
+    title: msg('Online seksueel kindermisbruik: hulp en aanpak', {
+      id: 'panel.title',
+      desc: 'Title of the whole panel: online child sexual abuse, where to get help and what is done against it.',
+    }),
+  };
+}
+
+export function pickerText({msg}: Localize) {
+  return {
+    label: msg('Taal', {
+      id: 'picker.label',
+      desc: 'Names the language picker; followed by the name of the language on display.',
+    }),
+  };
+}
+
+export function helpText({msg}: Localize) {
+  return {
+    title: msg('Hulp: u kunt bellen', {
+      id: 'help.title',
+      desc: 'Heading above the helplines: help, you can call.',
+    }),
+    check: (site: string) =>
+      msg(str`Wij konden dit nummer nog niet bevestigen. Controleer het op ${site}.`, {
+        id: 'help.check',
+        desc: 'Below a phone number no person has dialled or checked on the live site in the last 90 days. The placeholder is the name of the website, a link.',
+      }),
+    limits: [
+      msg('U krijgt misschien alleen hulp in het Nederlands of het Engels.', {
+        id: 'help.languages',
+        desc: 'In which languages the lines answer is not known. Promise no more than this.',
+      }),
+      msg(
+        'Vanuit het buitenland en vanuit Caribisch Nederland werken de nummers soms niet. Kijk dan op de website.',
+        {
+          id: 'help.abroad',
+          desc: 'Caribisch Nederland: the Caribbean Netherlands (Bonaire, Sint Eustatius, Saba).',
+        }
+      ),
+    ],
+  };
+}
+
+export function rubricsText({msg, year}: Localize) {
+  return {
+    title: msg('Wat er tegen wordt gedaan', {
+      id: 'rubrics.title',
+      desc: 'Heading above the five rubrics: what is done against online child sexual abuse. Choose words that do not claim it is so today.',
+    }),
+    period: msg(
+      str`Dit is de aanpak volgens een tekst van de Rijksoverheid uit ${year(source.year)}. Het beleid is van ${year(policyYears[0])} tot en met ${year(policyYears[1])}, de cijfers zijn van ${year(figureYears[0])} tot en met ${year(figureYears[1])}. Wat daarna is veranderd, staat hier niet in.`,
+      {
+        id: 'rubrics.period',
+        desc: 'Says of when the text, the policy and the figures are. Rijksoverheid: the Government of the Netherlands.',
+      }
+    ),
+    more: msg('Lees meer', {
+      id: 'rubrics.more',
+      desc: 'Label of the button below a rubric’s summary that opens the rest. The rubric’s title follows it for those who hear it.',
+    }),
+    about: msg('Over deze tekst', {
+      id: 'rubrics.about',
+      desc: 'Label of a button that opens where the text comes from.',
+    }),
+    words: msg(
+      str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Wij gebruiken woorden die nu gebruikelijk zijn, omdat het gaat om beelden van misbruik. Dit zijn de kopjes van die pagina:`,
+      {
+        id: 'rubrics.words',
+        desc: 'Introduces a list of the original Dutch headings, each quoted beside its new title. The placeholder is the Dutch title of the page, a word the field no longer uses; keep it quoted, with your own quotation marks.',
+      }
+    ),
+    sourceLink: msg(str`Naar ${siteName(source.website)}`, {
+      id: 'rubrics.source-link',
+      desc: 'Link to the website of the source. The placeholder is the name of the website.',
+    }),
+  };
+}
+
+export function noticeText({msg}: Localize) {
+  return {
+    unreviewed: msg(
+      'Deze vertaling is nog niet nagekeken door iemand die deze taal als moedertaal heeft. De Nederlandse tekst gaat voor.',
+      {
+        id: 'notice.unreviewed',
+        desc: 'Shown where the translation has not been reviewed by a native reader. The Dutch text prevails.',
+      }
+    ),
+    readDutch: msg('Lees de Nederlandse tekst', {
+      id: 'notice.read-dutch',
+      desc: 'Button: switches to the Dutch text.',
+    }),
+  };
+}
+
+/** Only ever shown in the source language, so it is written in that language's module alone. */
+export function fallbackText({msg}: Localize, language: string) {
+  return msg(
+    str`De tekst kon niet worden geladen in deze taal: ${language}. Daarom staat hier de Nederlandse tekst.`,
+    {
+      id: 'fallback.notice',
+      desc: 'Not translated: shown in Dutch when the language asked for could not be loaded.',
+    }
+  );
+}
