@@ -1,0 +1,50 @@
+import {css, html} from 'lit';
+import {panelText} from '../content/panel.js';
+import {heading} from './heading.js';
+import {picker, pickerStyles} from './picker.js';
+import {SignpostElement} from './signpost-element.js';
+import {figuresStyles, figuresView} from './signpost-figures.js';
+import {helplinesStyles, helplinesView} from './signpost-helplines.js';
+import {rubricsStyles, rubricsView} from './signpost-rubrics.js';
+
+const panelStyles = css`
+  .title {
+    font-size: 1.5em;
+  }
+
+  section + section,
+  .notice + section {
+    margin-top: 2em;
+  }
+`;
+
+/**
+ * Everything: the language picker, the helplines, the rubrics, the figures and
+ * where they come from.
+ *
+ * @csspart picker - The language picker, a `details` element.
+ * @csspart helpline - A helpline's card.
+ * @csspart phone - A phone number's link.
+ * @csspart rubric - A rubric.
+ * @csspart figures - The table of figures.
+ * @tag signpost-panel
+ */
+export class SignpostPanel extends SignpostElement {
+  static override styles = [
+    SignpostElement.styles,
+    helplinesStyles,
+    rubricsStyles,
+    figuresStyles,
+    pickerStyles,
+    panelStyles,
+  ];
+
+  protected override view() {
+    const {l, level} = this;
+    return html`
+      <header>${heading(level, panelText(l).title, 'title')} ${picker(l)}</header>
+      ${helplinesView(l, level + 1, this.knownRegion)} ${this.reviewNotice()}
+      ${rubricsView(l, level + 1)} ${figuresView(l, level + 1)}
+    `;
+  }
+}

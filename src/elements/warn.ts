@@ -1,0 +1,16 @@
+const warned = new WeakMap<Element, Set<string>>();
+
+/**
+ * Tells the page's developer, once for each element and value, that an
+ * attribute is not understood: which element, which value, what is allowed.
+ */
+export function warn(element: Element, attribute: string, value: string, allowed: string) {
+  const seen = warned.get(element) ?? new Set();
+  warned.set(element, seen);
+  // Quoted and cut, since the value can be anything.
+  const shown = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  const message = `<${element.localName}> ${attribute}=${shown} is not known. Allowed: ${allowed}.`;
+  if (seen.has(message)) return;
+  seen.add(message);
+  console.warn(message, element);
+}

@@ -1,0 +1,42 @@
+import {SignpostFigures} from '../elements/signpost-figures.js';
+import {SignpostHelplines} from '../elements/signpost-helplines.js';
+import {SignpostPanel} from '../elements/signpost-panel.js';
+import {SignpostRubrics} from '../elements/signpost-rubrics.js';
+import {version} from './version.js';
+
+const elements = {
+  'signpost-panel': SignpostPanel,
+  'signpost-rubrics': SignpostRubrics,
+  'signpost-helplines': SignpostHelplines,
+  'signpost-figures': SignpostFigures,
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-panel': SignpostPanel;
+    'signpost-rubrics': SignpostRubrics;
+    'signpost-helplines': SignpostHelplines;
+    'signpost-figures': SignpostFigures;
+  }
+}
+
+/**
+ * Registers all elements, or none: a page can hold the script twice, and parts
+ * of two versions must not mix.
+ */
+export function define() {
+  const taken = Object.keys(elements).find((tag) => customElements.get(tag));
+  if (!taken) {
+    for (const [tag, element] of Object.entries(elements)) {
+      Object.assign(element, {version});
+      customElements.define(tag, element);
+    }
+    return;
+  }
+  const {version: other} = customElements.get(taken) as {version?: string};
+  if (other !== version) {
+    console.warn(
+      `<${taken}> is already defined, by version ${other ?? 'unknown'}. This copy, version ${version}, does nothing.`
+    );
+  }
+}

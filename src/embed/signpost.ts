@@ -1,0 +1,4 @@
+/** The script: one module tag from any origin and path defines every element. */
+import {define} from './define.js';
+
+define();

@@ -1,0 +1,180 @@
+import {css} from 'lit';
+
+/**
+ * What every element's shadow root shares. `all: initial` on `.root` keeps the
+ * host page's inherited styles out, so sizes are in `em` of the visitor's own
+ * font size and never in the page's `rem`. `direction` is never set here: it
+ * comes from `dir`.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    padding: clamp(0.75em, 4%, 1.5em);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    color-scheme: inherit;
+    font-family: var(--_font);
+    line-height: 1.6;
+    overflow-wrap: break-word;
+  }
+
+  .root[data-theme='light'] {
+    color-scheme: light;
+  }
+
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+
+  /* Arabic letters are smaller in the same size and reach further up and down. */
+  .root:is([lang='ar'], [lang='fa']) {
+    font-size: 1.0625em;
+    line-height: 1.8;
+  }
+
+  .root *,
+  .root *::before {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.0625em;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  p,
+  ul {
+    margin: 0.5em 0 0;
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  ul.plain {
+    padding: 0;
+    list-style: none;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+
+  summary,
+  button {
+    cursor: pointer;
+  }
+
+  /* Large enough to touch, and no wider than its words. */
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    width: fit-content;
+    min-height: 2.75em;
+    color: var(--_accent);
+    font-weight: 600;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* A chevron of borders: it takes the text's colour, also in forced colours. */
+  summary::before {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-bottom: 0.25em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    transform: rotate(45deg);
+  }
+
+  [open] > summary::before {
+    margin-bottom: -0.25em;
+    transform: rotate(225deg);
+  }
+
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+
+  /* Two colours, so that one of them stands out on any background. */
+  :focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: 0.25em;
+    box-shadow: 0 0 0 3px var(--_focus-halo);
+  }
+
+  :focus:not(:focus-visible) {
+    outline: 0;
+    box-shadow: none;
+  }
+
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .section-title {
+    font-size: 1.25em;
+  }
+
+  .muted,
+  .notice {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .notice {
+    margin-top: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  .link {
+    min-height: 2.75em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @media (forced-colors: active) {
+    :focus {
+      outline-color: Highlight;
+    }
+  }
+`;
