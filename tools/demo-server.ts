@@ -1,0 +1,57 @@
+import {readFileSync} from 'node:fs';
+import {createServer, type RequestListener, type Server} from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** What a site that serves the script to others sends with every file. */
+const scriptHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** The script's origin: `dist/`, as a partner's pages load it. */
+export function scriptServer(): RequestListener {
+  return sirv(path.join(root, 'dist'), {
+    dev: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(scriptHeaders)) response.setHeader(name, value);
+    },
+  });
+}
+
+/** The host pages. `%SCRIPT_ORIGIN%` in them becomes where the script is. */
+export function demoServer(scriptOrigin: string): RequestListener {
+  const files = sirv(path.join(root, 'demo'), {dev: true});
+  return (request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const page = /^\/([\w-]+\.html)?$/.exec(pathname);
+    if (!page) return files(request, response);
+    try {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(demoPage(page[1] ?? 'index.html', scriptOrigin));
+    } catch {
+      response.writeHead(404).end('Not found');
+    }
+  };
+}
+
+export function demoPage(name: string, scriptOrigin: string): string {
+  const html = readFileSync(path.join(root, 'demo', name), 'utf8');
+  return html.replaceAll('%SCRIPT_ORIGIN%', scriptOrigin);
+}
+
+/** Listens on the port, or on any free one where it is 0, and gives the origin. */
+export function listen(listener: RequestListener, port: number): Promise<[string, Server]> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener);
+    server.once('error', reject);
+    server.listen(port, () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      resolve([`http://localhost:${actual}`, server]);
+    });
+  });
+}
