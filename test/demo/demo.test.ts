@@ -1,0 +1,86 @@
+import {expect} from 'chai';
+import {languages} from '../../src/language/languages.js';
+import {violations} from '../support/axe.js';
+import {Page, shadow, text} from '../support/page.js';
+
+const pages = ['index', 'partner', 'municipality', 'school'];
+const url = (name: string, query = '') => `/demo/${name}.html${query}`;
+
+describe('the demo pages', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  for (const name of pages) {
+    it(`${name} loads the built script from another origin`, async () => {
+      page = await Page.open({url: url(name)});
+      expect(text(await page.element())).to.contain('0800 266 64 36');
+      const script = page.document.querySelector<HTMLScriptElement>('script[src$="signpost.js"]')!;
+      expect(new URL(script.src).origin).to.not.equal(location.origin);
+    });
+
+    it(`${name} has the number without JavaScript`, async () => {
+      page = await Page.open({url: url(name)}, {scripts: false});
+      const link = page.document.querySelector('signpost-panel a[href="tel:+318002666436"]')!;
+      expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+    });
+
+    it(`${name} has no sideways scroll at 320 px, also with everything open`, async () => {
+      page = await Page.open({url: url(name)}, {width: 320});
+      const panel = await page.element();
+      openAll(page);
+      const root = shadow(panel).querySelector('.root')!;
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    for (const {tag} of languages) {
+      for (const theme of ['light', 'dark']) {
+        it(`${name} in ${tag}, ${theme}, has nothing axe finds, closed or open`, async () => {
+          page = await Page.open({url: url(name, `?lang=${tag}&theme=${theme}`)});
+          const panel = await page.element();
+          expect(shadow(panel).querySelector<HTMLElement>('.root')!.lang).to.equal(tag);
+          for (const host of page.document.querySelectorAll('signpost-panel'))
+            await host.updateComplete;
+          expect(await violations(page)).to.deep.equal([]);
+          openAll(page);
+          expect(await violations(page)).to.deep.equal([]);
+        });
+      }
+    }
+  }
+
+  it('municipality shows Dutch and Arabic side by side; changing one leaves the other', async () => {
+    page = await Page.open({url: url('municipality')});
+    const panels = [
+      await page.element('signpost-panel', 0),
+      await page.element('signpost-panel', 1),
+    ];
+    const shown = () => panels.map((one) => shadow(one).querySelector<HTMLElement>('.root')!.lang);
+    expect(shown()).to.deep.equal(['nl', 'ar']);
+    shadow(panels[0]!).querySelector<HTMLElement>('.picker button[lang=en]')!.click();
+    await panels[0]!.updateComplete;
+    expect(shown()).to.deep.equal(['en', 'ar']);
+  });
+
+  it('school keeps its text at the visitor’s size under a root of 62.5%', async () => {
+    page = await Page.open({url: url('school')});
+    const root = shadow(await page.element()).querySelector('.root')!;
+    expect(page.window.getComputedStyle(root).fontSize).to.equal('16px');
+  });
+
+  it('partner’s rules of `* !important` reach nothing inside', async () => {
+    page = await Page.open({url: url('partner')});
+    const inside = shadow(await page.element()).querySelector('summary')!;
+    const style = page.window.getComputedStyle(inside);
+    expect(style.fontFamily).to.not.contain('Georgia');
+    expect(style.borderTopStyle).to.equal('none');
+  });
+});
+
+function openAll(page: Page) {
+  for (const host of page.document.querySelectorAll('signpost-panel')) {
+    for (const details of shadow(host).querySelectorAll('details')) details.open = true;
+  }
+}

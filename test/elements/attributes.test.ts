@@ -1,0 +1,126 @@
+import {expect} from 'chai';
+import {fixture, folded, shadow, text, warnings} from '../support/page.js';
+
+const HOSTILE = '"><img src=x onerror=alert(1)>';
+const STOP_IT_NOW = '0800 266 64 36';
+
+const levels = (host: Element) => [
+  ...new Set([...shadow(host).querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => h.localName)),
+];
+
+async function panel(attributes: string) {
+  let host!: Element;
+  const seen = await warnings(async () => {
+    host = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
+  });
+  return {host, seen};
+}
+
+describe('heading-level', () => {
+  const outlines: [string, string[]][] = [
+    ['', ['h2', 'h3', 'h4', 'h5']],
+    ['heading-level="1"', ['h1', 'h2', 'h3', 'h4']],
+    ['heading-level="4"', ['h4', 'h5', 'h6']],
+    ['heading-level="6"', ['h6']],
+  ];
+  for (const [attribute, outline] of outlines) {
+    it(`${attribute || 'left out'} gives ${outline.join(', ')}`, async () => {
+      const {host, seen} = await panel(attribute);
+      expect(levels(host)).to.deep.equal(outline);
+      expect(seen).to.deep.equal([]);
+    });
+  }
+
+  it('follows a change', async () => {
+    const {host} = await panel('heading-level="3"');
+    host.setAttribute('heading-level', '2');
+    await (host as HTMLElementTagNameMap['signpost-panel']).updateComplete;
+    expect(levels(host)[0]).to.equal('h2');
+  });
+
+  const wrong: [string, string][] = [
+    ['0', 'h1'],
+    ['9', 'h6'],
+    ['2.4', 'h2'],
+    ['two', 'h2'],
+    ['', 'h2'],
+    ['Infinity', 'h2'],
+  ];
+  for (const [value, nearest] of wrong) {
+    it(`"${value}" warns once and becomes ${nearest}`, async () => {
+      const {host, seen} = await panel(`heading-level="${value}"`);
+      expect(levels(host)[0]).to.equal(nearest);
+      expect(seen).to.deep.equal([
+        `<signpost-panel> heading-level="${value}" is not known. Allowed: 1 to 6.`,
+      ]);
+    });
+  }
+});
+
+describe('a value that is not known', () => {
+  const cases: [string, string, string][] = [
+    ['lang', 'xx', 'nl, en, ar'],
+    ['lang', '!!', 'nl, en, ar'],
+    ['theme', 'neon', 'auto, light, dark'],
+    ['theme', '', 'auto, light, dark'],
+    ['region', 'ZZ', 'NL'],
+    ['region', '', 'NL'],
+  ];
+  for (const [attribute, value, allowed] of cases) {
+    it(`of ${attribute}, "${value}", is warned of once, and the number stays`, async () => {
+      const {host, seen} = await panel(`${attribute}="${value}"`);
+      expect(seen).to.have.length(1);
+      expect(seen[0])
+        .to.contain(`<signpost-panel> ${attribute}="${value}"`)
+        .and.to.contain(allowed);
+      expect(text(host)).to.contain(STOP_IT_NOW);
+      expect(shadow(host).querySelector('.root')?.getAttribute('lang')).to.equal('nl');
+    });
+  }
+
+  for (const attribute of ['lang', 'theme', 'region', 'heading-level', 'only']) {
+    it(`of ${attribute} never becomes markup`, async () => {
+      const seen = await warnings(async () => {
+        const host = await fixture('<signpost-rubrics></signpost-rubrics>');
+        host.setAttribute(attribute, HOSTILE.repeat(50));
+        await host.updateComplete;
+        expect(shadow(host).querySelector('img')).to.equal(null);
+        expect(shadow(host).querySelectorAll('[data-rubric]')).to.have.length(5);
+      });
+      for (const message of seen) expect(message.length).to.be.below(300);
+    });
+  }
+
+  it('given as a property of another type throws nothing', async () => {
+    const host = await fixture('<signpost-panel></signpost-panel>');
+    const seen = await warnings(async () => {
+      Object.assign(host, {theme: null, region: undefined, headingLevel: {}});
+      await host.updateComplete;
+    });
+    expect(seen).to.have.length(3);
+    expect(text(host)).to.contain(STOP_IT_NOW);
+  });
+
+  it('is known all the same in another case or with spaces around it', async () => {
+    const {host, seen} = await panel('region=" nl " lang="NL_be"');
+    expect(seen).to.deep.equal([]);
+    expect(folded(shadow(host).querySelector('h2'))).to.match(/^Online seksueel/);
+  });
+});
+
+describe('theme', () => {
+  const scheme = (host: Element) =>
+    getComputedStyle(shadow(host).querySelector('.root')!).colorScheme;
+
+  it('is light or dark where it is told to be', async () => {
+    expect(scheme((await panel('theme="light"')).host)).to.equal('light');
+    expect(scheme((await panel('theme="dark"')).host)).to.equal('dark');
+  });
+
+  it('is the page’s where it is left out', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    expect(scheme((await panel('')).host)).to.equal('dark');
+    document.documentElement.style.colorScheme = '';
+    expect(scheme((await panel('')).host)).to.equal('normal');
+  });
+});

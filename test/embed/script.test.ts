@@ -1,0 +1,223 @@
+import {expect} from 'chai';
+import {Page, shadow, text, until} from '../support/page.js';
+
+const STOP_IT_NOW = '0800 266 64 36';
+const LIGHT_DOM = `<p>Bel Stop it Now: <a href="tel:+318002666436">${STOP_IT_NOW}</a></p>`;
+const script = (path = '/dist') => `<script type="module" src="${path}/signpost.js"></script>`;
+
+/** A path under which the named locale modules fail; its own for each test in each engine. */
+const fault = (settings: string) => `/fault/${settings}/${crypto.randomUUID()}`;
+
+/** Whether the visitor can see a text: in the shadow root, or in the light DOM its slot shows. */
+function sees(host: Element, words: string): boolean {
+  const root = host.shadowRoot;
+  const seen = !root || root.querySelector('slot') ? host : root.querySelector('.root');
+  return (seen?.textContent ?? '').includes(words) && host.getBoundingClientRect().height > 0;
+}
+
+describe('the script', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  it('works with the tag before it, after it, and added later', async () => {
+    page = await Page.open({
+      html: `<signpost-panel></signpost-panel>${script()}<signpost-figures></signpost-figures>`,
+    });
+    expect(text(await page.element())).to.contain(STOP_IT_NOW);
+    expect(shadow(await page.element('signpost-figures')).querySelector('table')).to.not.equal(
+      null
+    );
+    page.document.body.append(page.document.createElement('signpost-helplines'));
+    expect(text(await page.element('signpost-helplines'))).to.contain(STOP_IT_NOW);
+  });
+
+  it('works for an element that is moved while its language loads', async () => {
+    const path = fault('nl=hold');
+    page = await Page.open({html: `<signpost-panel></signpost-panel><div></div>${script(path)}`});
+    await page.window.customElements.whenDefined('signpost-panel');
+    const panel = page.document.querySelector('signpost-panel')!;
+    page.document.querySelector('div')!.append(panel);
+    await fetch(`${path}/release`);
+    await panel.updateComplete;
+    expect(text(panel)).to.contain('Hulp: u kunt bellen');
+  });
+
+  it('works twice on a page, without a word', async () => {
+    page = await Page.open({html: `<signpost-panel></signpost-panel>${script()}`});
+    await page.element();
+    const first = page.window.customElements.get('signpost-panel');
+    const seen = recordWarnings(page);
+    await addScript(page, '/fault/none=404/again/signpost.js');
+    expect(page.window.customElements.get('signpost-panel')).to.equal(first);
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('leaves the elements of another version alone and says so', async () => {
+    page = await Page.open({html: '<signpost-panel></signpost-panel>'});
+    const {window} = page;
+    class Other extends window.HTMLElement {
+      static readonly version = '0.0.1';
+    }
+    window.customElements.define('signpost-panel', Other);
+    const seen = recordWarnings(page);
+    await addScript(page, '/dist/signpost.js');
+    expect(seen).to.have.length(1);
+    expect(seen[0]).to.match(/<signpost-panel> is already defined, by version 0\.0\.1/);
+    expect(window.customElements.get('signpost-figures')).to.equal(undefined);
+  });
+
+  it('requests its own files and one language, and stores nothing', async () => {
+    page = await Page.open({html: `<signpost-panel lang="ar"></signpost-panel>${script()}`});
+    await page.element();
+    const requested = page.window.performance
+      .getEntriesByType('resource')
+      .map(({name}) => new URL(name).pathname);
+    expect(requested.sort()).to.deep.equal(['/dist/locales/ar.js', '/dist/signpost.js']);
+    expect(page.document.cookie).to.equal('');
+    expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+  });
+
+  it('carries no text of another language, and no note for translators', async () => {
+    page = await Page.open({html: ''});
+    const files = await Promise.all(
+      ['signpost.js', 'locales/ar.js'].map(async (file) => (await fetch(`/dist/${file}`)).text())
+    );
+    for (const file of files) {
+      expect(file).to.not.match(/luisterend oor|listening ear|two sentences at most/);
+    }
+  });
+});
+
+describe('the words inside the tag', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  it('stay when the script never comes', async () => {
+    page = await Page.open({
+      html: `<signpost-panel>${LIGHT_DOM}</signpost-panel>${script('/nowhere')}`,
+    });
+    expect(sees(page.document.querySelector('signpost-panel')!, STOP_IT_NOW)).to.equal(true);
+  });
+
+  it('stay when JavaScript is off', async () => {
+    page = await Page.open(
+      {html: `<signpost-panel>${LIGHT_DOM}</signpost-panel>${script()}`},
+      {scripts: false}
+    );
+    const panel = page.document.querySelector('signpost-panel')!;
+    expect(panel.shadowRoot).to.equal(null);
+    expect(sees(panel, STOP_IT_NOW)).to.equal(true);
+  });
+
+  it('show while the language loads, and then no more', async () => {
+    const path = fault('nl=hold');
+    page = await Page.open({html: `<signpost-panel>${LIGHT_DOM}</signpost-panel>${script(path)}`});
+    await page.window.customElements.whenDefined('signpost-panel');
+    const panel = page.document.querySelector('signpost-panel')!;
+    await until(() => panel.shadowRoot?.querySelector('slot'));
+    expect(panel.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    await fetch(`${path}/release`);
+    await panel.updateComplete;
+    expect(panel.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
+    expect(text(panel)).to.contain('Hulp: u kunt bellen');
+  });
+});
+
+describe('a locale module', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  it('that is slow leaves names and numbers in view', async () => {
+    const path = fault('ar=hold');
+    page = await Page.open({html: `<signpost-panel lang="ar"></signpost-panel>${script(path)}`});
+    await page.window.customElements.whenDefined('signpost-panel');
+    const panel = page.document.querySelector('signpost-panel')!;
+    await until(() => panel.shadowRoot?.querySelector('.phone'));
+    for (const words of ['Stop it Now', STOP_IT_NOW, 'Veilig Thuis', '0800-2000', '112']) {
+      expect(sees(panel, words), words).to.equal(true);
+    }
+    await fetch(`${path}/release`);
+    await panel.updateComplete;
+    expect(shadow(panel).querySelector<HTMLElement>('.root')!.lang).to.equal('ar');
+  });
+
+  for (const failure of ['404', 'abort']) {
+    it(`that fails (${failure}) gives the Dutch, marked as Dutch, with a notice`, async () => {
+      page = await Page.open({
+        html: `<signpost-panel lang="ar">${LIGHT_DOM}</signpost-panel>${script(fault(`ar=${failure}`))}`,
+      });
+      const panel = await page.element();
+      const root = shadow(panel).querySelector<HTMLElement>('.root')!;
+      expect([root.lang, root.dir]).to.deep.equal(['nl', 'ltr']);
+      expect(shadow(panel).querySelector('[role=status]')?.textContent).to.contain('العربية');
+      expect(text(panel)).to.contain(STOP_IT_NOW);
+    });
+  }
+
+  it('that fails together with the Dutch leaves names, numbers and sites', async () => {
+    page = await Page.open({
+      html: `<signpost-panel lang="ar"></signpost-panel>${script(fault('ar=404,nl=abort'))}`,
+    });
+    const panel = await page.element();
+    for (const words of ['Stop it Now', STOP_IT_NOW, 'stopitnow.nl', '0800-2000', '112']) {
+      expect(sees(panel, words), words).to.equal(true);
+    }
+  });
+
+  it('that failed once is tried again at the next change of language', async () => {
+    page = await Page.open({
+      html: `<signpost-panel lang="ar"></signpost-panel>${script(fault('ar=once'))}`,
+    });
+    const panel = await page.element();
+    const shown = () => shadow(panel).querySelector<HTMLElement>('.root')!.lang;
+    expect(shown()).to.equal('nl');
+    panel.lang = 'en';
+    await until(() => shown() === 'en');
+    panel.lang = 'ar';
+    await until(() => shown() === 'ar');
+    expect(shadow(panel).querySelector('[role=status]')?.textContent.trim()).to.equal('');
+  });
+
+  it('of another version, left in a cache, is asked for afresh', async () => {
+    page = await Page.open({
+      html: `<signpost-panel lang="en"></signpost-panel>${script(fault('en=stale'))}`,
+    });
+    expect(text(await page.element())).to.contain('Help');
+  });
+
+  it('that comes after a later choice does not undo it', async () => {
+    const path = fault('ar=hold');
+    page = await Page.open({html: `<signpost-panel lang="nl"></signpost-panel>${script(path)}`});
+    const panel = await page.element();
+    const shown = () => shadow(panel).querySelector<HTMLElement>('.root')!.lang;
+    panel.lang = 'ar';
+    panel.lang = 'en';
+    await until(() => shown() === 'en');
+    await fetch(`${path}/release`);
+    await panel.updateComplete;
+    expect(shown()).to.equal('en');
+  });
+});
+
+function recordWarnings(page: Page): string[] {
+  const seen: string[] = [];
+  const {console} = page.window as unknown as {console: Console};
+  console.warn = (message: unknown) => seen.push(String(message));
+  return seen;
+}
+
+function addScript(page: Page, src: string): Promise<unknown> {
+  const element = page.document.createElement('script');
+  element.type = 'module';
+  element.src = src;
+  page.document.head.append(element);
+  return new Promise((resolve) => {
+    element.addEventListener('load', resolve);
+  });
+}

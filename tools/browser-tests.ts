@@ -1,0 +1,134 @@
+import {spawn} from 'node:child_process';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {
+  startTestRunner,
+  summaryReporter,
+  type BrowserLauncher,
+  type TestRunnerConfig,
+} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {demo, faults} from '../test/support/middleware.js';
+import {listen, root, scriptServer} from './demo-server.js';
+import {findEngines} from './browsers.js';
+
+const WEBDRIVER_PORT = 4479;
+
+export interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+/** Runs the tests in every engine there is, on what `npm run build` wrote. */
+export async function runBrowserTests(files: string[], watch = false): Promise<Outcome> {
+  const engines = findEngines();
+  const [scriptOrigin, server] = await listen(scriptServer(), 0);
+  const {browsers, stop} = launchers(engines);
+  const outcome = {passed: 0, failed: 0};
+  const config: Partial<TestRunnerConfig> = {
+    rootDir: root,
+    files,
+    browsers,
+    watch,
+    nodeResolve: true,
+    // One file at a time in each, so that focus and keys belong to the test.
+    concurrency: 1,
+    concurrentBrowsers: 3,
+    testsFinishTimeout: 600_000,
+    browserStartTimeout: 60_000,
+    testFramework: {config: {timeout: 60_000}},
+    plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`})],
+    middleware: [faults(), demo(scriptOrigin)],
+    // Warnings and failed loads are what many tests are about; each checks its own.
+    browserLogs: false,
+    reporters: [
+      summaryReporter({flatten: true}),
+      {
+        onTestRunFinished: ({sessions}) => {
+          for (const {testResults, errors, passed} of sessions) {
+            count(testResults, outcome);
+            if (!passed && !testResults) outcome.failed += Math.max(1, errors.length);
+          }
+        },
+      },
+    ],
+  };
+  const runner = await startTestRunner({
+    config,
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  const passed = await new Promise<boolean>((resolve) => runner?.on('stopped', resolve));
+  if (!passed && !outcome.failed) outcome.failed = 1;
+  server.close();
+  stop();
+  const missing = 3 - engines.size;
+  console.log(`Engines: ${[...engines.keys()].join(', ')}`);
+  // A laptop with one browser may run what it can; the build server may not.
+  if (missing && process.env['CI']) outcome.failed += missing;
+  return outcome;
+}
+
+interface Suite {
+  suites: Suite[];
+  tests: {passed: boolean; skipped: boolean}[];
+}
+
+function count(suite: Suite | undefined, outcome: Outcome) {
+  for (const {passed, skipped} of suite?.tests ?? []) {
+    if (passed) outcome.passed++;
+    else if (!skipped) outcome.failed++;
+  }
+  for (const inner of suite?.suites ?? []) count(inner, outcome);
+}
+
+function launchers(engines: ReturnType<typeof findEngines>) {
+  const browsers: BrowserLauncher[] = [];
+  let stop = () => {};
+  const chromium = engines.get('Chromium');
+  if (chromium) {
+    // Chromium's own sandbox does not start as root, as in a container.
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const quiet = ['--disable-background-networking', '--no-first-run', '--disable-sync'];
+    browsers.push(
+      chromeLauncher({launchOptions: {executablePath: chromium, args: [...args, ...quiet]}})
+    );
+  }
+  const firefox = engines.get('Firefox');
+  if (firefox) {
+    const launcher = chromeLauncher({
+      puppeteer: puppeteer as never,
+      launchOptions: {browser: 'firefox', executablePath: firefox},
+    });
+    browsers.push(launcher);
+  }
+  const webkit = engines.get('WebKit');
+  if (webkit) {
+    stop = startWebDriver();
+    browsers.push(
+      webdriverLauncher({
+        hostname: 'localhost',
+        port: WEBDRIVER_PORT,
+        connectionRetryCount: 10,
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': {binary: webkit, args: ['--automation']},
+          // This driver speaks the classic protocol only.
+          'wdio:enforceWebDriverClassic': true,
+        } as WebdriverIO.Capabilities,
+      })
+    );
+  }
+  return {browsers, stop};
+}
+
+function startWebDriver() {
+  const command = ['-a', 'WebKitWebDriver', `--port=${WEBDRIVER_PORT}`];
+  const driver = spawn('xvfb-run', command, {stdio: 'ignore', detached: true});
+  return () => {
+    // The group, since xvfb-run starts the display and the driver as children.
+    if (driver.pid) process.kill(-driver.pid);
+  };
+}

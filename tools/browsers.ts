@@ -1,0 +1,96 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+
+/** An engine the tests run in: where it may be, and Debian's package of it. */
+interface Engine {
+  name: 'Chromium' | 'Firefox' | 'WebKit';
+  find(): string | undefined;
+  packages: string[];
+}
+
+const programFiles = ['C:/Program Files', 'C:/Program Files (x86)'];
+
+export const engines: Engine[] = [
+  {
+    name: 'Chromium',
+    packages: ['chromium'],
+    find: () =>
+      firstOf([
+        process.env['CHROME_PATH'],
+        onPath('chromium'),
+        onPath('chromium-browser'),
+        onPath('google-chrome'),
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        ...programFiles.map((dir) => `${dir}/Google/Chrome/Application/chrome.exe`),
+      ]),
+  },
+  {
+    name: 'Firefox',
+    packages: ['firefox-esr'],
+    find: () =>
+      firstOf([
+        process.env['FIREFOX_PATH'],
+        onPath('firefox-esr'),
+        onPath('firefox'),
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        ...programFiles.map((dir) => `${dir}/Mozilla Firefox/firefox.exe`),
+      ]),
+  },
+  {
+    name: 'WebKit',
+    // The driver needs a display; xvfb gives it one that nobody sees.
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+    find: () => onPath('WebKitWebDriver') && onPath('xvfb-run') && onPath('xauth') && miniBrowser(),
+  },
+];
+
+/** Debian keeps WebKit's test browser in a folder of its own, by architecture and version. */
+function miniBrowser() {
+  const lib = '/usr/lib';
+  if (!existsSync(lib)) return undefined;
+  return firstOf(
+    readdirSync(lib)
+      .filter((dir) => dir.endsWith('-linux-gnu'))
+      .flatMap((dir) =>
+        ['4.1', '4.0'].map((v) => path.join(lib, dir, `webkit2gtk-${v}/MiniBrowser`))
+      )
+  );
+}
+
+/**
+ * The engines that are here. What is missing is installed where that can be
+ * done without asking (root on Debian); else the command to do so is printed.
+ */
+export function findEngines(): Map<Engine['name'], string> {
+  const missing = engines.filter((engine) => !engine.find());
+  if (missing.length) install(missing.flatMap(({packages}) => packages));
+  const found = new Map<Engine['name'], string>();
+  for (const engine of engines) {
+    const executable = engine.find();
+    if (executable) found.set(engine.name, executable);
+    else
+      console.log(
+        `${engine.name} is not here. On Debian: sudo apt-get install ${engine.packages.join(' ')}`
+      );
+  }
+  return found;
+}
+
+function install(packages: string[]) {
+  if (!onPath('apt-get') || process.getuid?.() !== 0) return;
+  console.log(`Installing ${packages.join(' ')}`);
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    spawnSync('apt-get', ['-qq', ...step], {stdio: ['ignore', 'ignore', 'inherit'], env});
+  }
+}
+
+function onPath(name: string): string | undefined {
+  const directories = (process.env['PATH'] ?? '').split(path.delimiter);
+  return firstOf(directories.map((directory) => path.join(directory, name)));
+}
+
+function firstOf(candidates: (string | undefined)[]): string | undefined {
+  return candidates.find((candidate) => candidate && existsSync(candidate));
+}
