@@ -1,0 +1,23 @@
+import {expect} from 'chai';
+import {match} from '../../src/language/match.js';
+
+describe('matching a language tag', () => {
+  const cases: [string, string | undefined][] = [
+    ['nl', 'nl'],
+    ['nl-BE', 'nl'],
+    ['NL_be', 'nl'],
+    ['ar-Arab-SY', 'ar'],
+    ['en-x-private', 'en'],
+    [' en ', 'en'],
+    ['english', undefined],
+    ['xx', undefined],
+    ['', undefined],
+    ['-', undefined],
+    ['<b>', undefined],
+  ];
+  for (const [tag, expected] of cases) {
+    it(`"${tag}" is ${expected ?? 'not known'}`, () => {
+      expect(match(tag)?.tag).to.equal(expected);
+    });
+  }
+});
