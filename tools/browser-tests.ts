@@ -13,8 +13,6 @@ import {demo, faults} from '../test/support/middleware.js';
 import {listen, root, scriptServer} from './demo-server.js';
 import {findEngines} from './browsers.js';
 
-const WEBDRIVER_PORT = 4479;
-
 export interface Outcome {
   passed: number;
   failed: number;
@@ -24,7 +22,7 @@ export interface Outcome {
 export async function runBrowserTests(files: string[], watch = false): Promise<Outcome> {
   const engines = findEngines();
   const [scriptOrigin, server] = await listen(scriptServer(), 0);
-  const {browsers, stop} = launchers(engines);
+  const {browsers, stop} = await launchers(engines);
   const outcome = {passed: 0, failed: 0};
   const config: Partial<TestRunnerConfig> = {
     rootDir: root,
@@ -84,7 +82,7 @@ function count(suite: Suite | undefined, outcome: Outcome) {
   for (const inner of suite?.suites ?? []) count(inner, outcome);
 }
 
-function launchers(engines: ReturnType<typeof findEngines>) {
+async function launchers(engines: ReturnType<typeof findEngines>) {
   const browsers: BrowserLauncher[] = [];
   let stop = () => {};
   const chromium = engines.get('Chromium');
@@ -106,11 +104,15 @@ function launchers(engines: ReturnType<typeof findEngines>) {
   }
   const webkit = engines.get('WebKit');
   if (webkit) {
-    stop = startWebDriver();
+    // A port of its own, so that a driver left over from a run that was stopped is not in the way.
+    const [origin, placeholder] = await listen(() => {}, 0);
+    placeholder.close();
+    const port = Number(new URL(origin).port);
+    stop = startWebDriver(port);
     browsers.push(
       webdriverLauncher({
         hostname: 'localhost',
-        port: WEBDRIVER_PORT,
+        port,
         connectionRetryCount: 10,
         capabilities: {
           browserName: 'MiniBrowser',
@@ -124,8 +126,8 @@ function launchers(engines: ReturnType<typeof findEngines>) {
   return {browsers, stop};
 }
 
-function startWebDriver() {
-  const command = ['-a', 'WebKitWebDriver', `--port=${WEBDRIVER_PORT}`];
+function startWebDriver(port: number) {
+  const command = ['-a', 'WebKitWebDriver', `--port=${port}`];
   const driver = spawn('xvfb-run', command, {stdio: 'ignore', detached: true});
   return () => {
     // The group, since xvfb-run starts the display and the driver as children.

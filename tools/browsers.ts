@@ -1,6 +1,6 @@
-import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {firstOf, install, onPath} from './debian.js';
 
 /** An engine the tests run in: where it may be, and Debian's package of it. */
 interface Engine {
@@ -75,22 +75,4 @@ export function findEngines(): Map<Engine['name'], string> {
       );
   }
   return found;
-}
-
-function install(packages: string[]) {
-  if (!onPath('apt-get') || process.getuid?.() !== 0) return;
-  console.log(`Installing ${packages.join(' ')}`);
-  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    spawnSync('apt-get', ['-qq', ...step], {stdio: ['ignore', 'ignore', 'inherit'], env});
-  }
-}
-
-function onPath(name: string): string | undefined {
-  const directories = (process.env['PATH'] ?? '').split(path.delimiter);
-  return firstOf(directories.map((directory) => path.join(directory, name)));
-}
-
-function firstOf(candidates: (string | undefined)[]): string | undefined {
-  return candidates.find((candidate) => candidate && existsSync(candidate));
 }

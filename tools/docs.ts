@@ -8,6 +8,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format} from 'prettier';
 import {root} from './demo-server.js';
+import {editions, localesDir, sourceMessages} from './locales/project.js';
+import {report} from './locales/report.js';
+import {XliffFile} from './locales/xliff.js';
 
 interface Documented {
   name: string;
@@ -35,6 +38,10 @@ const generated: Record<string, string> = {
   elements: table(
     ['Tag', 'Shows'],
     elements.map(({tagName, description}) => [code(`<${tagName!}>`), description])
+  ),
+  languages: report(
+    editions.map((tag) => new XliffFile(path.join(localesDir, `${tag}.xlf`))),
+    sourceMessages().length
   ),
   attributes: table(
     ['Attribute', 'On', 'Default', 'Meaning'],

@@ -4,75 +4,142 @@
  *   npm run locales                     extract, stamp, check, generate
  *   npm run locales -- --check          the same, but changes no XLIFF file
  *   npm run locales -- --accept de ID   the translation still holds after its source changed
+ *   npm run locales -- --same de ID     the translation is meant to be the same as the Dutch
+ *   npm run locales -- --report         prints how far each language is
  */
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
 import {SOURCE_LANGUAGE} from '../src/language/languages.js';
 import {check} from './locales/check.js';
-import {contractOf, writeContract, writeLocaleModule} from './locales/generate.js';
 import {
-  isTranslated,
+  contractOf,
+  type Texts,
+  writeContract,
+  writeLocaleModule,
+  writeOffers,
+} from './locales/generate.js';
+import {
+  editions,
   localesDir,
+  messagesFor,
   plainText,
-  project,
   sourceMessages,
-  targetLanguages,
-  xliff,
+  updateFile,
 } from './locales/project.js';
-import {XliffFile} from './locales/xliff.js';
+import {pseudo} from './locales/pseudo.js';
+import {report} from './locales/report.js';
+import {readTerms} from './locales/terms.js';
+import {XliffError, XliffFile} from './locales/xliff.js';
 
-const {values, positionals} = parseArgs({
+const OFFER = 'offer.read';
+
+const {values: options, positionals} = parseArgs({
   allowPositionals: true,
-  options: {check: {type: 'boolean'}, accept: {type: 'boolean'}},
+  options: Object.fromEntries(
+    ['check', 'accept', 'same', 'report'].map((name) => [name, {type: 'boolean' as const}])
+  ),
 });
+const [namedTag, ...namedIds] = positionals;
+const changes = !options['check'] && !options['report'];
 
-const messages = sourceMessages();
-const translatable = messages.filter(isTranslated);
-const faults: string[] = [];
-
-if (!values.check) {
-  await xliff.writeOutput(translatable, project.readTranslationsSync().translations);
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof XliffError || error instanceof RangeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-const contract = contractOf(translatable);
-writeContract(contract);
-writeLocaleModule(SOURCE_LANGUAGE, messages, {reviewed: true, contract});
-
-for (const tag of targetLanguages) {
-  const file = new XliffFile(path.join(localesDir, `${tag}.xlf`));
-  if (!values.check) {
-    const accepted = values.accept && positionals[0] === tag ? positionals.slice(1) : [];
-    for (const unit of file.units) {
-      if (!unit.stale || accepted.includes(unit.id)) unit.accept();
-    }
-    file.save();
+async function run() {
+  const messages = sourceMessages();
+  const dutch: Texts = new Map(messages.map((message) => [message.name, plainText(message)]));
+  const dutchTerms = readTerms(SOURCE_LANGUAGE);
+  const files: XliffFile[] = [];
+  const faults = unlisted();
+  for (const tag of editions) {
+    const file = await open(tag, messagesFor(tag, messages));
+    files.push(file);
+    faults.push(...outOfDate(file, messagesFor(tag, messages)));
+    faults.push(...check(file, readTerms(tag), dutchTerms));
   }
-  faults.push(...outOfDate(file), ...check(file));
-  const order = new Map(translatable.map(({name}, index) => [name, index]));
-  const translations = (xliff.readTranslations().find((b) => b.locale === tag)?.messages ?? [])
-    .filter(({name}) => order.has(name))
-    .sort((a, b) => order.get(a.name)! - order.get(b.name)!);
-  writeLocaleModule(tag, translations, {
-    reviewed: file.units.every((unit) => unit.reviewed),
-    contract,
-  });
+  if (options['report']) {
+    console.log(report(files, dutch.size));
+    return;
+  }
+  generate(dutch, files);
+  for (const fault of faults) console.error(fault);
+  console.log(
+    faults.length
+      ? `${faults.length} faults in the translations`
+      : `${messages.length} messages in ${editions.length + 1} editions: all present, none stale`
+  );
+  process.exitCode = faults.length ? 1 : 0;
 }
 
-faults.push(...project.validateTranslations().errors);
-for (const fault of faults) console.error(fault);
-console.log(
-  faults.length
-    ? `${faults.length} faults in the translations`
-    : `${messages.length} messages in ${targetLanguages.length + 1} languages: all present, none stale`
-);
-process.exitCode = faults.length ? 1 : 0;
+/** A language's file, brought up to date with the code unless nothing may change. */
+async function open(tag: string, messages: ProgramMessage[]): Promise<XliffFile> {
+  // Refuses a tag in the list that is no language tag.
+  Intl.getCanonicalLocales(tag);
+  const file = path.join(localesDir, `${tag}.xlf`);
+  if (!changes) {
+    if (!existsSync(file))
+      throw new XliffError(`locales/${tag}.xlf is not there. Run: npm run locales`);
+    return new XliffFile(file);
+  }
+  // Read once before it is written, so that a file with a fault is left as it is.
+  if (existsSync(file)) new XliffFile(file);
+  await updateFile(tag, messages);
+  const updated = new XliffFile(file);
+  for (const unit of updated.units) {
+    const named = tag === namedTag && namedIds.includes(unit.id);
+    if (options['same'] && named) unit.acceptSame();
+    if (!unit.stale || (options['accept'] && named)) unit.accept();
+  }
+  updated.save();
+  return updated;
+}
 
-/** In check mode the files on disk must already hold the messages of the code. */
-function outOfDate(file: XliffFile): string[] {
+/** The files on disk must hold the messages of the code. */
+function outOfDate(file: XliffFile, messages: ProgramMessage[]): string[] {
   const inFile = new Map(file.units.map((unit) => [unit.id, unit.source]));
-  return translatable
+  return messages
     .filter((message) => inFile.get(message.name) !== plainText(message))
+    .map(({name}) => `${file.name}: ${name}: not as in the code. Run: npm run locales`);
+}
+
+/** A file whose language is in no list would be forgotten without a word. */
+function unlisted(): string[] {
+  return readdirSync(localesDir)
+    .filter((name) => name.endsWith('.xlf') && !editions.includes(path.basename(name, '.xlf')))
     .map(
-      ({name}) => `${path.basename(file.path)}: ${name}: not as in the code. Run: npm run locales`
+      (name) =>
+        `locales/${name}: no such language in src/language/languages.ts. Add its line there, or take the file away.`
     );
+}
+
+function generate(dutch: Texts, files: XliffFile[]) {
+  const contract = contractOf(dutch);
+  writeContract(contract);
+  const write = (tag: string, texts: Texts, reviewed: boolean) => {
+    writeLocaleModule(tag, texts, {reviewed, contract});
+  };
+  const offers: Record<string, string> = {[SOURCE_LANGUAGE]: dutch.get(OFFER) ?? ''};
+  write(SOURCE_LANGUAGE, dutch, true);
+  for (const {tag, units} of files) {
+    const targets = new Map(units.map(({id, target}) => [id, target ?? '']));
+    offers[tag] = targets.get(OFFER) ?? '';
+    const texts = [...dutch.keys()]
+      .filter((id) => targets.has(id))
+      .map((id) => [id, targets.get(id)!] as const);
+    write(
+      tag,
+      new Map(texts),
+      units.every(({reviewed}) => reviewed)
+    );
+  }
+  writeOffers(Object.fromEntries(Object.entries(offers).filter(([tag]) => !tag.includes('-x-'))));
+  write('qps', pseudo(dutch), true);
+  write('qps-Arab', pseudo(dutch, true), true);
 }

@@ -23,6 +23,23 @@ export function pickerText({msg}: Localize) {
   };
 }
 
+export function readingText({msg}: Localize) {
+  return {
+    plain: msg('Eenvoudige taal', {
+      id: 'reading.plain',
+      desc: 'Label of a switch: on shows the text in plain language, with short sentences and everyday words.',
+    }),
+  };
+}
+
+/** Written into the script for every language, so that a language can offer itself. */
+export function offerText({msg}: Localize) {
+  return msg('Lees dit in het Nederlands', {
+    id: 'offer.read',
+    desc: 'Link offered to a visitor whose browser is set to your language while the page is in another. Write: read this in (your language).',
+  });
+}
+
 export function helpText({msg}: Localize) {
   return {
     title: msg('Hulp: u kunt bellen', {
@@ -72,12 +89,16 @@ export function rubricsText({msg, year}: Localize) {
       desc: 'Label of a button that opens where the text comes from.',
     }),
     words: msg(
-      str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Wij gebruiken woorden die nu gebruikelijk zijn, omdat het gaat om beelden van misbruik. Dit zijn de kopjes van die pagina:`,
+      str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Wij gebruiken woorden die nu gebruikelijk zijn, omdat het gaat om beelden van misbruik.`,
       {
         id: 'rubrics.words',
-        desc: 'Introduces a list of the original Dutch headings, each quoted beside its new title. The placeholder is the Dutch title of the page, a word the field no longer uses; keep it quoted, with your own quotation marks.',
+        desc: 'Where the text comes from. The placeholder is the Dutch title of the page, a word the field no longer uses; keep it quoted, with your own quotation marks.',
       }
     ),
+    headings: msg('Dit zijn de kopjes van die pagina:', {
+      id: 'rubrics.headings',
+      desc: 'Introduces a list of the eight original Dutch headings, each quoted beside its new title.',
+    }),
     sourceLink: msg(str`Naar ${siteName(source.website)}`, {
       id: 'rubrics.source-link',
       desc: 'Link to the website of the source. The placeholder is the name of the website.',

@@ -84,7 +84,7 @@ function fight({msg, number, year}: Localize): Rubric {
         }),
         body: [
           msg(
-            str`De opsporing is vooral gericht op mensen die kinderen misbruiken, en op mensen die het beeldmateriaal maken en verspreiden. Daardoor zijn in ${year(in2013)} en ${year(in2014)} meer verdachten aangedragen bij het Openbaar Ministerie dan in ${year(counts.years[0])}: ${number(counts.suspects[0])} in ${year(counts.years[0])}, ${number(counts.suspects[1])} in ${year(in2013)} en ${number(counts.suspects[2])} in ${year(in2014)}.`,
+            str`De opsporing is vooral gericht op mensen die kinderen misbruiken, en op mensen die het beeldmateriaal maken en verspreiden. Daardoor zijn in ${year(in2013)} en ${year(in2014)} meer verdachten aangedragen bij het [Openbaar Ministerie](prosecutor) dan in ${year(counts.years[0])}: ${number(counts.suspects[0])} in ${year(counts.years[0])}, ${number(counts.suspects[1])} in ${year(in2013)} en ${number(counts.suspects[2])} in ${year(in2014)}.`,
             {
               id: 'rubric.fight.suspects.figures',
               desc: 'Openbaar Ministerie: the public prosecutor. Do not say that the number kept rising: the last is lower than the one before it.',
@@ -108,7 +108,7 @@ function fight({msg, number, year}: Localize): Rubric {
             }
           ),
           msg(
-            'Verzamelaars van het beeldmateriaal horen meestal bij besloten netwerken. Binnen die netwerken gebruiken zij versleutelde bestanden of versleutelde e-mail. Daardoor is het ingewikkelder om deze daders op te sporen.',
+            'Verzamelaars van het beeldmateriaal horen meestal bij besloten netwerken. Binnen die netwerken gebruiken zij [versleutelde](encrypted) bestanden of versleutelde e-mail. Daardoor is het ingewikkelder om deze daders op te sporen.',
             {
               id: 'rubric.fight.difficulty.networks',
               desc: 'Besloten netwerk: a closed group. Versleuteld: encrypted.',
@@ -129,7 +129,7 @@ function approach({msg, number, year}: Localize): Rubric {
       desc: 'Title of rubric 2 of 5: the national approach.',
     }),
     summary: msg(
-      str`Sinds ${year(2012)} geven de politie en het Openbaar Ministerie samen landelijk leiding aan de aanpak. Ongeveer ${number(150)} rechercheurs, verdeeld over ${number(11)} gespecialiseerde teams, werkten in ${year(source.year)} aan het bestrijden en voorkomen van beeldmateriaal van seksueel kindermisbruik en van seksuele uitbuiting van kinderen door reizigers en toeristen.`,
+      str`Sinds ${year(2012)} geven de politie en het [Openbaar Ministerie](prosecutor) samen landelijk leiding aan de aanpak. Ongeveer ${number(150)} rechercheurs, verdeeld over ${number(11)} gespecialiseerde teams, werkten in ${year(source.year)} aan het bestrijden en voorkomen van beeldmateriaal van seksueel kindermisbruik en van seksuele uitbuiting van kinderen door reizigers en toeristen.`,
       {
         id: 'rubric.approach.summary',
         desc: 'Always visible; two sentences at most. The second: about 150 detectives in 11 specialist teams, in the year of the source text. Do not use the old word for sex tourism with children: it is sexual exploitation of children in travel and tourism.',
@@ -177,7 +177,7 @@ function database({msg}: Localize): Rubric {
       desc: 'Title of rubric 3 of 5.',
     }),
     summary: msg(
-      'Met speciale software kan de politie snel het beeldmateriaal scannen dat bij een verdachte in beslag is genomen. Uit de scan moet blijken of het beeldmateriaal nieuw is of niet.',
+      'Met speciale software kan de politie snel het beeldmateriaal scannen dat bij een verdachte [in beslag is genomen](seized). Uit de scan moet blijken of het beeldmateriaal nieuw is of niet.',
       {
         id: 'rubric.database.summary',
         desc: 'Always visible; two sentences at most. In beslag genomen: seized by the police.',
@@ -209,10 +209,10 @@ function youthCare({msg}: Localize): Rubric {
       desc: 'Title of rubric 4 of 5. Jeugdzorg: youth care, help for children and families arranged by the authorities.',
     }),
     summary: msg(
-      'De overheid maakt afspraken met Jeugdzorg en Veilig Thuis. Hulpverleners die met kinderen werken, moeten meer letten op seksueel misbruik en op signalen dat er misschien beeldmateriaal op internet staat.',
+      'De overheid maakt afspraken met [Jeugdzorg](youth-care) en [Veilig Thuis](veilig-thuis). Hulpverleners die met kinderen werken, moeten meer letten op seksueel misbruik en op signalen dat er misschien beeldmateriaal op internet staat.',
       {
         id: 'rubric.youth-care.summary',
-        desc: 'Always visible; two sentences at most. Keep the name Veilig Thuis, with a short gloss: the advice and reporting centre for domestic violence and child abuse.',
+        desc: 'Always visible; two sentences at most. Keep the name Veilig Thuis; the glossary explains it.',
       }
     ),
     body: [

@@ -31,7 +31,6 @@ export const contactStyles = css`
     color: var(--_on-button);
     font-size: 1.375em;
     font-weight: 700;
-    font-variant-numeric: tabular-nums;
     text-decoration: none;
   }
 

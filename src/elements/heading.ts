@@ -1,9 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 
 /** A heading of the given level; deeper than 6, it stays 6. */
-export function heading(level: number, content: unknown, className?: string): TemplateResult {
-  const name = ifDefined(className);
+export function heading(level: number, content: unknown, name = ''): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 class=${name}>${content}</h1>`;

@@ -3,38 +3,31 @@ import {pickerText} from '../content/panel.js';
 import {type Language, languages} from '../language/languages.js';
 import type {Localizer} from '../language/localizer.js';
 
+const offered = languages.filter(({hidden}) => !hidden);
+
 /**
  * The language picker: a disclosure with a button for each language, in its own
  * name, language and direction.
  *
- * When a language has been chosen the list closes and focus goes back to the
- * summary. Its name is then the new language's: that is the announcement, once.
+ * When a language has been chosen the element closes the list and gives focus
+ * back to the summary, whose name is then the new language's: that is the
+ * announcement, once.
  */
-export function picker(l: Localizer) {
+export function picker(l: Localizer, choose: (language: Language) => Promise<void>) {
   const current = l.language!;
-  const choose = async (language: Language, event: Event) => {
-    const button = event.currentTarget as HTMLElement;
-    const details = button.closest('details')!;
-    await l.choose(language);
-    // Focus may have moved on while the language loaded; then it stays where it is.
-    const hasFocus = button.matches(':focus');
-    details.open = false;
-    if (hasFocus) details.querySelector('summary')!.focus();
-  };
   return html`<details class="picker" part="picker">
     <summary>
       <span>${pickerText(l).label}: <bdi lang=${current.tag}>${current.name}</bdi></span>
     </summary>
     <ul class="plain">
-      ${languages.map(
+      ${offered.map(
         (language) =>
           html`<li>
             <button
-              type="button"
               lang=${language.tag}
               dir=${language.dir ?? 'ltr'}
               aria-current=${language === current ? 'true' : 'false'}
-              @click=${(event: Event) => choose(language, event)}
+              @click=${() => choose(language)}
             >
               ${language.name}
             </button>

@@ -1,19 +1,48 @@
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
+import {glossary} from '../content/glossary.js';
 import {properNames} from '../content/names.js';
+import type {Localizer} from '../language/localizer.js';
 
 const anyName = new RegExp(`(${properNames.map(({name}) => name).join('|')})`);
 
+/** `[words](id)`: a term that the glossary explains. */
+const anyTerm = /\[([^\]]+)\]\(([\w-]+)\)/;
+
 /**
- * A text with its proper names marked in their own language and direction, so
- * that a voice switches for them and Arabic punctuation stays in its place.
+ * A text with its glossary terms explained in place, and its proper names
+ * marked in their own language and direction, so that a voice switches for
+ * them and Arabic punctuation stays where it belongs.
+ *
+ * @param scope - Makes the ids of the terms in this text unique in the element.
  */
-export function prose(text: string, lang: string): (string | TemplateResult)[] {
+export function prose(text: string, l: Localizer, scope = ''): unknown[] {
+  const parts: unknown[] = [];
+  const pieces = text.split(anyTerm);
+  for (let i = 0; i < pieces.length; i += 3) {
+    parts.push(names(pieces[i]!, l));
+    const explain = glossary[pieces[i + 2] ?? ''];
+    if (explain)
+      parts.push(term(names(pieces[i + 1]!, l), explain(l), `${scope}-${pieces[i + 2]!}`));
+  }
+  return parts;
+}
+
+function names(text: string, {language}: Localizer) {
   return text.split(anyName).map((part) => {
     const known = properNames.find(({name}) => name === part);
-    return known && known.lang !== lang
+    return known && known.lang !== language?.tag
       ? html`<bdi lang=${known.lang} dir="ltr">${part}</bdi>`
       : part;
   });
+}
+
+/**
+ * A button that opens its explanation in the top layer, so that nothing moves.
+ * It stays until it is closed. A browser without popovers shows it in the text.
+ */
+function term(words: unknown, explanation: string, id: string): TemplateResult {
+  return html`<button class="term" popovertarget=${id}>${words}</button
+    ><span class="explanation" id=${id} popover role="note"><b>${words}:</b> ${explanation}</span>`;
 }
 
 /** A text with one phrase in it made a link. */
@@ -21,3 +50,49 @@ export function linked(text: string, phrase: string, link: TemplateResult) {
   const [before, ...after] = text.split(phrase);
   return [before, link, after.join(phrase)];
 }
+
+export const proseStyles = css`
+  .term {
+    display: inline;
+    text-align: inherit;
+    text-decoration: underline dotted 0.1em;
+    text-underline-offset: 0.25em;
+  }
+
+  .explanation:popover-open {
+    position: fixed;
+    inset: auto 1em 1em;
+    max-width: 26em;
+    margin: 0.35em auto;
+    /* Beside its term, where the browser can place it there; else at the foot of the window. */
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    box-shadow: 0 0.25em 1.5em #0006;
+    font-weight: 400;
+  }
+
+  @media print {
+    .explanation {
+      display: inline;
+      position: static;
+      padding: 0;
+      border: 0;
+    }
+
+    .explanation::before {
+      content: ' (';
+    }
+
+    .explanation::after {
+      content: ')';
+    }
+  }
+`;

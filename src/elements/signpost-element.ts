@@ -6,18 +6,20 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
-import {fallbackText, noticeText} from '../content/panel.js';
+import {fallbackText, noticeText, readingText} from '../content/panel.js';
 import {regions} from '../content/helplines.js';
-import {languages, SOURCE_LANGUAGE} from '../language/languages.js';
-import {Localizer} from '../language/localizer.js';
+import {type Language, languages} from '../language/languages.js';
+import {Localizer, sourceLanguage} from '../language/localizer.js';
 import {match} from '../language/match.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
 import {essentials, essentialsStyles} from './essentials.js';
 import {SignpostLanguageEvent} from './events.js';
+import {proseStyles} from './prose.js';
 import {warn} from './warn.js';
 
 const themes = ['auto', 'light', 'dark'];
+const readings = ['standard', 'plain'];
 
 /**
  * What all elements share: their language, heading level, theme and region,
@@ -47,9 +49,10 @@ export abstract class SignpostElement extends LitElement {
     headingLevel: {attribute: 'heading-level'},
     theme: {},
     region: {},
+    reading: {},
   };
 
-  static override styles: CSSResultGroup = [tokens, base, essentialsStyles];
+  static override styles: CSSResultGroup = [tokens, base, essentialsStyles, proseStyles];
 
   /**
    * Level of the first heading, 1 to 6, to fit the page's outline; those below follow from it.
@@ -66,6 +69,13 @@ export abstract class SignpostElement extends LitElement {
   /** ISO 3166 region whose helplines to show: `NL`. Anything else is `NL`, with a warning. */
   region = 'NL';
 
+  /**
+   * `plain` shows the text in plain language, where the language has it (Dutch, English); elsewhere
+   * the standard text shows, with a warning. `standard` is the text as it is. The visitor can switch
+   * it too.
+   */
+  reading = 'standard';
+
   /** @internal */
   protected readonly l: Localizer = new Localizer(this);
 
@@ -77,6 +87,10 @@ export abstract class SignpostElement extends LitElement {
   protected override async getUpdateComplete() {
     await this.l.settled();
     return super.getUpdateComplete();
+  }
+
+  protected override willUpdate() {
+    this.l.read(this.isPlain);
   }
 
   protected override updated() {
@@ -106,7 +120,21 @@ export abstract class SignpostElement extends LitElement {
     const {l} = this;
     const ownLang = this.getAttribute('lang');
     if (ownLang && !match(ownLang)) {
-      warn(this, 'lang', ownLang, languages.map(({tag}) => tag).join(', '));
+      warn(
+        this,
+        'lang',
+        ownLang,
+        languages.flatMap(({tag, hidden}) => (hidden ? [] : tag)).join(', ')
+      );
+    }
+    if (this.isPlain && l.language && !l.language.plain) {
+      const having = languages.filter(({plain}) => plain).map(({tag}) => tag);
+      warn(
+        this,
+        'reading',
+        `plain in ${l.language.tag}`,
+        `standard; plain in ${having.join(', ')}`
+      );
     }
     if (l.language) return this.root([this.fallbackNotice(), this.view()]);
     // The page's own words until ours are here; ours where it has none, or they can't come.
@@ -120,11 +148,45 @@ export abstract class SignpostElement extends LitElement {
     const {l} = this;
     if (l.reviewed) return nothing;
     const text = noticeText(l);
-    const dutch = languages.find(({tag}) => tag === SOURCE_LANGUAGE)!;
     return html`<p class="notice">
       ${text.unreviewed}
-      <button type="button" class="link" @click=${() => l.choose(dutch)}>${text.readDutch}</button>
+      <button class="link" @click=${() => this.choose(sourceLanguage)}>${text.readDutch}</button>
     </p>`;
+  }
+
+  /** The visitor's own switch between the standard text and the plain one, where there is one. */
+  protected readingSwitch() {
+    const {l, isPlain} = this;
+    if (!l.language?.plain) return nothing;
+    return html`<p class="reading">
+      <button
+        class="switch"
+        aria-pressed=${isPlain ? 'true' : 'false'}
+        @click=${() => {
+          this.reading = isPlain ? 'standard' : 'plain';
+        }}
+      >
+        ${readingText(l).plain}
+      </button>
+    </p>`;
+  }
+
+  /** Shows a language, and keeps focus in the element though the control may be gone by then. */
+  protected choose = async (language: Language) => {
+    await this.l.choose(language);
+    await this.updateComplete;
+    const picker = this.renderRoot.querySelector<HTMLDetailsElement>('.picker');
+    const inside = this.shadowRoot?.activeElement;
+    const inPage = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    if (picker) picker.open = false;
+    // Elsewhere by now? Then focus stays where it is.
+    if (inside ? !picker?.contains(inside) : inPage && inPage !== document.body) return;
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    (picker?.querySelector('summary') ?? root)?.focus();
+  };
+
+  private get isPlain() {
+    return this.oneOf('reading', readings, 'standard', String(this.reading)) === 'plain';
   }
 
   private fallbackNotice() {
@@ -139,6 +201,7 @@ export abstract class SignpostElement extends LitElement {
     return html`<div
       class="root"
       part="root"
+      tabindex="-1"
       lang=${language?.tag ?? nothing}
       dir=${language?.dir ?? 'ltr'}
       data-theme=${this.oneOf('theme', themes, 'auto', String(this.theme))}

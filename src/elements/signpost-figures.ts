@@ -1,4 +1,4 @@
-import {css, html, svg} from 'lit';
+import {css, html} from 'lit';
 import {figures} from '../content/figures.js';
 import type {Localizer} from '../language/localizer.js';
 import {heading} from './heading.js';
@@ -79,12 +79,12 @@ export function figuresView(l: Localizer, level: number) {
   const longest = Math.max(...series.flatMap(({values}) => values));
   return html`<section>
     ${heading(level, title, 'section-title')}
-    <p class="muted">${prose(period, l.language!.tag)}</p>
+    <p class="muted">${prose(period, l)}</p>
     <table part="figures">
       <thead>
         <tr>
           <th scope="col">${yearLabel}</th>
-          ${series.map((one) => html`<th scope="col">${prose(one.title, l.language!.tag)}</th>`)}
+          ${series.map((one) => html`<th scope="col">${prose(one.title, l)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -111,6 +111,6 @@ export function figuresView(l: Localizer, level: number) {
 /** The number beside it says the same, so the bar is hidden from assistive technology. */
 function bar(share: number, id: string) {
   return html`<svg class="bar ${id}" aria-hidden="true">
-    ${svg`<rect width="${(share * 100).toFixed(1)}%" height="100%"></rect>`}
+    <rect width="${(share * 100).toFixed(1)}%" height="100%" />
   </svg>`;
 }

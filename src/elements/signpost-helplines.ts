@@ -99,7 +99,7 @@ function card(line: Helpline, l: Localizer, level: number) {
   const site = line.website.value;
   const link = siteLink(site);
   const says = (sentence: string | undefined, className: string) =>
-    sentence ? html`<p class=${className}>${prose(sentence, l.language!.tag)}</p>` : nothing;
+    sentence ? html`<p class=${className}>${prose(sentence, l)}</p>` : nothing;
   // What anonymity means is read before the number, never after it.
   return html`<article class="card" part="helpline">
     ${heading(level, html`<bdi lang=${line.nameLang ?? nothing}>${line.name}</bdi>`)}

@@ -1,5 +1,6 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {panelText} from '../content/panel.js';
+import {offers} from '../language/locales/offers.js';
 import {heading} from './heading.js';
 import {picker, pickerStyles} from './picker.js';
 import {SignpostElement} from './signpost-element.js';
@@ -12,9 +13,18 @@ const panelStyles = css`
     font-size: 1.5em;
   }
 
+  .offer {
+    margin: 0;
+  }
+
   section + section,
+  .reading,
   .notice + section {
     margin-top: 2em;
+  }
+
+  .reading + section {
+    margin-top: 0.75em;
   }
 `;
 
@@ -42,9 +52,28 @@ export class SignpostPanel extends SignpostElement {
   protected override view() {
     const {l, level} = this;
     return html`
-      <header>${heading(level, panelText(l).title, 'title')} ${picker(l)}</header>
+      <header>
+        ${heading(level, panelText(l).title, 'title')} ${picker(l, this.choose)} ${this.offer()}
+      </header>
       ${helplinesView(l, level + 1, this.knownRegion)} ${this.reviewNotice()}
-      ${rubricsView(l, level + 1)} ${figuresView(l, level + 1)}
+      ${this.readingSwitch()} ${rubricsView(l, level + 1)} ${figuresView(l, level + 1)}
     `;
+  }
+
+  /** The visitor's own language, offered in its own words. */
+  private offer() {
+    const {offer} = this.l;
+    return offer
+      ? html`<p class="offer">
+          <button
+            class="link"
+            lang=${offer.tag}
+            dir=${offer.dir ?? 'ltr'}
+            @click=${() => this.choose(offer)}
+          >
+            ${offers[offer.tag]}
+          </button>
+        </p>`
+      : nothing;
   }
 }

@@ -50,7 +50,11 @@ export class SignpostRubrics extends SignpostElement {
   only = '';
 
   protected override view() {
-    return [rubricsView(this.l, this.level, this.chosen()), this.reviewNotice()];
+    return [
+      this.readingSwitch(),
+      rubricsView(this.l, this.level, this.chosen()),
+      this.reviewNotice(),
+    ];
   }
 
   private chosen(): readonly RubricId[] {
@@ -66,9 +70,10 @@ export class SignpostRubrics extends SignpostElement {
 
 export function rubricsView(l: Localizer, level: number, ids: readonly RubricId[] = rubricIds) {
   const text = rubricsText(l);
-  const shown = rubrics(l).filter(({id}) => ids.includes(id));
-  const {tag} = l.language!;
-  const say = (sentence: string) => prose(sentence, tag);
+  const all = rubrics(l);
+  const shown = all.filter(({id}) => ids.includes(id));
+  const headings = all.flatMap((rubric) => [rubric, ...rubric.sections]);
+  const say: Say = (sentence, scope) => prose(sentence, l, scope);
   return html`<section>
     ${heading(level, text.title, 'section-title')}
     <p class="muted">${say(text.period)}</p>
@@ -76,12 +81,11 @@ export function rubricsView(l: Localizer, level: number, ids: readonly RubricId[
     <details class="origin">
       <summary>${text.about}</summary>
       <p>${say(text.words)}</p>
+      <p>${text.headings}</p>
       <ul>
-        ${shown.flatMap((rubric) =>
-          [rubric, ...rubric.sections].map(
-            ({title, sourceHeading}) =>
-              html`<li>${say(title)}: <q lang="nl" dir="ltr">${sourceHeading}</q></li>`
-          )
+        ${headings.map(
+          ({title, sourceHeading}) =>
+            html`<li>${say(title)}: <q lang="nl" dir="ltr">${sourceHeading}</q></li>`
         )}
       </ul>
       <p>${linked(text.sourceLink, 'rijksoverheid.nl', siteLink(source.website))}</p>
@@ -89,7 +93,7 @@ export function rubricsView(l: Localizer, level: number, ids: readonly RubricId[
   </section>`;
 }
 
-type Say = (sentence: string) => unknown;
+type Say = (sentence: string, scope?: string) => unknown;
 
 /**
  * The heading stands outside the `summary`, since not every screen reader finds
@@ -100,14 +104,14 @@ function rubricView(rubric: Rubric, level: number, more: string, say: Say) {
   const line = id === 'helpline' && helplines.find((one) => one.id === 'stop-it-now');
   return html`<div class="rubric" part="rubric" data-rubric=${id}>
     ${heading(level, say(title))}
-    <p class="summary">${say(summary)}</p>
+    <p class="summary">${say(summary, id)}</p>
     <details>
       <summary>${more}<span class="hidden">: ${say(title)}</span></summary>
-      ${body.map((block) => blockView(block, say))}
+      ${body.map((block) => blockView(block, (sentence) => say(sentence, id)))}
       ${sections.map(
         (section) =>
           html`${heading(level + 1, section.title)}
-          ${section.body.map((block) => blockView(block, say))}`
+          ${section.body.map((block) => blockView(block, (sentence) => say(sentence, id)))}`
       )}
       ${line ? html`<p>${phoneLink(line)}</p>` : nothing}
     </details>

@@ -2,12 +2,17 @@ import {type Language, languages} from './languages.js';
 
 /**
  * Finds the language for a BCP 47 tag by RFC 4647 lookup: the tag is cut from
- * the right until it fits. Case and underscores don't matter.
+ * the right until it fits. Case and underscores don't matter. Dari (`prs`) is
+ * read by readers of Persian.
  *
  * https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function match(tag: string): Language | undefined {
-  const subtags = tag.trim().toLowerCase().split(/[-_]/);
+  const subtags = tag
+    .trim()
+    .toLowerCase()
+    .replace(/^prs\b/, 'fa')
+    .split(/[-_]/);
   for (; subtags.length; subtags.pop()) {
     const range = subtags.join('-');
     const found = languages.find((language) => language.tag.toLowerCase() === range);

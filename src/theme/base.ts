@@ -58,7 +58,6 @@ export const base = css`
     margin: 0;
     font-size: 1.0625em;
     line-height: 1.35;
-    text-wrap: balance;
   }
 
   p,
@@ -163,6 +162,24 @@ export const base = css`
     margin-top: 1em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_border);
+  }
+
+  .switch {
+    min-height: 2.75em;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+
+  .switch[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .switch[aria-pressed='true']::before {
+    content: '✓ ';
   }
 
   .link {

@@ -125,7 +125,7 @@ describe('the language', () => {
     notice.querySelector('button')!.click();
     await panel.updateComplete;
     expect(lang(panel)).to.equal('nl');
-    expect(shadow(panel).querySelector('p.notice')).to.equal(null);
+    expect(shadow(panel).querySelector('p.notice') === null).to.equal(true);
   });
 });
 
@@ -150,7 +150,7 @@ describe('the language picker', () => {
     await sendKeys({press: 'Enter'});
     await until(() => summary.parentElement!.hasAttribute('open'));
     await sendKeys({press: 'Tab'});
-    expect(shadow(panel).activeElement).to.equal(button(panel, 'nl'));
+    expect(shadow(panel).activeElement === button(panel, 'nl')).to.equal(true);
     await sendKeys({press: 'Tab'});
     await sendKeys({press: 'Enter'});
     await until(() => lang(panel) === 'en');

@@ -109,7 +109,7 @@ describe('the words inside the tag', () => {
       {scripts: false}
     );
     const panel = page.document.querySelector('signpost-panel')!;
-    expect(panel.shadowRoot).to.equal(null);
+    expect(panel.shadowRoot === null).to.equal(true);
     expect(sees(panel, STOP_IT_NOW)).to.equal(true);
   });
 

@@ -14,6 +14,14 @@ describe('matching a language tag', () => {
     ['', undefined],
     ['-', undefined],
     ['<b>', undefined],
+    ['uk-UA', 'uk'],
+    ['de_AT', 'de'],
+    ['fa-AF', 'fa'],
+    ['prs', 'fa'],
+    ['prs-AF', 'fa'],
+    ['prsx', undefined],
+    ['pt-BR', undefined],
+    ['qps-arab', 'qps-Arab'],
   ];
   for (const [tag, expected] of cases) {
     it(`"${tag}" is ${expected ?? 'not known'}`, () => {

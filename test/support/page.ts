@@ -67,6 +67,13 @@ export function folded(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The words of an element, without the glossary's explanations between them. */
+export function unexplained(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const explanation of copy?.querySelectorAll('[popover]') ?? []) explanation.remove();
+  return folded(copy);
+}
+
 /** The words in an element's shadow root. */
 export function text(element: Element): string {
   return folded(shadow(element).querySelector('.root'));

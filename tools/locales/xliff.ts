@@ -1,15 +1,19 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
 import {DOMParser, type Document, type Element, XMLSerializer} from '@xmldom/xmldom';
 
 /**
- * The stamp sits in a namespace of our own on `<target>`, where `lit-localize`
- * and translation tools leave it alone.
+ * Our own attributes on `<target>` are in a namespace of their own, where
+ * `lit-localize` and translation tools leave them alone.
  */
-const STAMP_NAMESPACE = 'urn:signpost:locales';
+const NAMESPACE = 'urn:signpost:locales';
 
 /** What XLIFF 1.2 calls a target that a person has approved. */
 const REVIEWED_STATES = ['signed-off', 'final'];
+
+/** A file that cannot be read at all. The build stops here. */
+export class XliffError extends Error {}
 
 /** One `<trans-unit>`: a message, its translation and what is known of it. */
 export class Unit {
@@ -19,6 +23,11 @@ export class Unit {
     return this.element.getAttribute('id') ?? '';
   }
 
+  get line() {
+    return this.element.lineNumber ?? 0;
+  }
+
+  /** The Dutch, placeholders as `{0}`. */
   get source() {
     return text(child(this.element, 'source'));
   }
@@ -36,13 +45,22 @@ export class Unit {
     return REVIEWED_STATES.includes(this.targetElement?.getAttribute('state') ?? '');
   }
 
-  get stamp() {
-    return this.targetElement?.getAttributeNS(STAMP_NAMESPACE, 'checked') ?? '';
+  /** Whether the translation is meant to be the same as the Dutch. */
+  get sameMeant() {
+    return this.targetElement?.getAttributeNS(NAMESPACE, 'same') === 'meant';
+  }
+
+  private get stamp() {
+    return this.targetElement?.getAttributeNS(NAMESPACE, 'checked') ?? '';
   }
 
   /** What the stamp is when source and target have last been seen together as they are now. */
-  get freshStamp() {
+  private get freshStamp() {
     return `${hash(this.source)}.${hash(this.target ?? '')}`;
+  }
+
+  get stamped() {
+    return this.stamp === this.freshStamp;
   }
 
   /**
@@ -58,19 +76,38 @@ export class Unit {
   accept() {
     const target = this.targetElement;
     if (!target || this.target === undefined) return;
-    target.setAttributeNS(STAMP_NAMESPACE, 'signpost:checked', this.freshStamp);
+    target.setAttributeNS(NAMESPACE, 'signpost:checked', this.freshStamp);
     if (!target.hasAttribute('state')) target.setAttribute('state', 'needs-review-translation');
+  }
+
+  acceptSame() {
+    this.targetElement?.setAttributeNS(NAMESPACE, 'signpost:same', 'meant');
   }
 }
 
 /** An XLIFF 1.2 file, as far as the workflow needs it. */
 export class XliffFile {
-  private readonly document: Document;
   readonly units: Unit[];
+  private readonly document: Document;
 
   constructor(readonly path: string) {
-    this.document = new DOMParser().parseFromString(readFileSync(path, 'utf8'), 'text/xml');
-    this.units = [...this.document.getElementsByTagName('trans-unit')].map((el) => new Unit(el));
+    this.document = parse(path);
+    const units = [...this.document.getElementsByTagName('trans-unit')];
+    for (const unit of units) this.refuseMarkup(unit);
+    this.units = units.map((unit) => new Unit(unit));
+    const [file] = this.document.getElementsByTagName('file');
+    const language = file?.getAttribute('target-language') ?? '';
+    if (language !== this.tag) {
+      throw new XliffError(`${this.name}:${file?.lineNumber ?? 1}: target-language is "${language}", the file's name says "${this.tag}".`);
+    }
+  }
+
+  get tag() {
+    return path.basename(this.path, '.xlf');
+  }
+
+  get name() {
+    return `locales/${path.basename(this.path)}`;
   }
 
   get text() {
@@ -82,10 +119,40 @@ export class XliffFile {
     this.document.documentElement?.setAttributeNS(
       'http://www.w3.org/2000/xmlns/',
       'xmlns:signpost',
-      STAMP_NAMESPACE
+      NAMESPACE
     );
     writeFileSync(this.path, this.text);
   }
+
+  private refuseMarkup(unit: Element) {
+    for (const name of ['source', 'target']) {
+      const element = child(unit, name);
+      for (const node of element?.childNodes ?? []) {
+        if (['#text', '#cdata-section', 'x'].includes(node.nodeName)) continue;
+        throw new XliffError(
+          `${this.name}:${node.lineNumber ?? 0}: ${unit.getAttribute('id')}: <${node.nodeName}> is not allowed in <${name}>. Allowed: text and <x/>.`
+        );
+      }
+    }
+  }
+}
+
+function parse(file: string): Document {
+  const name = `locales/${path.basename(file)}`;
+  let fault: string | undefined;
+  const parser = new DOMParser({
+    onError: (_level, message: string, context: {locator?: {lineNumber?: number}}) => {
+      fault ??= `${name}:${context.locator?.lineNumber ?? 1}: ${message.split('\n')[0]!}`;
+    },
+  });
+  try {
+    const document = parser.parseFromString(readFileSync(file, 'utf8'), 'text/xml');
+    if (!fault) return document;
+  } catch (error) {
+    // What it throws at a fatal error says less than what it told before.
+    fault ??= `${name}: ${(error as Error).message}`;
+  }
+  throw new XliffError(fault);
 }
 
 function child(element: Element, name: string): Element | undefined {

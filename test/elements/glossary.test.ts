@@ -1,0 +1,45 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {glossary} from '../../src/content/glossary.js';
+import {languages} from '../../src/language/languages.js';
+import {fixture, folded, shadow} from '../support/page.js';
+
+const terms = (host: Element) => [...shadow(host).querySelectorAll<HTMLButtonElement>('.term')];
+const explanation = (host: Element, term: Element) =>
+  shadow(host).getElementById(term.getAttribute('popovertarget')!)!;
+
+describe('the glossary', () => {
+  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+    it(`explains every term in place in ${tag}`, async () => {
+      const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
+      const explained = terms(host).map((term) => {
+        const found = explanation(host, term);
+        expect(folded(found)).to.have.length.greaterThan(folded(term).length + 5);
+        // Right behind its term, so that it is read there.
+        expect(term.nextElementSibling === found).to.equal(true);
+        return found.id.replace(/^(fight|approach|database|youth-care|helpline)-/, '');
+      });
+      expect([...new Set(explained)].sort()).to.deep.equal(Object.keys(glossary).sort());
+      expect(shadow(host).textContent).to.not.match(/\]\(/);
+    });
+  }
+
+  it('opens and closes by keyboard, moves nothing, and stays until it is closed', async () => {
+    const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
+    const term = terms(host).find((one) => one.closest('.summary'));
+    const shown = explanation(host, term!);
+    const height = host.getBoundingClientRect().height;
+    term!.focus();
+    await sendKeys({press: 'Enter'});
+    expect(shown.matches(':popover-open')).to.equal(true);
+    expect(host.getBoundingClientRect().height).to.equal(height);
+    const {left, right} = shown.getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(document.documentElement.clientWidth);
+    term!.dispatchEvent(new PointerEvent('pointerout', {bubbles: true}));
+    expect(shown.matches(':popover-open')).to.equal(true);
+    await sendKeys({press: 'Escape'});
+    expect(shown.matches(':popover-open')).to.equal(false);
+    expect(shadow(host).activeElement === term).to.equal(true);
+  });
+});

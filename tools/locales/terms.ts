@@ -1,0 +1,27 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {localesDir} from './project.js';
+
+/** One entry of `locales/terms/<language>.json`. Translators read it too. */
+export interface Term {
+  concept: string;
+  /** Wordings to use, `*` for any letters: `slachtoffer*`. In Dutch: how the concept is recognised. */
+  preferred: string[];
+  /** Wordings that must not appear. */
+  avoid: string[];
+  note: string;
+}
+
+export function readTerms(tag: string): Term[] {
+  const file = path.join(localesDir, 'terms', `${tag.split('-')[0]!}.json`);
+  if (!existsSync(file)) return [];
+  return JSON.parse(readFileSync(file, 'utf8')) as Term[];
+}
+
+export function contains(text: string, wording: string): boolean {
+  const pattern = wording
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+    .join('[\\p{L}\\p{M}\u200c’\'-]*');
+  return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+}
