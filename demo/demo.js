@@ -1,5 +1,5 @@
 /**
- * `?lang=` and `?theme=` on every demo page. The host page keeps its own
+ * `?lang=`, `?theme=` and `?reading=` on every demo page. The host page keeps its own
  * language; the first panel takes the one asked for, as a site's own language
  * switch might set it.
  */
@@ -7,6 +7,9 @@ const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 const lang = asked.get('lang');
 
+const reading = asked.get('reading');
+
+if (reading) document.querySelector('signpost-panel')?.setAttribute('reading', reading);
 if (lang) document.querySelector('signpost-panel')?.setAttribute('lang', lang);
 if (theme) {
   document.documentElement.style.colorScheme = theme;

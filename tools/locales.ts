@@ -21,6 +21,7 @@ import {
   writeOffers,
 } from './locales/generate.js';
 import {
+  assertLanguageTag,
   editions,
   localesDir,
   messagesFor,
@@ -47,7 +48,7 @@ const changes = !options['check'] && !options['report'];
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof XliffError || error instanceof RangeError)) throw error;
+  if (!(error instanceof XliffError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
@@ -80,8 +81,7 @@ async function run() {
 
 /** A language's file, brought up to date with the code unless nothing may change. */
 async function open(tag: string, messages: ProgramMessage[]): Promise<XliffFile> {
-  // Refuses a tag in the list that is no language tag.
-  Intl.getCanonicalLocales(tag);
+  assertLanguageTag(tag);
   const file = path.join(localesDir, `${tag}.xlf`);
   if (!changes) {
     if (!existsSync(file))

@@ -64,12 +64,6 @@ export const proseStyles = css`
     inset: auto 1em 1em;
     max-width: 26em;
     margin: 0.35em auto;
-    /* Beside its term, where the browser can place it there; else at the foot of the window. */
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
     padding: 0.75em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -77,6 +71,18 @@ export const proseStyles = css`
     color: var(--_text);
     box-shadow: 0 0.25em 1.5em #0006;
     font-weight: 400;
+  }
+
+  /* Beside its term, where the browser can place it there. */
+  @supports (position-area: block-end) {
+    .explanation:popover-open {
+      inset: auto;
+      position-area: block-end span-inline-end;
+      position-try:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+    }
   }
 
   @media print {

@@ -51,6 +51,17 @@ describe('the demo pages', () => {
     }
   }
 
+  for (const {tag} of languages.filter(({plain}) => plain)) {
+    it(`school in plain ${tag} has nothing axe finds, closed or open`, async () => {
+      page = await Page.open({url: url('school', `?lang=${tag}&reading=plain`)});
+      const panel = await page.element();
+      expect(shadow(panel).querySelector('.switch')?.getAttribute('aria-pressed')).to.equal('true');
+      expect(await violations(page)).to.deep.equal([]);
+      openAll(page);
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+
   it('municipality shows Dutch and Arabic side by side; changing one leaves the other', async () => {
     page = await Page.open({url: url('municipality')});
     const panels = [

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import * as otherParser from 'xliff';
 import {check} from '../../tools/locales/check.js';
-import {localesDir, messagesFor} from '../../tools/locales/project.js';
+import {assertLanguageTag, localesDir, messagesFor} from '../../tools/locales/project.js';
 import {pseudo} from '../../tools/locales/pseudo.js';
 import {readTerms} from '../../tools/locales/terms.js';
 import {XliffFile} from '../../tools/locales/xliff.js';
@@ -185,6 +185,13 @@ describe('a file that cannot be read stops the build', () => {
       'an <mrk>, which the extraction cannot carry',
       () => xliff(unit('<target>Ja <mrk mtype="x">sehr</mrk></target>')),
       /<mrk> is not allowed/,
+    ],
+    [
+      'a tag in the list that is none',
+      () => {
+        assertLanguageTag('n1_!');
+      },
+      /^src\/language\/languages\.ts:\d+: "n1_!" is no language tag/,
     ],
     [
       'another language than its name says',

@@ -1,9 +1,11 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {XliffFormatter} from '@lit/localize-tools/lib/formatters/xliff.js';
 import type {Message, ProgramMessage} from '@lit/localize-tools/lib/messages.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Locale} from '@lit/localize-tools/lib/types/locale.js';
 import ts from 'typescript';
+import {XliffError} from './xliff.js';
 import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -65,6 +67,18 @@ export async function updateFile(tag: string, messages: ProgramMessage[]) {
   const formatter = new XliffFormatter(config([tag]));
   const [bundle] = formatter.readTranslations();
   await formatter.writeOutput(messages, new Map([[tag as Locale, bundle?.messages ?? []]]));
+}
+
+/** Refuses a tag in the list that is no language tag, saying where it stands. */
+export function assertLanguageTag(tag: string) {
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    const list = 'src/language/languages.ts';
+    const lines = readFileSync(path.join(root, list), 'utf8').split('\n');
+    const line = lines.findIndex((one) => one.includes(`'${tag}'`)) + 1;
+    throw new XliffError(`${list}:${line}: "${tag}" is no language tag (BCP 47), such as nl or zh-Hans.`);
+  }
 }
 
 /** A message as one line of text, placeholders as `{0}`: for hashes and for people. */
