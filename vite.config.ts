@@ -1,13 +1,16 @@
-import {defineConfig} from 'vite';
-import {compactMessages} from './tools/build/compact-messages.js';
+import {readdirSync} from 'node:fs';
+import {defineConfig, type UserConfig} from 'vite';
 import {foldTemplates} from './tools/build/fold-templates.js';
+import {emitCopy, executable} from './tools/build/package-files.js';
 
-/** Properties that no one outside the script knows, so that their names need not travel. */
-const PRIVATE =
-  /^(attempt|follow|inherited|observer|showing|wanted|displayed|isPlain|oneOf|fallbackNotice|readingSwitch|reviewNotice|knownRegion|sourceHeading|yearLabel|sourceLink|claims|anonymity|sections|regions|nameLang|allDay|dial|chosen|missing|settled|policyYears)$/;
+/** What each language says, and what else loads beside it: a file each, which imports nothing. */
+const locales = readdirSync('src/language/locales')
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !['contract', 'contacts'].includes(name))
+  .map((name): [string, string] => [`locales/${name}`, `src/language/locales/${name}.ts`]);
 
-export default defineConfig({
-  plugins: [compactMessages(), foldTemplates()],
+const script: UserConfig = {
+  plugins: [foldTemplates(), emitCopy('src/local/local-help.schema.json')],
   publicDir: false,
   build: {
     target: 'es2021',
@@ -17,13 +20,30 @@ export default defineConfig({
       module: true,
       ecma: 2020,
       compress: {passes: 3, unsafe_arrows: true},
-      mangle: {properties: {regex: PRIVATE}},
     },
-    lib: {entry: {signpost: 'src/embed/signpost.ts'}, formats: ['es']},
+    lib: {
+      entry: {signpost: 'src/embed/signpost.ts', ...Object.fromEntries(locales)},
+      formats: ['es'],
+    },
+    rolldownOptions: {output: {entryFileNames: '[name].js', chunkFileNames: '[name].js'}},
+  },
+};
+
+/** The command, for Node: one file, since the package brings no parser of JSON along. */
+const command: UserConfig = {
+  plugins: [executable()],
+  publicDir: false,
+  ssr: {noExternal: true},
+  build: {
+    target: 'node20',
+    ssr: true,
+    // The script is there already.
+    emptyOutDir: false,
     rolldownOptions: {
-      output: {
-        chunkFileNames: 'locales/[name].js',
-      },
+      input: 'src/cli/signpost.ts',
+      output: {entryFileNames: 'cli.js', codeSplitting: false},
     },
   },
-});
+};
+
+export default defineConfig(({isSsrBuild}) => (isSsrBuild ? command : script));

@@ -100,15 +100,23 @@ function readElements(): Declaration[] {
   return modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 }
 
-/** The shared attributes once, then each element's own. */
+/** Each attribute once, with the elements that have it. */
 function attributes() {
-  const shared = (panel.attributes ?? []).map((attribute) => ({on: 'all', attribute}));
-  const own = elements.flatMap(({tagName, attributes = []}) =>
-    attributes
-      .filter(({name}) => !shared.some(({attribute}) => attribute.name === name))
-      .map((attribute) => ({on: code(tagName!), attribute}))
-  );
-  return [...shared, ...own];
+  const all = elements.flatMap(({attributes = []}) => attributes);
+  const unique = [...new Map(all.map((attribute) => [attribute.name, attribute])).values()];
+  return unique
+    .map((attribute) => ({attribute, tags: tagsWith(attribute.name)}))
+    .sort((a, b) => b.tags.length - a.tags.length)
+    .map(({attribute, tags}) => ({
+      on: tags.length === elements.length ? 'all' : tags.map(code).join(', '),
+      attribute,
+    }));
+}
+
+function tagsWith(name: string): string[] {
+  return elements
+    .filter(({attributes = []}) => attributes.some((attribute) => attribute.name === name))
+    .map(({tagName}) => tagName!);
 }
 
 function table(head: string[], rows: (string | undefined)[][]): string {

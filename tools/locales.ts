@@ -13,13 +13,7 @@ import {parseArgs} from 'node:util';
 import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
 import {SOURCE_LANGUAGE} from '../src/language/languages.js';
 import {check} from './locales/check.js';
-import {
-  contractOf,
-  type Texts,
-  writeContract,
-  writeLocaleModule,
-  writeOffers,
-} from './locales/generate.js';
+import {type Edition, generate, type Texts} from './locales/generate.js';
 import {
   assertLanguageTag,
   editions,
@@ -33,8 +27,6 @@ import {pseudo} from './locales/pseudo.js';
 import {report} from './locales/report.js';
 import {readTerms} from './locales/terms.js';
 import {XliffError, XliffFile} from './locales/xliff.js';
-
-const OFFER = 'offer.read';
 
 const {values: options, positionals} = parseArgs({
   allowPositionals: true,
@@ -69,7 +61,7 @@ async function run() {
     console.log(report(files, dutch.size));
     return;
   }
-  generate(dutch, files);
+  generate(editionsOf(dutch, files));
   for (const fault of faults) console.error(fault);
   console.log(
     faults.length
@@ -119,27 +111,16 @@ function unlisted(): string[] {
     );
 }
 
-function generate(dutch: Texts, files: XliffFile[]) {
-  const contract = contractOf(dutch);
-  writeContract(contract);
-  const write = (tag: string, texts: Texts, reviewed: boolean) => {
-    writeLocaleModule(tag, texts, {reviewed, contract});
-  };
-  const offers: Record<string, string> = {[SOURCE_LANGUAGE]: dutch.get(OFFER) ?? ''};
-  write(SOURCE_LANGUAGE, dutch, true);
-  for (const {tag, units} of files) {
-    const targets = new Map(units.map(({id, target}) => [id, target ?? '']));
-    offers[tag] = targets.get(OFFER) ?? '';
-    const texts = [...dutch.keys()]
-      .filter((id) => targets.has(id))
-      .map((id) => [id, targets.get(id)!] as const);
-    write(
+/** What the build writes out: the Dutch first, each language, its plain reading, and the pseudo-locales. */
+function editionsOf(dutch: Texts, files: XliffFile[]): Edition[] {
+  return [
+    {tag: SOURCE_LANGUAGE, texts: dutch, reviewed: true},
+    ...files.map(({tag, units}) => ({
       tag,
-      new Map(texts),
-      units.every(({reviewed}) => reviewed)
-    );
-  }
-  writeOffers(Object.fromEntries(Object.entries(offers).filter(([tag]) => !tag.includes('-x-'))));
-  write('qps', pseudo(dutch), true);
-  write('qps-Arab', pseudo(dutch, true), true);
+      texts: new Map(units.map(({id, target}) => [id, target ?? ''])),
+      reviewed: units.every(({reviewed}) => reviewed),
+    })),
+    {tag: 'qps', texts: pseudo(dutch), reviewed: true},
+    {tag: 'qps-Arab', texts: pseudo(dutch, true), reviewed: true},
+  ];
 }

@@ -22,7 +22,7 @@ if (!only.length) {
 }
 add(
   await runBrowserTests(
-    only.length ? only : ['test/{content,language,elements,embed,demo}/**/*.test.ts']
+    only.length ? only : ['test/{content,language,hours,local,elements,embed,demo}/**/*.test.ts']
   )
 );
 

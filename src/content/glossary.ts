@@ -1,33 +1,44 @@
 import type {Localize} from './localize.js';
 
+export const glossaryIds = [
+  'prosecutor',
+  'encrypted',
+  'seized',
+  'youth-care',
+  'veilig-thuis',
+] as const;
+
 /**
  * Explanations of terms, in everyday words. A message marks a term as
  * `[its words](its id)`, and the elements explain it there.
  */
-export const glossary: Readonly<Record<string, (l: Localize) => string>> = {
-  prosecutor: ({msg}) =>
-    msg('De officieren van justitie. Zij beslissen of een verdachte voor de rechter komt.', {
-      id: 'glossary.prosecutor',
-      desc: 'Explains Openbaar Ministerie, the public prosecution service.',
-    }),
-  encrypted: ({msg}) =>
-    msg('Zo gecodeerd dat alleen iemand met de juiste sleutel het kan lezen of bekijken.', {
-      id: 'glossary.encrypted',
-      desc: 'Explains versleuteld, encrypted.',
-    }),
-  seized: ({msg}) =>
-    msg('De politie heeft het meegenomen voor het onderzoek.', {
+export function glossary({msg}: Localize): Record<(typeof glossaryIds)[number], string> {
+  return {
+    prosecutor: msg(
+      'De officieren van justitie. Zij beslissen of een verdachte voor de rechter komt.',
+      {
+        id: 'glossary.prosecutor',
+        desc: 'Explains Openbaar Ministerie, the public prosecution service.',
+      }
+    ),
+    encrypted: msg(
+      'Zo gecodeerd dat alleen iemand met de juiste sleutel het kan lezen of bekijken.',
+      {
+        id: 'glossary.encrypted',
+        desc: 'Explains versleuteld, encrypted.',
+      }
+    ),
+    seized: msg('De politie heeft het meegenomen voor het onderzoek.', {
       id: 'glossary.seized',
       desc: 'Explains in beslag genomen, seized by the police.',
     }),
-  'youth-care': ({msg}) =>
-    msg('Hulp en zorg voor kinderen, jongeren en hun ouders.', {
+    'youth-care': msg('Hulp en zorg voor kinderen, jongeren en hun ouders.', {
       id: 'glossary.youth-care',
       desc: 'Explains Jeugdzorg, youth care.',
     }),
-  'veilig-thuis': ({msg}) =>
-    msg('Het advies- en meldpunt voor huiselijk geweld en kindermishandeling.', {
+    'veilig-thuis': msg('Het advies- en meldpunt voor huiselijk geweld en kindermishandeling.', {
       id: 'glossary.veilig-thuis',
       desc: 'Explains the name Veilig Thuis.',
     }),
-};
+  };
+}

@@ -1,175 +1,198 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import type {Fact} from './fact.js';
+import type {Helpline, OpeningHours, Phone} from './directory/helpline.js';
 import {released} from './fact.js';
 import type {Localize} from './localize.js';
+import type {NeedId} from './needs.js';
+import {allDay} from './panel.js';
 
-export interface Phone {
-  /** As people dial and read it; never translated, always left to right. */
-  display: string;
-  /** What a `tel:` link dials: the international form, or a short number as it is. */
-  dial: string;
-}
-
-/** A service as data: what needs no translation, with the source of every fact. */
-export interface Helpline {
-  id: HelplineId;
+/** What every panel must be able to show, even when no text can be had. */
+export interface Contact {
+  id: string;
   name: string;
-  /** The language the name is in, so that a voice reads it well. Emergency numbers have no name. */
   nameLang?: string;
-  /** The ISO 3166 regions it serves. */
-  regions: readonly string[];
-  phone: Fact<Phone>;
-  /** The site to read more on, and to check the number on. */
-  website: Fact<string>;
-  free?: Fact;
-  allDay?: Fact;
-  anonymous?: Fact;
-  chat?: Fact;
+  needs: readonly NeedId[];
+  phones?: readonly Phone[];
+  website?: string;
 }
 
-export type HelplineId = 'emergency' | 'stop-it-now' | 'veilig-thuis';
-
-const politie = {name: 'politie.nl'};
-const meldpunt = {name: 'meldpunt-kinderporno.nl'};
-const lucyFaithfull = {name: 'ecsa.lucyfaithfull.org'};
-const nhNieuws = {name: 'nhnieuws.nl', date: '2023-12'};
-const offlimits = {name: 'offlimits.nl', date: '2024-06-11'};
-const rijksoverheid = {name: 'rijksoverheid.nl'};
-const veiligThuisGv = {name: 'veiligthuisgv.nl'};
-/** 0800 numbers are free to call by the Dutch numbering plan itself. */
-const free0800: Fact = {value: true, mark: '1O', sources: [{name: 'Dutch numbering plan'}]};
-
-/** In the order they are shown, which the content fixes and no page can change. */
-export const helplines: readonly Helpline[] = [
-  {
-    id: 'emergency',
-    name: '112',
-    regions: ['NL'],
-    phone: {value: {display: '112', dial: '112'}, mark: '2S', sources: [politie, meldpunt]},
-    website: {value: 'https://www.politie.nl/', mark: '2S', sources: [politie, meldpunt]},
-  },
-  {
-    id: 'stop-it-now',
-    name: 'Stop it Now',
-    nameLang: 'en',
-    regions: ['NL'],
-    phone: {
-      value: {display: '0800 266 64 36', dial: '+318002666436'},
-      mark: '2S',
-      sources: [{name: 'downloaders.stopitnow.nl', date: '2024-06'}, lucyFaithfull],
-    },
-    website: {value: 'https://stopitnow.nl/', mark: '1O', sources: [offlimits]},
-    free: free0800,
-    anonymous: {value: true, mark: '2S', sources: [lucyFaithfull, nhNieuws]},
-    chat: {value: true, mark: '2S', sources: [nhNieuws, offlimits]},
-  },
-  {
-    id: 'veilig-thuis',
-    name: 'Veilig Thuis',
-    nameLang: 'nl',
-    regions: ['NL'],
-    phone: {
-      value: {display: '0800-2000', dial: '+318002000'},
-      mark: '2S',
-      sources: [rijksoverheid, veiligThuisGv],
-    },
-    website: {
-      value: 'https://www.rijksoverheid.nl/',
-      mark: '2S',
-      sources: [rijksoverheid, veiligThuisGv],
-    },
-    free: free0800,
-    allDay: {value: true, mark: '2S', sources: [rijksoverheid, veiligThuisGv]},
-    anonymous: {value: true, mark: '2S', sources: [rijksoverheid, veiligThuisGv]},
-  },
-];
-
-/** The regions that have helplines of their own. */
-export const regions: readonly string[] = [...new Set(helplines.flatMap((line) => line.regions))];
-
-export function helplinesIn(region: string): readonly Helpline[] {
-  return helplines.filter((line) => line.regions.includes(region));
-}
-
-/** A host name as people read it: `https://www.politie.nl/` is politie.nl. */
-export function siteName(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}
-
-/** What is said about a service, in the visitor's words. */
-export interface HelplineText {
-  /** Who it is for, as the visitor would put it. */
-  need: string;
-  /** What it is, in one sentence. */
+/** What is said about a service, in one language, as far as it may be shown. */
+export interface ServiceText {
+  /** What it is and who it is for, in one sentence. */
   about?: string;
-  /** What may be claimed of it, each on its own: free, day and night. */
-  claims: string[];
-  /** What anonymity means here and where it ends. */
+  /** What anonymity means and where it ends. */
   anonymity?: string;
-  chat?: string;
+  /** What a call costs and whether it is answered day and night. */
+  claims?: string[];
+  /** What else is known: languages, age. */
+  notes?: string[];
+  chat?: boolean;
+  form?: boolean;
+  hours?: OpeningHours;
+  /** The day the number was last confirmed. */
+  confirmed?: string;
 }
 
-export function helplineText(line: Helpline, l: Localize): HelplineText {
+/** A service as the elements show it. */
+export interface Service extends Contact, ServiceText {}
+
+export function contact(line: Helpline): Contact {
+  const {id, name, nameLang, needs, phones, website} = line;
+  return compact({id, name, nameLang, needs, phones: released(phones), website: website?.value});
+}
+
+export function serviceText(line: Helpline, l: Localize): ServiceText {
   const {msg} = l;
-  const {anonymity, ...text} = texts[line.id](l);
   const free = msg('Gratis', {
     id: 'helpline.free',
     desc: 'The call is free of charge. One word or two.',
   });
-  const allDay = msg('Dag en nacht', {
-    id: 'helpline.all-day',
-    desc: 'Open 24 hours a day, every day.',
-  });
-  const chat = msg(str`Op ${siteName(line.website.value)} kunt u ook chatten.`, {
-    id: 'helpline.chat',
-    desc: 'The website has a chat too. The placeholder is the name of the website.',
-  });
-  return {
-    ...text,
-    claims: [...(released(line.free) ? [free] : []), ...(released(line.allDay) ? [allDay] : [])],
-    anonymity: released(line.anonymous) && anonymity,
-    chat: released(line.chat) && chat,
+  const charges = {
+    'local-rate': msg('Niet gratis: lokaal tarief', {
+      id: 'helpline.local-rate',
+      desc: 'The call is not free: it is charged at the local rate. A few words.',
+    }),
+    charged: msg('Niet gratis', {
+      id: 'more.charged',
+      desc: 'The call is charged. One word or two.',
+    }),
   };
+  const charge = released(line.charged);
+  return compact({
+    about: about(line, l),
+    anonymity: released(line.anonymous) && anonymity(line, l),
+    claims: some([
+      ...(released(line.free) ? [free] : []),
+      ...(charge ? [charges[charge]] : []),
+      ...(released(line.allDay) ? [allDay(l)] : []),
+    ]),
+    notes: some(notes(line, l)),
+    chat: released(line.chat),
+    form: released(line.form),
+    hours: released(line.hours),
+    confirmed: line.phones?.confirmed,
+  });
 }
 
-type OwnText = Pick<HelplineText, 'need' | 'about' | 'anonymity'>;
-
-const texts: Record<HelplineId, (l: Localize) => OwnText> = {
-  emergency: ({msg}) => ({
-    need: msg('Is er nu iemand in gevaar? Bel:', {
-      id: 'helpline.emergency.need',
-      desc: 'Stands right before the emergency number 112.',
-    }),
-  }),
-  'stop-it-now': ({msg}) => ({
-    need: msg('Maakt u zich zorgen over uw eigen gevoelens of gedrag, of over iemand anders?', {
-      id: 'helpline.stop-it-now.need',
-      desc: 'Who it is for, as the visitor would put it. Feelings or behaviour towards children.',
-    }),
-    about: msg(
+/** What a service is. No more is said than the sources do. */
+function about({id}: Helpline, l: Localize): string | undefined {
+  const {msg, number} = l;
+  if (/^stop-it-now/.test(id)) {
+    return msg(
       'Een luisterend oor en advies voor mensen die zich zorgen maken over hun eigen gevoelens of gedrag tegenover kinderen, en voor hun naasten. Om zo misbruik te helpen voorkomen.',
       {id: 'helpline.stop-it-now.about', desc: 'What Stop it Now is. Promise no more than this.'}
-    ),
-    anonymity: msg(
-      'U bepaalt zelf of u anoniem blijft. Dat geldt niet als een minderjarige direct in gevaar is.',
-      {
-        id: 'helpline.stop-it-now.anonymity',
-        desc: 'What anonymity means and where it ends. Never: completely anonymous.',
-      }
-    ),
-  }),
-  'veilig-thuis': ({msg}) => ({
-    need: msg('Maakt u zich zorgen over een kind of over iemand in uw omgeving?', {
-      id: 'helpline.veilig-thuis.need',
-      desc: 'Who it is for, as the visitor would put it.',
-    }),
-    about: msg(
+    );
+  }
+  return {
+    'veilig-thuis': msg(
       'Het advies- en meldpunt voor huiselijk geweld en kindermishandeling, voor iedereen die zich zorgen maakt.',
       {id: 'helpline.veilig-thuis.about', desc: 'What Veilig Thuis is. Promise no more than this.'}
     ),
-    anonymity: msg('U kunt anoniem bellen.', {
-      id: 'helpline.veilig-thuis.anonymity',
-      desc: 'The caller can stay anonymous.',
+    helpwanted: msg(
+      'Hulp en advies als seksuele beelden van iemand online zijn gedeeld, of als iemand daarmee wordt bedreigd.',
+      {
+        id: 'helpline.helpwanted.about',
+        desc: 'What Helpwanted is: help when someone’s sexual images are shared online or someone is threatened with it. Promise no more than this.',
+      }
+    ),
+    kindertelefoon: msg(
+      str`Hier kunnen kinderen van ${number(8)} tot ${number(18)} jaar over alles praten.`,
+      {
+        id: 'helpline.kindertelefoon.about',
+        desc: 'What De Kindertelefoon is. From and to which age. Promise no more than this.',
+      }
+    ),
+    'centrum-seksueel-geweld': msg(
+      'Medische en psychische hulp na seksueel geweld, en hulp bij contact met de politie.',
+      {
+        id: 'helpline.centrum-seksueel-geweld.about',
+        desc: 'What Centrum Seksueel Geweld (sexual assault centre) is: medical and psychological help, and help with the police, after sexual violence. Promise no more than this.',
+      }
+    ),
+    slachtofferhulp: msg('Praktische, juridische en emotionele steun voor slachtoffers.', {
+      id: 'helpline.slachtofferhulp.about',
+      desc: 'What Slachtofferhulp (victim support) is. Promise no more than this.',
     }),
-  }),
-};
+    'meldpunt-kinderporno': msg(
+      'Een plek om beelden van seksueel kindermisbruik te melden die op internet staan.',
+      {
+        id: 'helpline.meldpunt-kinderporno.about',
+        desc: 'What Meldpunt Kinderporno is: a place to report images of child sexual abuse found online. Promise no more than this.',
+      }
+    ),
+    police: msg('Om een misdrijf te melden als er geen spoed is.', {
+      id: 'helpline.police.about',
+      desc: 'What the police number is for: to report a crime when it is no emergency.',
+    }),
+    'meld-misdaad-anoniem': msg('Om een misdrijf te melden zonder uw naam te noemen.', {
+      id: 'helpline.meld-misdaad-anoniem.about',
+      desc: 'What Meld Misdaad Anoniem is: to report a crime without giving your name.',
+    }),
+    '113': msg(
+      'Voor iedereen die aan zelfmoord denkt, of zich zorgen maakt over iemand die daaraan denkt.',
+      {
+        id: 'helpline.113.about',
+        desc: 'What 113 is: for anyone who thinks about suicide, or worries about someone who does. Use the careful word of your language’s own prevention lines.',
+      }
+    ),
+  }[id];
+}
+
+function anonymity({id}: Helpline, {msg}: Localize): string {
+  switch (id) {
+    case 'stop-it-now':
+      return msg(
+        'U bepaalt zelf of u anoniem blijft. Dat geldt niet als een minderjarige direct in gevaar is.',
+        {
+          id: 'helpline.stop-it-now.anonymity',
+          desc: 'What anonymity means and where it ends. Never: completely anonymous.',
+        }
+      );
+    case 'meldpunt-kinderporno':
+      return msg('U kunt anoniem melden. Het formulier is voor openbare webadressen.', {
+        id: 'helpline.meldpunt-kinderporno.anonymity',
+        desc: 'You can report anonymously. The form is for web addresses that everyone can open.',
+      });
+    default:
+      return msg('U kunt anoniem bellen.', {
+        id: 'helpline.anonymity',
+        desc: 'The caller can stay anonymous.',
+      });
+  }
+}
+
+function notes(line: Helpline, {msg, languageNames}: Localize): string[] {
+  const languages = released(line.languages);
+  return [
+    ...(languages?.length
+      ? [
+          msg(str`Talen: ${languageNames(languages)}`, {
+            id: 'more.languages',
+            desc: 'The languages a service answers in. The placeholder is one language, or several with commas.',
+          }),
+        ]
+      : []),
+    ...(released(line.interpreters)
+      ? [
+          msg('Er zijn tolken.', {
+            id: 'more.interpreters',
+            desc: 'The service has interpreters for callers who speak another language.',
+          }),
+        ]
+      : []),
+    ...(line.phones || line.website
+      ? []
+      : [
+          msg('Van deze dienst kennen wij alleen de naam.', {
+            id: 'more.name-only',
+            desc: 'Shown where neither the number nor the website of a service is known for certain.',
+          }),
+        ]),
+  ];
+}
+
+const some = <T>(list: T[]) => (list.length ? list : undefined);
+
+/** Without the keys that have no value, since they would travel too. */
+function compact<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,14 +1,13 @@
 import type {msg} from '@lit/localize';
 
-/**
- * What the content needs in order to speak one language. The elements'
- * `Localizer` is one; a build script that writes the content out is another.
- */
+/** What the content needs in order to be written out in one language. */
 export interface Localize {
   /** Gives a message's text in this language. Its type is what `lit-localize` recognises. */
   msg: typeof msg;
-  /** A number as the reader writes it, digits and grouping included. */
+  /** Where a number stands, for the reader's own digits and grouping. */
   number: (value: number) => string;
-  /** A year as the reader writes it: their digits, no grouping. Always the Gregorian year. */
+  /** Where a year stands, for the reader's own digits. Always the Gregorian year. */
   year: (value: number) => string;
+  /** Names of languages, by BCP 47 tag, in this language. */
+  languageNames: (tags: readonly string[]) => string;
 }

@@ -1,30 +1,45 @@
-import {css, html} from 'lit';
-import type {Helpline} from '../content/helplines.js';
-import {siteName} from '../content/helplines.js';
+import {html} from 'lit/html.js';
+import type {Phone} from '../content/directory/helpline.js';
+import {css} from '../theme/css.js';
+import type {Channel} from './events.js';
 
 /** The ways to reach a helpline. They need no translation, so they show without any. */
 
 const handset = 'M7 2 3 4C3 14 10 21 20 21l2-4-5-4-3 3q-4-2-6-6l3-3z';
 
-export function phoneLink({phone}: Helpline) {
-  const {dial, display} = phone.value;
-  return html`<a class="phone" part="phone" href="tel:${dial}"
+export function phoneLink({dial, display}: Phone) {
+  return html`<a class="phone" part="phone" data-channel="phone" href="tel:${dial}"
     ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${handset} /></svg
     ><bdi dir="ltr">${display}</bdi></a
   >`;
 }
 
-export function siteLink(url: string) {
-  return html`<a href=${url} referrerpolicy="no-referrer"
+export function siteLink(url: string, channel: Channel = 'website', name = '') {
+  return html`<a class=${name} data-channel=${channel} href=${url} referrerpolicy="no-referrer"
     ><bdi dir="ltr">${siteName(url)}</bdi></a
   >`;
 }
 
+/** An address as people read it: `https://www.politie.nl/` is politie.nl. */
+export function siteName(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+}
+
 export const contactStyles = css`
-  .phone {
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-top: 0.75em;
+    container-type: inline-size;
+  }
+
+  .phone,
+  .site {
     display: inline-flex;
     align-items: center;
-    min-height: 2.2em;
+    min-height: max(44px, 2.2em);
     padding: 0.25em 0.75em;
     border-radius: var(--_radius);
     background: var(--_button);
@@ -32,6 +47,23 @@ export const contactStyles = css`
     font-size: 1.375em;
     font-weight: 700;
     text-decoration: none;
+  }
+
+  .site {
+    max-width: 100%;
+    font-size: 1.0625em;
+    overflow-wrap: anywhere;
+  }
+
+  /* A number stays on one line, in the narrowest column too. */
+  .phone {
+    white-space: nowrap;
+  }
+
+  @supports (width: 1cqi) {
+    .phone {
+      font-size: clamp(0.9375em, 8cqi, 1.375em);
+    }
   }
 
   .phone svg {

@@ -1,21 +1,19 @@
-import {html} from 'lit';
-import {helplinesIn} from '../content/helplines.js';
-import {contactStyles, phoneLink, siteLink} from './contact.js';
+import {html} from 'lit/html.js';
+import {contacts} from '../language/locales/contacts.js';
+import {phoneLink, siteLink} from './contact.js';
 
 /** Names, numbers and sites from the script itself: what shows when no text could be loaded. */
-export function essentials(region: string) {
+export function essentials() {
   return html`<ul class="plain">
-    ${helplinesIn(region).map(
-      (line) =>
-        html`<li>
+    ${contacts.map(
+      ({id, name, nameLang, phones, website}) =>
+        html`<li data-service=${id}>
           <p>
-            <strong lang=${line.nameLang ?? 'nl'}>${line.name}</strong>
-            ${siteLink(line.website.value)}
+            <strong lang=${nameLang ?? 'nl'}>${name}</strong>
+            ${website && siteLink(website)}
           </p>
-          <p>${phoneLink(line)}</p>
+          ${phones?.map((phone) => html`<p class="call">${phoneLink(phone)}</p>`)}
         </li>`
     )}
   </ul>`;
 }
-
-export const essentialsStyles = contactStyles;

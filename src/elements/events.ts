@@ -1,3 +1,6 @@
+/** How a visitor reaches a service. */
+export type Channel = 'phone' | 'chat' | 'form' | 'website';
+
 /** The language on display has changed, by the visitor's choice or the page's. */
 export class SignpostLanguageEvent extends Event {
   static readonly type = 'signpost-language';
@@ -10,8 +13,26 @@ export class SignpostLanguageEvent extends Event {
   }
 }
 
+/**
+ * A visitor has followed a link to a service. It says which service, and nothing
+ * of the visitor; it goes nowhere unless the page listens.
+ */
+export class SignpostContactEvent extends Event {
+  static readonly type = 'signpost-contact';
+
+  constructor(
+    /** The service's id: `stop-it-now`, or that of a local service. */
+    readonly service: string,
+    /** `phone`, `chat`, `form` or `website`. */
+    readonly channel: Channel
+  ) {
+    super(SignpostContactEvent.type, {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'signpost-language': SignpostLanguageEvent;
+    'signpost-contact': SignpostContactEvent;
   }
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 
 /** A heading of the given level; deeper than 6, it stays 6. */
 export function heading(level: number, content: unknown, name = ''): TemplateResult {

@@ -1,7 +1,7 @@
-import {css, html} from 'lit';
-import {pickerText} from '../content/panel.js';
+import {html} from 'lit/html.js';
 import {type Language, languages} from '../language/languages.js';
 import type {Localizer} from '../language/localizer.js';
+import {css} from '../theme/css.js';
 
 const offered = languages.filter(({hidden}) => !hidden);
 
@@ -17,7 +17,7 @@ export function picker(l: Localizer, choose: (language: Language) => Promise<voi
   const current = l.language!;
   return html`<details class="picker" part="picker">
     <summary>
-      <span>${pickerText(l).label}: <bdi lang=${current.tag}>${current.name}</bdi></span>
+      <span>${l.content.picker}: <bdi lang=${current.tag}>${current.name}</bdi></span>
     </summary>
     <ul class="plain">
       ${offered.map(

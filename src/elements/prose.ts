@@ -1,7 +1,7 @@
-import {css, html, type TemplateResult} from 'lit';
-import {glossary} from '../content/glossary.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import {properNames} from '../content/names.js';
 import type {Localizer} from '../language/localizer.js';
+import {css} from '../theme/css.js';
 
 const anyName = new RegExp(`(${properNames.map(({name}) => name).join('|')})`);
 
@@ -20,9 +20,9 @@ export function prose(text: string, l: Localizer, scope = ''): unknown[] {
   const pieces = text.split(anyTerm);
   for (let i = 0; i < pieces.length; i += 3) {
     parts.push(names(pieces[i]!, l));
-    const explain = glossary[pieces[i + 2] ?? ''];
-    if (explain)
-      parts.push(term(names(pieces[i + 1]!, l), explain(l), `${scope}-${pieces[i + 2]!}`));
+    const id = pieces[i + 2];
+    const explanation = (l.content.glossary as Record<string, string>)[id ?? ''];
+    if (explanation) parts.push(term(names(pieces[i + 1]!, l), explanation, `${scope}-${id!}`));
   }
   return parts;
 }
@@ -45,10 +45,10 @@ function term(words: unknown, explanation: string, id: string): TemplateResult {
     ><span class="explanation" id=${id} popover role="note"><b>${words}:</b> ${explanation}</span>`;
 }
 
-/** A text with one phrase in it made a link. */
-export function linked(text: string, phrase: string, link: TemplateResult) {
-  const [before, ...after] = text.split(phrase);
-  return [before, link, after.join(phrase)];
+/** A text with its slot filled: with a link, a time, a name. */
+export function filled(text: string, content: unknown) {
+  const [before, after] = text.split('{}');
+  return [before, content, after];
 }
 
 export const proseStyles = css`

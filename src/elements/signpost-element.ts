@@ -1,21 +1,15 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import {fallbackText, noticeText, readingText} from '../content/panel.js';
-import {regions} from '../content/helplines.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {type Language, languages} from '../language/languages.js';
 import {Localizer, sourceLanguage} from '../language/localizer.js';
 import {match} from '../language/match.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
-import {essentials, essentialsStyles} from './essentials.js';
-import {SignpostLanguageEvent} from './events.js';
-import {proseStyles} from './prose.js';
+import {contactStyles} from './contact.js';
+import {essentials} from './essentials.js';
+import {type Channel, SignpostContactEvent, SignpostLanguageEvent} from './events.js';
+import {filled, proseStyles} from './prose.js';
+import {HOME} from './region.js';
+import {reflect, type Reflected, RenderedElement} from './rendered-element.js';
 import {warn} from './warn.js';
 
 const themes = ['auto', 'light', 'dark'];
@@ -29,6 +23,8 @@ const readings = ['standard', 'plain'];
  *   element, then Dutch. A language there is no text in falls back to Dutch with a warning.
  * @slot - Shown until the text has loaded, and where the script never runs. Put the phone number here.
  * @fires {SignpostLanguageEvent} signpost-language - The language on display has changed.
+ * @fires {SignpostContactEvent} signpost-contact - A visitor has followed a link to a service: its
+ *   id in `service` (`stop-it-now`, `local:…`), and `phone`, `chat`, `form` or `website` in `channel`.
  * @csspart root - The box around everything.
  * @cssprop [--signpost-font-family=system-ui] - Font; falls back to `--utrecht-document-font-family`.
  * @cssprop [--signpost-radius=0.75em] - Radius of the corners.
@@ -44,37 +40,52 @@ const readings = ['standard', 'plain'];
  * @cssprop [--signpost-focus=light-dark(#0b4d5c, #ffdd57)] - Focus ring.
  * @cssprop [--signpost-focus-halo=light-dark(#ffdd57, #06222a)] - Second colour of the focus ring.
  */
-export abstract class SignpostElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    headingLevel: {attribute: 'heading-level'},
-    theme: {},
-    region: {},
-    reading: {},
-  };
+export abstract class SignpostElement extends RenderedElement {
+  static override readonly attributes: Reflected = reflect(this, RenderedElement.attributes, {
+    'heading-level': {property: 'headingLevel', default: '2'},
+    theme: {property: 'theme', default: 'auto'},
+    region: {property: 'region', default: HOME},
+    reading: {property: 'reading', default: 'standard'},
+  });
 
-  static override styles: CSSResultGroup = [tokens, base, essentialsStyles, proseStyles];
+  static override readonly styles: readonly string[] = [tokens, base, contactStyles, proseStyles];
 
   /**
    * Level of the first heading, 1 to 6, to fit the page's outline; those below follow from it.
    * A number out of range becomes the nearest, anything else 2, each with a warning.
+   *
+   * @attr heading-level
+   * @default 2
    */
-  headingLevel: number | string = 2;
+  declare headingLevel: string;
 
   /**
    * `auto` follows the colour scheme of the page where the element stands; `light` and `dark` are
    * themselves. Anything else is `auto`, with a warning.
+   *
+   * @attr
+   * @default auto
    */
-  theme = 'auto';
+  declare theme: string;
 
-  /** ISO 3166 region whose helplines to show: `NL`. Anything else is `NL`, with a warning. */
-  region = 'NL';
+  /**
+   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region no line is
+   * known of shows those for everyone and says so. Anything else is `NL`, with a warning.
+   *
+   * @attr
+   * @default NL
+   */
+  declare region: string;
 
   /**
    * `plain` shows the text in plain language, where the language has it (Dutch, English); elsewhere
    * the standard text shows, with a warning. `standard` is the text as it is. The visitor can switch
    * it too.
+   *
+   * @attr
+   * @default standard
    */
-  reading = 'standard';
+  declare reading: string;
 
   /** @internal */
   protected readonly l: Localizer = new Localizer(this);
@@ -84,16 +95,17 @@ export abstract class SignpostElement extends LitElement {
   /** The element's content, once there is a language to show it in. */
   protected abstract view(): unknown;
 
-  protected override async getUpdateComplete() {
+  constructor() {
+    super();
+    this.shadowRoot!.addEventListener('click', this.contacted);
+  }
+
+  protected override async settled() {
     await this.l.settled();
-    return super.getUpdateComplete();
+    await super.settled();
   }
 
-  protected override willUpdate() {
-    this.l.read(this.isPlain);
-  }
-
-  protected override updated() {
+  protected override rendered() {
     const tag = this.l.language?.tag;
     if (tag === this.displayed) return;
     this.displayed = tag;
@@ -104,7 +116,7 @@ export abstract class SignpostElement extends LitElement {
 
   /** @internal */
   get level(): number {
-    const value = String(this.headingLevel).trim();
+    const value = this.headingLevel.trim();
     const level = value === '' ? NaN : Math.round(Number(value));
     const valid = Number.isFinite(level) ? Math.min(6, Math.max(1, level)) : 2;
     if (String(valid) !== value) warn(this, 'heading-level', value, '1 to 6');
@@ -112,12 +124,16 @@ export abstract class SignpostElement extends LitElement {
   }
 
   /** @internal */
-  get knownRegion(): string {
-    return this.oneOf('region', regions, 'NL', String(this.region).trim().toUpperCase());
+  get regionCode(): string {
+    const code = this.region.trim().toUpperCase();
+    if (/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code)) return code;
+    warn(this, 'region', code, 'an ISO 3166 code such as NL, BE or BE-BRU');
+    return HOME;
   }
 
   protected override render() {
     const {l} = this;
+    l.read(this.isPlain);
     const ownLang = this.getAttribute('lang');
     if (ownLang && !match(ownLang)) {
       warn(
@@ -138,19 +154,17 @@ export abstract class SignpostElement extends LitElement {
     }
     if (l.language) return this.root([this.fallbackNotice(), this.view()]);
     // The page's own words until ours are here; ours where it has none, or they can't come.
-    return this.textContent?.trim() && !l.missing
-      ? html`<slot></slot>`
-      : this.root(essentials(this.knownRegion));
+    return this.textContent?.trim() && !l.missing ? html`<slot></slot>` : this.root(essentials());
   }
 
   /** Says, where it is so, that no native reader has reviewed this language. */
   protected reviewNotice() {
     const {l} = this;
     if (l.reviewed) return nothing;
-    const text = noticeText(l);
+    const text = l.content.notices;
     return html`<p class="notice">
       ${text.unreviewed}
-      <button class="link" @click=${() => this.choose(sourceLanguage)}>${text.readDutch}</button>
+      <button class="link" @click=${this.readDutch}>${text.readDutch}</button>
     </p>`;
   }
 
@@ -166,33 +180,52 @@ export abstract class SignpostElement extends LitElement {
           this.reading = isPlain ? 'standard' : 'plain';
         }}
       >
-        ${readingText(l).plain}
+        ${l.content.plain}
       </button>
     </p>`;
   }
+
+  /** Tells the page that a visitor goes to a service, for partners who count. */
+  private readonly contacted = ({target}: Event) => {
+    const link = (target as Element).closest<HTMLElement>('[data-channel]');
+    const service = link?.closest<HTMLElement>('[data-service]');
+    if (!link || !service) return;
+    const {channel} = link.dataset as {channel: Channel};
+    const event = new SignpostContactEvent(service.dataset['service']!, channel);
+    this.dispatchEvent(event);
+  };
 
   /** Shows a language, and keeps focus in the element though the control may be gone by then. */
   protected choose = async (language: Language) => {
     await this.l.choose(language);
     await this.updateComplete;
-    const picker = this.renderRoot.querySelector<HTMLDetailsElement>('.picker');
-    const inside = this.shadowRoot?.activeElement;
+    const picker = this.shadowRoot!.querySelector<HTMLDetailsElement>('.picker');
+    const inside = this.shadowRoot!.activeElement;
     const inPage = (this.getRootNode() as Document | ShadowRoot).activeElement;
     if (picker) picker.open = false;
     // Elsewhere by now? Then focus stays where it is.
     if (inside ? !picker?.contains(inside) : inPage && inPage !== document.body) return;
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    const root = this.shadowRoot!.querySelector<HTMLElement>('.root');
     (picker?.querySelector('summary') ?? root)?.focus();
   };
 
+  /** The Dutch that prevails is the standard text, not its plain reading. */
+  private readonly readDutch = () => {
+    this.reading = 'standard';
+    void this.choose(sourceLanguage);
+  };
+
   private get isPlain() {
-    return this.oneOf('reading', readings, 'standard', String(this.reading)) === 'plain';
+    return this.oneOf('reading', readings, 'standard', this.reading) === 'plain';
   }
 
   private fallbackNotice() {
     const {missing} = this.l;
     return html`<div role="status">
-      ${missing && html`<p class="notice">${fallbackText(this.l, missing.name)}</p>`}
+      ${
+        missing &&
+        html`<p class="notice">${filled(this.l.content.notices.fallback, missing.name)}</p>`
+      }
     </div>`;
   }
 
@@ -204,10 +237,19 @@ export abstract class SignpostElement extends LitElement {
       tabindex="-1"
       lang=${language?.tag ?? nothing}
       dir=${language?.dir ?? 'ltr'}
-      data-theme=${this.oneOf('theme', themes, 'auto', String(this.theme))}
+      data-theme=${this.oneOf('theme', themes, 'auto', this.theme)}
     >
       ${content}
     </div>`;
+  }
+
+  /** The known names of a list in an attribute, in its order; all where it names none. */
+  protected listed<T extends string>(attribute: string, value: string, all: readonly T[]) {
+    const isKnown = (name: string): name is T => (all as readonly string[]).includes(name);
+    const names = new Set(value.split(/\s+/).filter(Boolean));
+    for (const name of names) if (!isKnown(name)) warn(this, attribute, name, all.join(', '));
+    const known = [...names].filter(isKnown);
+    return known.length ? known : all;
   }
 
   private oneOf(attribute: string, allowed: readonly string[], byDefault: string, value: string) {

@@ -1,6 +1,6 @@
-import {css, html} from 'lit';
-import {figures} from '../content/figures.js';
+import {html} from 'lit/html.js';
 import type {Localizer} from '../language/localizer.js';
+import {css} from '../theme/css.js';
 import {heading} from './heading.js';
 import {prose} from './prose.js';
 import {SignpostElement} from './signpost-element.js';
@@ -19,6 +19,7 @@ export const figuresStyles = css`
     border-bottom: 1px solid var(--_border);
     text-align: start;
     vertical-align: bottom;
+    hyphens: auto;
   }
 
   th:first-child {
@@ -66,7 +67,7 @@ export const figuresStyles = css`
  * @tag signpost-figures
  */
 export class SignpostFigures extends SignpostElement {
-  static override styles = [SignpostElement.styles, figuresStyles];
+  static override readonly styles = [...SignpostElement.styles, figuresStyles];
 
   protected override view() {
     return [figuresView(this.l, this.level), this.reviewNotice()];
@@ -74,7 +75,7 @@ export class SignpostFigures extends SignpostElement {
 }
 
 export function figuresView(l: Localizer, level: number) {
-  const {title, period, yearLabel, years, series} = figures(l);
+  const {title, period, yearLabel, years, series} = l.content.figures;
   // One scale for all bars, so that their lengths can be compared.
   const longest = Math.max(...series.flatMap(({values}) => values));
   return html`<section>

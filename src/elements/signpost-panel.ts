@@ -1,12 +1,10 @@
-import {css, html, nothing} from 'lit';
-import {panelText} from '../content/panel.js';
-import {offers} from '../language/locales/offers.js';
+import {html, nothing} from 'lit/html.js';
+import {css} from '../theme/css.js';
 import {heading} from './heading.js';
 import {picker, pickerStyles} from './picker.js';
-import {SignpostElement} from './signpost-element.js';
 import {figuresStyles, figuresView} from './signpost-figures.js';
-import {helplinesStyles, helplinesView} from './signpost-helplines.js';
 import {rubricsStyles, rubricsView} from './signpost-rubrics.js';
+import {WithHelplines} from './with-helplines.js';
 
 const panelStyles = css`
   .title {
@@ -39,10 +37,9 @@ const panelStyles = css`
  * @csspart figures - The table of figures.
  * @tag signpost-panel
  */
-export class SignpostPanel extends SignpostElement {
-  static override styles = [
-    SignpostElement.styles,
-    helplinesStyles,
+export class SignpostPanel extends WithHelplines {
+  static override readonly styles = [
+    ...WithHelplines.styles,
     rubricsStyles,
     figuresStyles,
     pickerStyles,
@@ -53,10 +50,10 @@ export class SignpostPanel extends SignpostElement {
     const {l, level} = this;
     return html`
       <header>
-        ${heading(level, panelText(l).title, 'title')} ${picker(l, this.choose)} ${this.offer()}
+        ${heading(level, l.content.title, 'title')} ${picker(l, this.choose)} ${this.offer()}
       </header>
-      ${helplinesView(l, level + 1, this.knownRegion)} ${this.reviewNotice()}
-      ${this.readingSwitch()} ${rubricsView(l, level + 1)} ${figuresView(l, level + 1)}
+      ${this.helplines(level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
+      ${rubricsView(l, level + 1)} ${figuresView(l, level + 1)}
     `;
   }
 
@@ -67,11 +64,11 @@ export class SignpostPanel extends SignpostElement {
       ? html`<p class="offer">
           <button
             class="link"
-            lang=${offer.tag}
-            dir=${offer.dir ?? 'ltr'}
-            @click=${() => this.choose(offer)}
+            lang=${offer.language.tag}
+            dir=${offer.language.dir ?? 'ltr'}
+            @click=${() => this.choose(offer.language)}
           >
-            ${offers[offer.tag]}
+            ${offer.text}
           </button>
         </p>`
       : nothing;

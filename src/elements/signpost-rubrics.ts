@@ -1,14 +1,14 @@
-import {css, html, nothing} from 'lit';
-import {helplines} from '../content/helplines.js';
-import {rubricsText} from '../content/panel.js';
-import {type Block, type Rubric, type RubricId, rubricIds, rubrics} from '../content/rubrics.js';
+import {html, nothing} from 'lit/html.js';
+import {type Block, type Rubric, type RubricId, rubricIds} from '../content/rubrics.js';
 import {source} from '../content/source.js';
+import {contacts} from '../language/locales/contacts.js';
 import type {Localizer} from '../language/localizer.js';
+import {css} from '../theme/css.js';
 import {phoneLink, siteLink} from './contact.js';
 import {heading} from './heading.js';
-import {linked, prose} from './prose.js';
+import {filled, prose} from './prose.js';
+import {reflect, type Reflected} from './rendered-element.js';
 import {SignpostElement} from './signpost-element.js';
-import {warn} from './warn.js';
 
 export const rubricsStyles = css`
   .rubric,
@@ -38,16 +38,20 @@ export const rubricsStyles = css`
  * @tag signpost-rubrics
  */
 export class SignpostRubrics extends SignpostElement {
-  static override properties = {only: {}};
+  static override readonly attributes: Reflected = reflect(this, SignpostElement.attributes, {
+    only: {property: 'only', default: ''},
+  });
 
-  static override styles = [SignpostElement.styles, rubricsStyles];
+  static override readonly styles = [...SignpostElement.styles, rubricsStyles];
 
   /**
    * Which rubrics to show, in the text's own order: `fight`, `approach`, `database`, `youth-care`
    * and `helpline`, separated by spaces. Default: all. An unknown name is passed over with a
    * warning; where none is known, all show.
+   *
+   * @attr
    */
-  only = '';
+  declare only: string;
 
   protected override view() {
     return [
@@ -58,19 +62,13 @@ export class SignpostRubrics extends SignpostElement {
   }
 
   private chosen(): readonly RubricId[] {
-    const names = this.only.split(/\s+/).filter(Boolean);
-    const isKnown = (name: string) => (rubricIds as readonly string[]).includes(name);
-    for (const name of names) {
-      if (!isKnown(name)) warn(this, 'only', name, rubricIds.join(', '));
-    }
-    const known = rubricIds.filter((id) => names.includes(id));
-    return known.length ? known : rubricIds;
+    const named = this.listed('only', this.only, rubricIds);
+    return rubricIds.filter((id) => named.includes(id));
   }
 }
 
 export function rubricsView(l: Localizer, level: number, ids: readonly RubricId[] = rubricIds) {
-  const text = rubricsText(l);
-  const all = rubrics(l);
+  const {rubricsText: text, rubrics: all} = l.content;
   const shown = all.filter(({id}) => ids.includes(id));
   const headings = all.flatMap((rubric) => [rubric, ...rubric.sections]);
   const say: Say = (sentence, scope) => prose(sentence, l, scope);
@@ -88,7 +86,7 @@ export function rubricsView(l: Localizer, level: number, ids: readonly RubricId[
             html`<li>${say(title)}: <q lang="nl" dir="ltr">${sourceHeading}</q></li>`
         )}
       </ul>
-      <p>${linked(text.sourceLink, 'rijksoverheid.nl', siteLink(source.website))}</p>
+      <p>${filled(text.sourceLink, siteLink(source.website))}</p>
     </details>
   </section>`;
 }
@@ -101,7 +99,7 @@ type Say = (sentence: string, scope?: string) => unknown;
  */
 function rubricView(rubric: Rubric, level: number, more: string, say: Say) {
   const {id, title, summary, body, sections} = rubric;
-  const line = id === 'helpline' && helplines.find((one) => one.id === 'stop-it-now');
+  const line = id === 'helpline' && contacts.find((one) => one.id === 'stop-it-now');
   return html`<div class="rubric" part="rubric" data-rubric=${id}>
     ${heading(level, say(title))}
     <p class="summary">${say(summary, id)}</p>
@@ -113,7 +111,7 @@ function rubricView(rubric: Rubric, level: number, more: string, say: Say) {
           html`${heading(level + 1, section.title)}
           ${section.body.map((block) => blockView(block, (sentence) => say(sentence, id)))}`
       )}
-      ${line ? html`<p>${phoneLink(line)}</p>` : nothing}
+      ${line ? html`<p class="call" data-service=${line.id}>${line.phones?.map(phoneLink)}</p>` : nothing}
     </details>
   </div>`;
 }

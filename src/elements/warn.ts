@@ -5,11 +5,16 @@ const warned = new WeakMap<Element, Set<string>>();
  * attribute is not understood: which element, which value, what is allowed.
  */
 export function warn(element: Element, attribute: string, value: string, allowed: string) {
-  const seen = warned.get(element) ?? new Set();
-  warned.set(element, seen);
   // Quoted and cut, since the value can be anything.
   const shown = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  const message = `<${element.localName}> ${attribute}=${shown} is not known. Allowed: ${allowed}.`;
+  warnOnce(element, `${attribute}=${shown} is not known. Allowed: ${allowed}.`);
+}
+
+/** A warning that names the element, once. */
+export function warnOnce(element: Element, fault: string) {
+  const seen = warned.get(element) ?? new Set();
+  warned.set(element, seen);
+  const message = `<${element.localName}> ${fault}`;
   if (seen.has(message)) return;
   seen.add(message);
   console.warn(message, element);

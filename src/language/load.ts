@@ -1,56 +1,60 @@
-import type {LocaleModule} from './languages.js';
+import type {Content, MoreContent} from '../content/content.js';
 import {contract} from './locales/contract.js';
 
-/** A locale module that can be loaded: a language, or its plain reading. */
-export interface Edition {
-  /** The name of its file. */
-  tag: string;
-  load: () => Promise<LocaleModule>;
+/** What a written-out module exports. It imports nothing, so it costs one round trip. */
+interface Written<T> {
+  content: T;
+  /** Tells whether the script and this module are of the same version. */
+  contract: string;
 }
 
-const loaded = new Map<string, LocaleModule>();
-const loading = new Map<string, Promise<LocaleModule>>();
+/** The content in one language or plain reading, by the name of its file: `nl`, `nl-x-plain`. */
+export interface LocaleModule extends Written<Content> {
+  /** Whether a native reader has reviewed every text. */
+  reviewed: boolean;
+}
+
+const loading = new Map<string, Promise<unknown>>();
 const failures = new Map<string, number>();
 
-/** A module that is here already, so that a second panel renders at once. */
-export function loadedModule({tag}: Edition): LocaleModule | undefined {
-  return loaded.get(tag);
-}
+export const loadContent = (name: string) => load<LocaleModule>(name);
+
+/** What only some panels show, in one language. */
+export const loadMore = (name: string) => load<Written<MoreContent>>(`${name}.more`);
+
+/** What each language says to offer itself. */
+export const loadOffers = () => load<Written<Record<string, string>>>('offers');
 
 /** Loads a module once for all elements. After a failure the next call tries again. */
-export function load(edition: Edition): Promise<LocaleModule> {
-  const {tag} = edition;
-  let promise = loading.get(tag);
+function load<T extends Written<unknown>>(name: string): Promise<T> {
+  let promise = loading.get(name) as Promise<T> | undefined;
   if (!promise) {
-    promise = request(edition).then(
-      (module) => {
-        loaded.set(tag, module);
-        return module;
-      },
-      (error: unknown) => {
-        loading.delete(tag);
-        failures.set(tag, (failures.get(tag) ?? 0) + 1);
-        throw error;
-      }
-    );
-    loading.set(tag, promise);
+    promise = request<T>(name).catch((error: unknown) => {
+      loading.delete(name);
+      failures.set(name, (failures.get(name) ?? 0) + 1);
+      throw error;
+    });
+    loading.set(name, promise);
   }
   return promise;
 }
 
-async function request(edition: Edition): Promise<LocaleModule> {
-  const failed = failures.get(edition.tag);
-  let module = failed ? await reload(edition, `retry=${String(failed)}`) : await edition.load();
+async function request<T extends Written<unknown>>(name: string): Promise<T> {
+  const failed = failures.get(name);
+  let module = failed
+    ? await reload<T>(name, `retry=${String(failed)}`)
+    : // Beside the script: each language is a file of its own, which bundlers find by this pattern.
+      ((await import(/* @vite-ignore */ `./locales/${name}.js`)) as T);
   // Script and module can be of different versions for as long as one is cached.
-  if (module.contract !== contract) module = await reload(edition, contract);
+  if (module.contract !== contract) module = await reload<T>(name, contract);
   if (module.contract !== contract) {
-    throw new Error(`signpost: locales/${edition.tag}.js is of another version`);
+    throw new Error(`signpost: locales/${name}.js is of another version`);
   }
   return module;
 }
 
 /** Browsers remember a failed import by its URL, so another try needs another URL. */
-function reload({tag}: Edition, query: string): Promise<LocaleModule> {
-  const url = new URL(/* @vite-ignore */ `./locales/${tag}.js?${query}`, import.meta.url);
-  return import(/* @vite-ignore */ url.href) as Promise<LocaleModule>;
+function reload<T>(name: string, query: string): Promise<T> {
+  const url = new URL(/* @vite-ignore */ `./locales/${name}.js?${query}`, import.meta.url);
+  return import(/* @vite-ignore */ url.href) as Promise<T>;
 }

@@ -1,33 +1,46 @@
-import type {msg} from '@lit/localize';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Content, MoreContent} from '../content/content.js';
 import {inheritedLang, observeInheritedLang} from './inherited.js';
-import {type Language, languages, type LocaleModule, PLAIN, SOURCE_LANGUAGE} from './languages.js';
-import {type Edition, load, loadedModule} from './load.js';
+import {type Language, languages, PLAIN, SOURCE_LANGUAGE} from './languages.js';
+import {loadContent, loadMore, loadOffers} from './load.js';
 import {match} from './match.js';
 
 export const sourceLanguage = languages.find(({tag}) => tag === SOURCE_LANGUAGE)!;
 
+/** The element that a `Localizer` is of. */
+interface Host extends Element {
+  addController(controller: Localizer): void;
+  requestUpdate(): void;
+}
+
 /**
- * One element's language: which one it is, its messages and its numbers.
+ * One element's language: which one it is, its content and its numbers.
  *
  * Every element has its own, so that a Dutch and an Arabic panel can stand on
  * one page. It follows the page until the visitor chooses, and the page again
  * when the page changes after that: the latest word counts.
  */
-export class Localizer implements ReactiveController {
+export class Localizer {
   /** The language on display; nothing until the first has loaded. */
   language?: Language;
   /** A language that was asked for and could not be loaded. */
   missing?: Language;
+  /** Everything there is to say, in that language; there as soon as the language is. */
+  content!: Content;
+  /** What only some panels say, once `needMore` has been called and it has loaded. */
+  more?: MoreContent;
+  /** Whether a native reader has reviewed every text on display. */
+  reviewed = true;
+  /** What the visitor's own language says to offer itself, when another is on display. */
+  offer?: {language: Language; text: string};
 
-  private module?: LocaleModule;
   private wanted = sourceLanguage;
   private plain = false;
+  private withMore = false;
   private showing?: Promise<void>;
   private inherited?: string;
   private observer?: MutationObserver;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
@@ -40,11 +53,6 @@ export class Localizer implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  /** Whether a native reader has reviewed every text on display. */
-  get reviewed() {
-    return this.module?.reviewed ?? true;
-  }
-
   /** Shows a language, whatever the page's is, until the page's changes. */
   choose(language: Language): Promise<void> {
     this.wanted = language;
@@ -55,8 +63,14 @@ export class Localizer implements ReactiveController {
   read(plain: boolean) {
     if (plain === this.plain) return;
     this.plain = plain;
-    // Before the first connection there is nothing to show yet.
-    if (this.showing) void this.show();
+    this.showAgain();
+  }
+
+  /** Asks for what only some panels say. */
+  needMore() {
+    if (this.withMore) return;
+    this.withMore = true;
+    this.showAgain();
   }
 
   /** Settles when the language last asked for is on display, or can't be. */
@@ -69,29 +83,27 @@ export class Localizer implements ReactiveController {
     } while (showing !== this.showing);
   }
 
-  /** The visitor's own first language that we have, when another is on display. */
-  get offer(): Language | undefined {
-    const own = navigator.languages.map(match).find((language) => language);
-    return own === this.language ? undefined : own;
-  }
+  number = (value: number) => new Intl.NumberFormat(this.locale).format(value);
 
-  msg = ((template: string | {values: unknown[]}, {id}: {id: string}) => {
-    const message = this.module?.messages[id];
-    return typeof message === 'function'
-      ? message(...(template as {values: unknown[]}).values)
-      : message;
-  }) as typeof msg;
+  /** A date as exact as it is given: `2020`, `2023-12`, `2024-06-11`. */
+  date = (iso: string) => {
+    const [, month, day] = iso.split('-');
+    return new Intl.DateTimeFormat(this.locale, {
+      year: 'numeric',
+      month: month && 'long',
+      day: day && 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    } as Intl.DateTimeFormatOptions).format(new Date(iso));
+  };
 
-  number = (value: number) => new Intl.NumberFormat(this.locale()).format(value);
-
-  year = (value: number) =>
-    new Intl.NumberFormat(this.locale(), {useGrouping: false}).format(value);
+  year = (value: number) => new Intl.NumberFormat(this.locale, {useGrouping: false}).format(value);
 
   /**
    * The tag to format with: the page's or the visitor's own where it is more
    * exact, since readers of Arabic in Damascus and in Rabat use other digits.
    */
-  private locale(): string {
+  get locale(): string {
     const {language = sourceLanguage} = this;
     const asked = [this.inherited ?? '', ...navigator.languages];
     const own = asked.find((tag) => match(tag) === language) ?? '';
@@ -116,42 +128,78 @@ export class Localizer implements ReactiveController {
   };
 
   private show(): Promise<void> {
-    const attempt = this.attempt(this.wanted, this.plain);
+    const attempt = this.attempt(this.wanted, this.plain, this.withMore);
     this.showing = attempt;
     return attempt;
   }
 
-  private async attempt(language: Language, plain: boolean) {
-    const overtaken = () => this.wanted !== language || this.plain !== plain;
-    for (const [candidate, edition] of editions(language, plain)) {
+  private showAgain() {
+    // Before the first connection there is nothing to show yet.
+    if (this.showing) void this.show();
+  }
+
+  private async attempt(language: Language, plain: boolean, withMore: boolean) {
+    const overtaken = () =>
+      this.wanted !== language || this.plain !== plain || this.withMore !== withMore;
+    for (const [candidate, name] of editions(language, plain)) {
       try {
-        const module = loadedModule(edition) ?? (await load(edition));
+        // Both at once, and the one does not wait in vain for the other.
+        const more = withMore ? loadMore(name).catch(complain) : undefined;
+        const [module, moreModule] = await Promise.all([loadContent(name), more]);
         if (overtaken()) return;
         this.language = candidate;
-        this.module = module;
+        this.reviewed = module.reviewed;
+        this.content = this.withDigits(module.content);
+        this.more = moreModule && this.withDigits(moreModule.content);
         this.missing = candidate === language ? undefined : language;
         this.host.requestUpdate();
+        void this.findOffer();
         return;
       } catch (error) {
         if (overtaken()) return;
-        console.error(error);
+        complain(error);
         this.missing = language;
         this.host.requestUpdate();
       }
     }
   }
+
+  /** The visitor's own first language that we have, when another is on display. */
+  private async findOffer() {
+    const own = navigator.languages.map(match).find((language) => language);
+    this.offer = undefined;
+    if (!own || own === this.language) return;
+    try {
+      const {content} = await loadOffers();
+      if (own !== this.language) this.offer = {language: own, text: content[own.tag] ?? own.name};
+      this.host.requestUpdate();
+    } catch (error) {
+      complain(error);
+    }
+  }
+
+  /** The numbers in the texts, `{423}` and `{y2014}`, in the reader's digits. */
+  private withDigits<T>(content: T): T {
+    const text = JSON.stringify(content).replace(
+      /\{(y?)(\d+)\}/g,
+      (_, isYear: string, digits: string) => (isYear ? this.year : this.number)(Number(digits))
+    );
+    return JSON.parse(text) as T;
+  }
+}
+
+function complain(error: unknown) {
+  console.error(error);
+  return undefined;
 }
 
 /** What to try, best first: the plain reading if it is wanted, the language, the Dutch. */
-function editions(language: Language, plain: boolean): [Language, Edition][] {
-  const {tag} = language;
+function editions(language: Language, plain: boolean): [Language, string][] {
   return [
-    ...(plain && language.plain
-      ? [[language, {tag: tag + PLAIN, load: language.plain}] as [Language, Edition]]
-      : []),
-    [language, language],
+    ...(plain && language.plain ? [[language, language.tag + PLAIN] as [Language, string]] : []),
+    [language, language.tag],
     ...(language === sourceLanguage
       ? []
-      : [[sourceLanguage, sourceLanguage] as [Language, Edition]]),
+      : [[sourceLanguage, sourceLanguage.tag] as [Language, string]]),
   ];
 }

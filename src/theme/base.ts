@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * What every element's shadow root shares. `all: initial` on `.root` keeps the

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The tokens. The public ones, `--signpost-*`, are documented on

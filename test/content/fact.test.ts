@@ -1,12 +1,13 @@
 import {expect} from 'chai';
 import {type Fact, type Mark, needsChecking, released} from '../../src/content/fact.js';
-import {helplines} from '../../src/content/helplines.js';
+import {abroad} from '../../src/content/directory/abroad.js';
+import {factsOf} from '../../src/content/directory/helpline.js';
+import {netherlands} from '../../src/content/directory/netherlands.js';
 
-const fact = (mark: Mark, confirmed?: string): Fact<string> => ({
+const fact = (mark: Mark): Fact<string> => ({
   value: '0800',
   mark,
   sources: [{name: 'example.nl'}],
-  ...(confirmed === undefined ? {} : {confirmed}),
 });
 
 describe('a fact', () => {
@@ -14,6 +15,7 @@ describe('a fact', () => {
     expect(released(fact('2S'))).to.equal('0800');
     expect(released(fact('1O'))).to.equal('0800');
     expect(released(fact('1S'))).to.equal(undefined);
+    expect(released(fact('link'))).to.equal(undefined);
     expect(released(undefined)).to.equal(undefined);
   });
 
@@ -28,16 +30,15 @@ describe('a fact', () => {
   ];
   for (const [confirmed, expected] of days) {
     it(`confirmed on ${confirmed ?? 'no day'} ${expected ? 'needs' : 'needs no'} checking`, () => {
-      expect(needsChecking(fact('2S', confirmed), today)).to.equal(expected);
+      expect(needsChecking(confirmed, today)).to.equal(expected);
     });
   }
 
-  it('of a helpline names its sources', () => {
-    for (const line of helplines) {
-      for (const {sources} of [line.phone, line.website, line.free, line.chat].filter(
-        (one) => !!one
-      )) {
-        expect(sources, line.id).to.not.have.length(0);
+  it('of a service names its sources, two of them where its mark says so', () => {
+    for (const line of [...netherlands, ...abroad]) {
+      for (const [name, {mark, sources}] of factsOf(line)) {
+        expect(sources.length, `${line.id} ${name}`).to.be.at.least(mark === '2S' ? 2 : 1);
+        for (const {date} of sources) expect(date ?? '2020').to.match(/^\d{4}(-\d{2}){0,2}$/);
       }
     }
   });

@@ -35,6 +35,23 @@ describe('the demo pages', () => {
       expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
+    it(`${name} with another region has no sideways scroll at 320 px, and each number on one line`, async () => {
+      page = await Page.open({url: url(name, '?region=BE&lang=ar')}, {width: 320});
+      const panel = await page.element();
+      openAll(page);
+      const root = shadow(panel).querySelector('.root')!;
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+      for (const target of shadow(panel).querySelectorAll('.phone, .site')) {
+        const {left, right} = target.getBoundingClientRect();
+        const card = (target.closest('.card') ?? root).getBoundingClientRect();
+        expect(left, target.textContent ?? '').to.be.at.least(card.left);
+        expect(right, target.textContent ?? '').to.be.at.most(card.right);
+      }
+      for (const number of shadow(panel).querySelectorAll('.phone bdi')) {
+        expect(number.getClientRects()).to.have.length(1);
+      }
+    });
+
     for (const {tag} of languages.filter(({hidden}) => !hidden)) {
       for (const theme of ['light', 'dark']) {
         it(`${name} in ${tag}, ${theme}, has nothing axe finds, closed or open`, async () => {

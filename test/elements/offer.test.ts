@@ -20,6 +20,7 @@ describe('the visitor’s own language', () => {
       await withBrowserLanguages(['ja', `${tag}-XX`, 'nl'], async () => {
         const page = tag === 'nl' ? 'en' : 'nl';
         const host = await fixture(`<signpost-panel lang="${page}"></signpost-panel>`);
+        await until(() => offer(host));
         const control = offer(host)!;
         expect([control.lang, control.dir]).to.deep.equal([tag, dir]);
         expect(folded(control)).to.have.length.greaterThan(name.length);
@@ -39,6 +40,9 @@ describe('the visitor’s own language', () => {
     for (const tags of [['nl-BE', 'en'], ['ja', 'ko'], []]) {
       await withBrowserLanguages(tags, async () => {
         const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+        // By then it would have been offered.
+        await import(/* @vite-ignore */ `${location.origin}/dist/locales/offers.js`);
+        await host.updateComplete;
         expect(offer(host) === null).to.equal(true);
       });
     }

@@ -84,13 +84,13 @@ export async function until(condition: () => unknown): Promise<void> {
   while (!condition()) await new Promise(requestAnimationFrame);
 }
 
-/** What was warned of while the action ran. */
-export async function warnings(action: () => unknown): Promise<string[]> {
+/** What was warned of while the action ran; the action sees it as it comes. */
+export async function warnings(action: (seen: string[]) => unknown): Promise<string[]> {
   const seen: string[] = [];
   const original = console.warn;
   console.warn = (message: unknown) => seen.push(String(message));
   try {
-    await action();
+    await action(seen);
   } finally {
     console.warn = original;
   }

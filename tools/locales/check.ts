@@ -1,5 +1,5 @@
 import {properNames} from '../../src/content/names.js';
-import {glossary} from '../../src/content/glossary.js';
+import {glossaryIds} from '../../src/content/glossary.js';
 import {contains, type Term} from './terms.js';
 import type {Unit, XliffFile} from './xliff.js';
 
@@ -14,6 +14,8 @@ interface Context {
 /** Gives what is wrong with a message, and what to do about it. */
 type Check = (unit: TranslatedUnit, context: Context) => string[];
 type TranslatedUnit = Unit & {target: string};
+
+const known: readonly string[] = glossaryIds;
 
 const MARK = /\[([^\]]*)\]\(([^)]*)\)/g;
 
@@ -42,21 +44,32 @@ function isTranslated(unit: Unit): unit is TranslatedUnit {
 const stamped: Check = (unit) => (unit.stamped ? [] : ['not yet stamped. Run: npm run locales']);
 
 const placeholders: Check = ({source, target}) => {
-  const [expected, found] = [source, target].map((text) => (text.match(/\{\d+\}/g) ?? []).sort().join(' '));
+  const [expected, found] = [source, target].map((text) =>
+    (text.match(/\{\d+\}/g) ?? []).sort().join(' ')
+  );
   return expected === found
     ? []
-    : [`its placeholders are "${found ?? ''}", the Dutch has "${expected ?? ''}". Keep every <x/> once.`];
+    : [
+        `its placeholders are "${found ?? ''}", the Dutch has "${expected ?? ''}". Keep every <x/> once.`,
+      ];
 };
 
 const marks: Check = ({source, target}) => {
   const [expected, found] = [source, target].map((text) =>
-    [...text.matchAll(MARK)].map(([, , id]) => id).sort().join(' ')
+    [...text.matchAll(MARK)]
+      .map(([, , id]) => id)
+      .sort()
+      .join(' ')
   );
-  const unknown = [...target.matchAll(MARK)].filter(([, words, id]) => !words || !glossary[id ?? '']);
+  const unknown = [...target.matchAll(MARK)].filter(
+    ([, words, id]) => !words || !known.includes(id ?? '')
+  );
   if (expected !== found) {
-    return [`its glossary marks are "${found ?? ''}", the Dutch has "${expected ?? ''}". Keep every [words](id).`];
+    return [
+      `its glossary marks are "${found ?? ''}", the Dutch has "${expected ?? ''}". Keep every [words](id).`,
+    ];
   }
-  return unknown.map(([mark]) => `${mark} is no glossary term. Known: ${Object.keys(glossary).join(', ')}.`);
+  return unknown.map(([mark]) => `${mark} is no glossary term. Known: ${known.join(', ')}.`);
 };
 
 const markup: Check = ({target}) =>
@@ -64,7 +77,9 @@ const markup: Check = ({target}) =>
 
 const untranslated: Check = ({source, target, sameMeant, id}, {tag}) =>
   source === target && !sameMeant && !tag.startsWith('nl')
-    ? [`it is the same as the Dutch. Translate it, or, if that is meant, run: npm run locales -- --same ${tag} ${id}`]
+    ? [
+        `it is the same as the Dutch. Translate it, or, if that is meant, run: npm run locales -- --same ${tag} ${id}`,
+      ]
     : [];
 
 /** Letters of another script than the language's own, names left out. */
@@ -74,8 +89,12 @@ const script: Check = ({target}, {tag}) => {
     (text, {name}) => text.replaceAll(name, ''),
     target.replace(MARK, '$1').replace(/\{\d+\}/g, '')
   );
-  const foreign = words.match(new RegExp(`(?=\\p{L})[^\\p{Script=${own}}\\p{Script=Common}\\p{Script=Inherited}]+`, 'gu'));
-  return foreign ? [`"${foreign.join('", "')}" is not in the script of ${tag} (${own}). Translate it.`] : [];
+  const foreign = words.match(
+    new RegExp(`(?=\\p{L})[^\\p{Script=${own}}\\p{Script=Common}\\p{Script=Inherited}]+`, 'gu')
+  );
+  return foreign
+    ? [`"${foreign.join('", "')}" is not in the script of ${tag} (${own}). Translate it.`]
+    : [];
 };
 
 /** Each opens what the other closes; unbalanced, they would turn the text that follows. */
@@ -100,7 +119,8 @@ const controls: Check = ({target}) => {
   ];
 };
 
-const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+const hex = (character: string) =>
+  character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** Numbers, phone numbers among them, are the source's own, in whatever digits. */
 const numbers: Check = ({source, target}) => {

@@ -1,6 +1,10 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {msg} from '@lit/localize';
+import {contacts, content, moreContent, offer} from '../../src/content/content.js';
+import type {Localize} from '../../src/content/localize.js';
+import {languages, PLAIN} from '../../src/language/languages.js';
 import {root} from './project.js';
 
 const outputDir = path.join(root, 'src/language/locales');
@@ -8,56 +12,89 @@ const outputDir = path.join(root, 'src/language/locales');
 /** A message's text by its id, placeholders as `{0}`. */
 export type Texts = ReadonlyMap<string, string>;
 
-/**
- * A hash of the message ids, their order and their placeholders. Script and
- * locale module both carry it, so a cached script can tell a module of another
- * version.
- */
-export function contractOf(texts: Texts): string {
-  const shape = [...texts].map(([id, text]) => `${id}/${placeholdersIn(text)}`);
-  return createHash('sha256').update(shape.join()).digest('hex').slice(0, 8);
+export interface Edition {
+  tag: string;
+  texts: Texts;
+  /** Whether a native reader has reviewed every text. */
+  reviewed: boolean;
 }
 
-/** Writes a locale module: it imports nothing, so that it costs no second round trip. */
-export function writeLocaleModule(
-  tag: string,
-  texts: Texts,
-  {reviewed, contract}: {reviewed: boolean; contract: string}
-) {
-  const entries = [...texts].map(([id, text]) => `  '${id}': ${expression(text)},`);
-  write(
-    `${tag}.ts`,
-    `import type {Messages} from '../languages.js';
+/**
+ * Writes the content out in every language. The script holds no text and no
+ * message ids, only what it shows them with; a visitor gets one language, whole
+ * and ready.
+ *
+ * The modules import nothing, so that they cost no second round trip.
+ */
+export function generate(editions: Edition[]) {
+  rmSync(outputDir, {recursive: true, force: true});
+  mkdirSync(outputDir, {recursive: true});
+  const contract = contractOf(editions[0]!);
+  for (const edition of editions) {
+    const l = localize(edition);
+    const {tag, reviewed} = edition;
+    writeModule(tag, {contract, reviewed, content: content(l)});
+    writeModule(`${tag}.more`, {contract, content: moreContent(l)});
+  }
+  writeModule('contract', {contract});
+  writeModule('contacts', {contacts});
+  writeModule('offers', {contract, content: offers(editions)});
+}
 
-export const contract = '${contract}';
-export const reviewed: boolean = ${reviewed};
-export const messages: Messages = {
-${entries.join('\n')}
-};
-`
+/** What each language says to offer itself: loaded when there is one to offer. */
+function offers(editions: Edition[]): Record<string, string> {
+  const offering = languages.filter(({hidden}) => !hidden);
+  return Object.fromEntries(
+    editions
+      .filter(({tag}) => offering.some((one) => one.tag === tag))
+      .map((edition) => [edition.tag, offer(localize(edition))])
   );
 }
 
-export function writeContract(contract: string) {
-  write('contract.ts', `export const contract: string = '${contract}';\n`);
+/**
+ * A hash of the content's shape: its keys, lists and numbers. Script and module
+ * both carry it, so a cached script can tell a module of another version.
+ */
+function contractOf(edition: Edition): string {
+  const l = localize(edition);
+  const shape = JSON.stringify([content(l), moreContent(l), contacts], (_key, value: unknown) =>
+    typeof value === 'string' ? '' : value
+  );
+  return createHash('sha256').update(shape).digest('hex').slice(0, 8);
 }
 
-/** What each language says to offer itself; in the script, since the others are not loaded then. */
-export function writeOffers(offers: Record<string, string>) {
-  write('offers.ts', `export const offers: Readonly<Record<string, string>> = ${JSON.stringify(offers, null, 2)};\n`);
+/**
+ * The content's `Localize` for writing out. Numbers stay marked, `{423}` and
+ * `{y2014}`, since their digits depend on the reader: see `Localizer`.
+ */
+function localize({tag, texts}: Edition): Localize {
+  const names = new Intl.DisplayNames([tag.replace(PLAIN, ''), 'nl'], {type: 'language'});
+  return {
+    msg: ((template: string | {values: unknown[]}, {id}: {id: string}) => {
+      const values = typeof template === 'string' ? [] : template.values;
+      return texts
+        .get(id)
+        ?.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));
+    }) as typeof msg,
+    number: (value) => `{${value}}`,
+    year: (value) => `{y${value}}`,
+    languageNames: (tags) => tags.map((one) => names.of(one) ?? one).join(', '),
+  };
 }
 
-function write(name: string, code: string) {
-  mkdirSync(outputDir, {recursive: true});
-  writeFileSync(path.join(outputDir, name), `// Generated from locales/; do not edit.\n${code}`);
-}
+/** Types wider than the value's own, where the script must not know it. */
+const types: Record<string, string> = {
+  contract: ': string',
+  contacts: ": readonly import('../../content/helplines.js').Contact[]",
+};
 
-/** A string, or a function of the placeholders' values in the order of the source. */
-function expression(text: string): string {
-  const count = placeholdersIn(text);
-  const body = text.replace(/[\\`]|\$\{/g, '\\$&').replace(/\{(\d+)\}/g, '$${v$1}');
-  const parameters = Array.from({length: count}, (_, i) => `v${i}`).join(', ');
-  return count ? `(${parameters}) => \`${body}\`` : `\`${body}\``;
+function writeModule(name: string, exported: Record<string, unknown>) {
+  const code = Object.entries(exported).map(
+    ([key, value]) =>
+      `export const ${key}${types[key] ?? ''} = ${JSON.stringify(value, null, 2)};\n`
+  );
+  writeFileSync(
+    path.join(outputDir, `${name}.ts`),
+    `// Generated from src/content and locales/; do not edit.\n${code.join('')}`
+  );
 }
-
-const placeholdersIn = (text: string) => text.match(/\{\d+\}/g)?.length ?? 0;

@@ -58,7 +58,9 @@ export function messagesFor<T extends Message>(tag: string, messages: T[]): T[] 
   const {pluralCategories} = new Intl.PluralRules(tag).resolvedOptions();
   return messages.filter(({name}) => {
     const [, form] = PLURAL_FORM.exec(name) ?? [];
-    return !SOURCE_ONLY.test(name) && (!form || pluralCategories.includes(form as Intl.LDMLPluralRule));
+    return (
+      !SOURCE_ONLY.test(name) && (!form || pluralCategories.includes(form as Intl.LDMLPluralRule))
+    );
   });
 }
 
@@ -77,7 +79,9 @@ export function assertLanguageTag(tag: string) {
     const list = 'src/language/languages.ts';
     const lines = readFileSync(path.join(root, list), 'utf8').split('\n');
     const line = lines.findIndex((one) => one.includes(`'${tag}'`)) + 1;
-    throw new XliffError(`${list}:${line}: "${tag}" is no language tag (BCP 47), such as nl or zh-Hans.`);
+    throw new XliffError(
+      `${list}:${line}: "${tag}" is no language tag (BCP 47), such as nl or zh-Hans.`
+    );
   }
 }
 

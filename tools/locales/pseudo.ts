@@ -5,16 +5,29 @@ import type {Texts} from './generate.js';
  * so that a text that is not translatable, or is cut off, shows at a glance.
  */
 export function pseudo(texts: Texts, rightToLeft = false): Texts {
-  return new Map([...texts].map(([id, text]) => [id, rightToLeft ? mirrored(text) : lengthened(text)]));
+  return new Map(
+    [...texts].map(([id, text]) => [id, rightToLeft ? mirrored(text) : lengthened(text)])
+  );
 }
 
-const accents: Record<string, string> = {a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', n: 'ñ', c: 'ç', s: 'š'};
+const accents: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  n: 'ñ',
+  c: 'ç',
+  s: 'š',
+};
 
 /** Placeholders, glossary ids and proper names stay as they are. */
 const KEPT = /(\{\d+\}|\]\([^)]*\)|Stop it Now|Veilig Thuis)/;
 
 function lengthened(text: string): string {
-  const accented = change(text, (part) => part.replace(/[aeiouncs]/g, (letter) => accents[letter] ?? letter));
+  const accented = change(text, (part) =>
+    part.replace(/[aeiouncs]/g, (letter) => accents[letter] ?? letter)
+  );
   const padding = '·'.repeat(Math.ceil(text.length * 0.4) - 2);
   // In words, so that it can wrap as text does.
   return `⟦${accented} ${padding.replace(/(.{7})/g, '$1 ').trim()}⟧`;
@@ -23,10 +36,15 @@ function lengthened(text: string): string {
 /** Hebrew letters, since no language of ours uses them: what stays Latin was not translated. */
 function mirrored(text: string): string {
   return change(text, (part) =>
-    part.replace(/[a-z]/gi, (letter) => String.fromCharCode(0x5d0 + (letter.toLowerCase().charCodeAt(0) - 97) % 22))
+    part.replace(/[a-z]/gi, (letter) =>
+      String.fromCharCode(0x5d0 + ((letter.toLowerCase().charCodeAt(0) - 97) % 22))
+    )
   );
 }
 
 function change(text: string, by: (part: string) => string): string {
-  return text.split(KEPT).map((part, i) => (i % 2 ? part : by(part))).join('');
+  return text
+    .split(KEPT)
+    .map((part, i) => (i % 2 ? part : by(part)))
+    .join('');
 }

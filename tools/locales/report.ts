@@ -14,7 +14,9 @@ export function report(files: XliffFile[], sourceCount: number): string {
   });
   const dutch = [`${nameOf(SOURCE_LANGUAGE)} (\`${SOURCE_LANGUAGE}\`)`, 'source', sourceCount, 0];
   const head = ['Language', 'Translated', 'Reviewed by a native reader', 'Stale'];
-  return [head, head.map(() => '---'), dutch, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), dutch, ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
 }
 
 function nameOf(tag: string) {

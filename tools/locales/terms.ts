@@ -22,6 +22,6 @@ export function contains(text: string, wording: string): boolean {
   const pattern = wording
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
-    .join('[\\p{L}\\p{M}\u200c’\'-]*');
+    .join("[\\p{L}\\p{M}\u200c’'-]*");
   return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'iu').test(text);
 }

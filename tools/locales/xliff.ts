@@ -98,7 +98,9 @@ export class XliffFile {
     const [file] = this.document.getElementsByTagName('file');
     const language = file?.getAttribute('target-language') ?? '';
     if (language !== this.tag) {
-      throw new XliffError(`${this.name}:${file?.lineNumber ?? 1}: target-language is "${language}", the file's name says "${this.tag}".`);
+      throw new XliffError(
+        `${this.name}:${file?.lineNumber ?? 1}: target-language is "${language}", the file's name says "${this.tag}".`
+      );
     }
   }
 

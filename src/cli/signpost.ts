@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import {parseArgs} from 'node:util';
+import {checkFile} from './check.js';
+
+const USAGE = `signpost check [--region NL] FILE…
+
+Checks files with local help, and says of each fault where it is and what to do.
+
+  --region  The region attribute of the panel that shows them. Outside the
+            Netherlands a phone number has to begin with + and the country's code.
+
+Exit code: 0 when every service will show, 1 when something is left out, 2 for wrong use.`;
+
+process.exitCode = main();
+
+function main(): number {
+  let args;
+  try {
+    args = parseArgs({
+      allowPositionals: true,
+      options: {region: {type: 'string', default: 'NL'}, help: {type: 'boolean', short: 'h'}},
+    });
+  } catch (error) {
+    return misused((error as Error).message);
+  }
+  const {
+    values: {help, region},
+    positionals: [command, ...files],
+  } = args;
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (command !== 'check') return misused(`There is no command ${command ?? 'given'}.`);
+  if (!files.length) return misused('There is no file given.');
+  const codes = files.map((file) => {
+    const {lines, code} = checkFile(file, region);
+    console.log(lines.join('\n'));
+    return code;
+  });
+  return Math.max(...codes);
+}
+
+function misused(why: string): number {
+  console.error(`${why}\n\n${USAGE}`);
+  return 2;
+}

@@ -1,0 +1,74 @@
+import {abroad, european} from './directory/abroad.js';
+import {netherlands} from './directory/netherlands.js';
+import {factsOf, type Helpline} from './directory/helpline.js';
+import type {Source} from './fact.js';
+import {figures} from './figures.js';
+import {glossary} from './glossary.js';
+import {contact, type Service, serviceText} from './helplines.js';
+import type {Localize} from './localize.js';
+import {needs} from './needs.js';
+import {
+  helpText,
+  moreText,
+  noticeText,
+  offerText,
+  panelText,
+  pickerText,
+  readingText,
+  rubricsText,
+} from './panel.js';
+import {rubrics} from './rubrics.js';
+
+/** Everything a first visit shows, written out in one language. */
+export type Content = ReturnType<typeof content>;
+
+/** What only some panels show: other regions, opening hours, local help, sources. */
+export type MoreContent = ReturnType<typeof moreContent>;
+
+export function content(l: Localize) {
+  return {
+    title: panelText(l).title,
+    picker: pickerText(l).label,
+    plain: readingText(l).plain,
+    notices: noticeText(l),
+    help: helpText(l),
+    needs: needs(l),
+    services: Object.fromEntries(netherlands.map((line) => [line.id, serviceText(line, l)])),
+    rubricsText: rubricsText(l),
+    rubrics: rubrics(l),
+    figures: figures(l),
+    glossary: glossary(l),
+  };
+}
+
+export function moreContent(l: Localize) {
+  const lines = [...netherlands, ...abroad];
+  return {
+    text: moreText(l),
+    regions: byRegion(l),
+    european,
+    sources: Object.fromEntries(lines.map((line) => [line.id, sourcesOf(line)])),
+  };
+}
+
+/** What a script holds of the Dutch services, for when no text can be had. */
+export const contacts = netherlands.map(contact);
+
+/** What a language says to offer itself. */
+export const offer = offerText;
+
+/** The services of each other region, in the order they are shown. */
+function byRegion(l: Localize): Record<string, Service[]> {
+  const regions = [...new Set(abroad.flatMap((line) => line.regions))];
+  const services = (region: string) =>
+    abroad
+      .filter((line) => line.regions.includes(region))
+      .map((line) => ({...contact(line), ...serviceText(line, l)}));
+  return Object.fromEntries(regions.map((region) => [region, services(region)]));
+}
+
+/** Where all that may be shown of a service was read, each source once. */
+function sourcesOf(line: Helpline): Source[] {
+  const all = factsOf(line).flatMap(([, {sources}]) => sources);
+  return [...new Map(all.map((one) => [`${one.name} ${one.date ?? ''}`, one])).values()];
+}

@@ -1,0 +1,42 @@
+import type {Localize} from './localize.js';
+
+/** What a visitor comes for. People look for what fits them, not for an organisation's name. */
+export const needIds = ['danger', 'self', 'other', 'victim', 'report', 'despair'] as const;
+
+export type NeedId = (typeof needIds)[number];
+
+/** The emergency number stands alone and first, so no page can add to that need. */
+export const openNeeds: readonly NeedId[] = needIds.filter((id) => id !== 'danger');
+
+/** The needs in the visitor's own words. */
+export function needs({msg}: Localize): Record<NeedId, string> {
+  return {
+    danger: msg('Is er nu iemand in gevaar? Bel:', {
+      id: 'need.danger',
+      desc: 'Stands right before the emergency number 112.',
+    }),
+    self: msg(
+      'Ik maak me zorgen over mijn eigen gedachten, gevoelens of gedrag, of ik heb beelden bekeken',
+      {
+        id: 'need.self',
+        desc: 'In the visitor’s own words, without blame; opens the services that fit. About sexual thoughts, feelings or behaviour towards children; or the visitor has looked at images of abuse. No full stop.',
+      }
+    ),
+    other: msg('Ik maak me zorgen over een kind of over iemand anders', {
+      id: 'need.other',
+      desc: 'In the visitor’s own words; opens the services that fit. Someone else: a partner, a pupil, a relative. No full stop.',
+    }),
+    victim: msg('Er is mij iets overkomen, of er worden beelden van mij gedeeld', {
+      id: 'need.victim',
+      desc: 'In the words of a victim, often a child; opens the services that fit. No full stop.',
+    }),
+    report: msg('Ik wil beelden of een misdrijf melden', {
+      id: 'need.report',
+      desc: 'In the visitor’s own words; opens the services that fit. Images of child sexual abuse, or a crime. No full stop.',
+    }),
+    despair: msg('Ik ben wanhopig', {
+      id: 'need.despair',
+      desc: 'In the visitor’s own words: I am in despair; opens the suicide prevention line. A form that fits women and men. No full stop.',
+    }),
+  };
+}

@@ -1,0 +1,118 @@
+import {html, nothing} from 'lit/html.js';
+import {needsChecking} from '../content/fact.js';
+import type {Service} from '../content/helplines.js';
+import type {Localizer} from '../language/localizer.js';
+import {css} from '../theme/css.js';
+import type {LocalCard} from '../local/cards.js';
+import type {Clock} from './clock.js';
+import {phoneLink, siteLink, siteName} from './contact.js';
+import {copyButton} from './copy.js';
+import {heading} from './heading.js';
+import {filled, prose} from './prose.js';
+
+/**
+ * A service: what it is, what anonymity means there, then how to reach it. The
+ * order is the same everywhere, and nothing stands between reading where
+ * anonymity ends and the number.
+ */
+export function card(service: Service | LocalCard, level: number, l: Localizer, clock: Clock) {
+  const {id, name, nameLang, about, anonymity, phones = [], claims = [], notes = []} = service;
+  const added = 'owner' in service ? service : undefined;
+  return html`<article
+    class="card"
+    part=${added ? 'helpline local' : 'helpline'}
+    data-service=${id}
+  >
+    ${heading(level, html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`)}
+    ${added && l.more ? html`<p class="muted">${filled(l.more.text.localBy, html`<bdi>${added.owner}</bdi>`)}</p>` : nothing}
+    ${added ? html`<p dir="auto" lang=${added.aboutLang ?? nothing}>${about}</p>` : says(about, l)}
+    ${says(anonymity, l, 'anonymity')}
+    <div class="call">
+      ${phones.map((phone) => [phoneLink(phone), copyButton(phone, l)])}
+      ${phones.length ? nothing : siteButton(service)}
+      ${claims.map((claim) => html`<span class="claim">${claim}</span>`)}
+    </div>
+    ${openingHours(service, l, clock)} ${notes.map((note) => says(note, l))}
+    ${site(service, l, clock.now())} ${added ? nothing : origin(service, l)}
+  </article>`;
+}
+
+const says = (sentence: string | undefined, l: Localizer, name = '') =>
+  sentence ? html`<p class=${name}>${prose(sentence, l)}</p>` : nothing;
+
+/** Where there is no number to call, the site is the large target. */
+function siteButton({website, chat, form}: Service) {
+  return website && siteLink(website, form ? 'form' : chat ? 'chat' : 'website', 'site');
+}
+
+function openingHours({hours}: Service, l: Localizer, clock: Clock) {
+  const said = hours && clock.say(hours, l);
+  if (!said?.week) return nothing;
+  return html`<p>${said.status && html`<b>${said.status}</b> `}${said.week}</p>`;
+}
+
+/** What the site offers, and whether the number should be checked there. */
+function site(service: Service | LocalCard, l: Localizer, now: Date) {
+  const {website, phones, chat, form, confirmed} = service;
+  const {help} = l.content;
+  // A site that is the large target already is only named.
+  const link = (channel: 'chat' | 'website') =>
+    website && (phones ? siteLink(website, channel) : html`<bdi>${siteName(website)}</bdi>`);
+  const unsure = phones && !('owner' in service) && needsChecking(confirmed, now);
+  return [
+    chat ? html`<p>${filled(help.chat, link('chat'))}</p>` : nothing,
+    form ? html`<p>${filled(help.form, link('website'))}</p>` : nothing,
+    unsure
+      ? html`<p class="muted">
+          ${website ? filled(help.check, link('website')) : help.unconfirmed}
+        </p>`
+      : website && phones && !chat
+        ? html`<p>${link('website')}</p>`
+        : nothing,
+  ];
+}
+
+/** Where all this was read, and when: loaded when a visitor wants to know. */
+function origin({id, confirmed}: Service, l: Localizer) {
+  const {more} = l;
+  const sources = (more?.sources[id] ?? []).map(({name, date}, index) => [
+    index ? ', ' : '',
+    html`<bdi dir="ltr">${name}</bdi>`,
+    date ? ` (${l.date(date)})` : '',
+  ]);
+  return html`<details
+    class="about"
+    @toggle=${() => {
+      l.needMore();
+    }}
+  >
+    <summary>${l.content.help.about}</summary>
+    ${more && html`<p>${filled(more.text.sources, sources)}</p>`}
+    ${more && confirmed && html`<p>${filled(more.text.confirmed, l.date(confirmed))}</p>`}
+  </details>`;
+}
+
+export const cardStyles = css`
+  .card {
+    flex: 1 1 16em;
+    min-width: 0;
+    padding: clamp(0.75em, 4%, 1.25em);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .claim {
+    font-weight: 600;
+  }
+
+  .about {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .about > summary {
+    min-height: 3em;
+    color: inherit;
+    font-weight: 400;
+  }
+`;

@@ -1,0 +1,54 @@
+import type {OpeningHours} from '../content/directory/helpline.js';
+import type {SaidHours} from '../hours/say.js';
+import type {Localizer} from '../language/localizer.js';
+import type {Controller, RenderedElement} from './rendered-element.js';
+
+const MINUTE = 60_000;
+
+/**
+ * Says opening hours, and says them anew every minute for as long as they are
+ * on display. Nothing is announced: who reads them again finds them right.
+ */
+export class Clock implements Controller {
+  /** What time it is; tests set another. */
+  now = () => new Date();
+
+  private hours?: typeof import('../hours/say.js');
+  private loading?: Promise<unknown>;
+  private timer?: ReturnType<typeof setTimeout>;
+
+  constructor(private readonly host: RenderedElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  /** Nothing until the code for it, and the words, are there: they load when first asked for. */
+  say(hours: OpeningHours, l: Localizer): SaidHours | undefined {
+    l.needMore();
+    this.loading ??= import('../hours/say.js').then(
+      (module) => {
+        this.hours = module;
+        this.host.requestUpdate();
+      },
+      (error: unknown) => {
+        // The next rendering tries again.
+        this.loading = undefined;
+        console.error(error);
+      }
+    );
+    if (!this.hours || !l.more) return undefined;
+    const now = this.now();
+    this.timer ??= setTimeout(
+      () => {
+        this.timer = undefined;
+        this.host.requestUpdate();
+      },
+      MINUTE - (now.getTime() % MINUTE)
+    );
+    return this.hours.sayHours(hours, now, l.locale, l.more.text);
+  }
+}

@@ -1,0 +1,45 @@
+import {html, nothing} from 'lit/html.js';
+import type {Phone} from '../content/directory/helpline.js';
+import type {Localizer} from '../language/localizer.js';
+import {css} from '../theme/css.js';
+
+/**
+ * Copies a number. Shown where the device has a mouse and so, most likely, no
+ * telephone: a feature of the device, not a guess from its name.
+ */
+export function copyButton({display}: Phone, {content}: Localizer) {
+  // Absent in pages that are not served securely.
+  if (!('clipboard' in navigator)) return nothing;
+  const {copy, copied} = content.help;
+  const press = async ({currentTarget}: Event) => {
+    const said = (currentTarget as Element).nextElementSibling!;
+    try {
+      await navigator.clipboard.writeText(display);
+      said.textContent = copied;
+    } catch {
+      // A frame may forbid it. The number can still be selected by hand.
+    }
+  };
+  return html`<button class="copy" aria-label="${copy}: ${display}" @click=${press}>${copy}</button
+    ><span role="status" class="claim copied"></span>`;
+}
+
+export const copyStyles = css`
+  .copy {
+    min-height: 2.75em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  /* Takes no room until it says something, and is there to be heard when it does. */
+  .copied:empty {
+    position: absolute;
+  }
+
+  @media not ((hover: hover) and (pointer: fine)) {
+    .copy {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,62 @@
+import {openNeeds} from '../content/needs.js';
+import {contacts} from '../language/locales/contacts.js';
+import type {Localizer} from '../language/localizer.js';
+import type {LocalCard} from '../local/cards.js';
+import type {Controller, RenderedElement} from './rendered-element.js';
+import {warnOnce} from './warn.js';
+
+/**
+ * The services a page adds to the national ones: its `<signpost-local>`
+ * children, and the file its `local` attribute names. The code for it loads
+ * only where there are any.
+ */
+export class LocalHelp implements Controller {
+  /** What the page adds to a need, in the page's own order. */
+  cards: (need: string) => LocalCard[] = () => [];
+
+  private readonly observer = new MutationObserver(() => void this.read());
+  private latest = 0;
+
+  constructor(
+    private readonly host: RenderedElement,
+    private readonly l: Localizer
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    const all = {subtree: true, childList: true, characterData: true, attributes: true};
+    this.observer.observe(this.host, all);
+    void this.read();
+  }
+
+  hostDisconnected() {
+    this.observer.disconnect();
+  }
+
+  private async read() {
+    const {host, l} = this;
+    const mine = ++this.latest;
+    // Once there was something, its going has to be seen too.
+    if (mine === 1 && !host.querySelector('signpost-local') && !host.hasAttribute('local')) {
+      this.latest = 0;
+      return;
+    }
+    try {
+      // The label's words, and the numbers of other regions, which may not be given out as local.
+      l.needMore();
+      const [{readLocalHelp}] = await Promise.all([import('../local/index.js'), l.settled()]);
+      const lines = [...contacts, ...Object.values(l.more?.regions ?? {}).flat()];
+      const {faults, cards} = await readLocalHelp(host, {
+        needs: openNeeds,
+        nationalNumbers: lines.flatMap(({phones = []}) => phones.map(({dial}) => dial)),
+      });
+      if (mine !== this.latest) return;
+      this.cards = (need) => cards(need, l.language?.tag ?? '');
+      for (const fault of faults) warnOnce(host, fault);
+      host.requestUpdate();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import {expect} from 'chai';
+import {abroad} from '../../src/content/directory/abroad.js';
+import {factsOf, type Helpline, type Phone} from '../../src/content/directory/helpline.js';
+import {netherlands} from '../../src/content/directory/netherlands.js';
+import {contact, serviceText} from '../../src/content/helplines.js';
+import type {Localize} from '../../src/content/localize.js';
+
+const lines = [...netherlands, ...abroad];
+
+/** What may be shown of a service, each text as its message's id. */
+function shown(line: Helpline) {
+  const l = {
+    msg: (_text: unknown, {id}: {id: string}) => id,
+    number: String,
+    year: String,
+    languageNames: String,
+  } as unknown as Localize;
+  return {...contact(line), ...serviceText(line, l)};
+}
+
+const find = (id: string) => lines.find((line) => line.id === id)!;
+
+/** The facts on record, one row a fact: service, what is shown of it, its sources. */
+const facts: [id: string, what: string, value: unknown, sources: string][] = [
+  ['emergency', 'phones', '112', 'politie.nl, meldpunt-kinderporno.nl'],
+  [
+    'stop-it-now',
+    'phones',
+    '0800 266 64 36',
+    'downloaders.stopitnow.nl 2024-06, ecsa.lucyfaithfull.org',
+  ],
+  ['stop-it-now', 'website', 'https://stopitnow.nl/', 'offlimits.nl 2024-06-11'],
+  ['stop-it-now', 'anonymous', true, 'ecsa.lucyfaithfull.org, nhnieuws.nl 2023-12'],
+  ['stop-it-now', 'chat', true, 'nhnieuws.nl 2023-12, offlimits.nl 2024-06-11'],
+  ['stop-it-now', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
+  ['helpwanted', 'website', 'https://helpwanted.nl/', 'helpwanted.nl'],
+  ['helpwanted', 'chat', true, 'helpwanted.nl'],
+  [
+    'meldpunt-kinderporno',
+    'website',
+    'https://meldpunt-kinderporno.nl/',
+    'meldpunt-kinderporno.nl',
+  ],
+  ['meldpunt-kinderporno', 'form', true, 'meldpunt-kinderporno.nl'],
+  ['meldpunt-kinderporno', 'anonymous', true, 'meldpunt-kinderporno.nl'],
+  ['veilig-thuis', 'phones', '0800-2000', 'rijksoverheid.nl, veiligthuisgv.nl'],
+  ['veilig-thuis', 'allDay', true, 'rijksoverheid.nl, veiligthuisgv.nl'],
+  ['veilig-thuis', 'anonymous', true, 'rijksoverheid.nl, veiligthuisgv.nl'],
+  ['veilig-thuis', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
+  ['kindertelefoon', 'phones', '0800-0432', 'vriendenkindertelefoon.nl, skipr.nl 2020-03'],
+  ['kindertelefoon', 'ages', '8,18', 'vriendenkindertelefoon.nl, skipr.nl 2020-03'],
+  [
+    'kindertelefoon',
+    'website',
+    'https://kindertelefoon.nl/',
+    'vriendenkindertelefoon.nl, skipr.nl 2020-03',
+  ],
+  ['slachtofferhulp', 'phones', '0900-0101', 'slachtofferhulp.nl, politie.nl'],
+  ['slachtofferhulp', 'charged', 'local-rate', 'slachtofferhulp.nl, politie.nl'],
+  [
+    'centrum-seksueel-geweld',
+    'phones',
+    '0800-0188',
+    'politie.nl, centrumseksueelgeweld.nl, ggdfryslan.nl 2022-11',
+  ],
+  [
+    'centrum-seksueel-geweld',
+    'allDay',
+    true,
+    'politie.nl, centrumseksueelgeweld.nl, ggdfryslan.nl 2022-11',
+  ],
+  ['police', 'phones', '0900-8844', 'politie.nl, meldpunt-kinderporno.nl'],
+  ['meld-misdaad-anoniem', 'phones', '0800-7000', 'politie.nl, sittard-geleen.nl'],
+  ['meld-misdaad-anoniem', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
+  ['113', 'phones', '113, 0800-0113', 'nu.nl 2020-07, ANP 2025-10-03'],
+  ['113', 'allDay', true, 'nu.nl 2020-07, ANP 2025-10-03'],
+  ['stop-it-now-gb', 'phones', '0808 1000 900', 'stopitnow.org.uk, digitalharm.org'],
+  ['stop-it-now-gb', 'chat', true, 'stopitnow.org.uk'],
+  ['stop-it-now-gb', 'interpreters', true, 'stopitnow.org.uk'],
+  ['stop-it-now-ie', 'phones', '+44 1372 847 161', 'stopitnow.org.uk'],
+  ['stop-it-now-ie', 'charged', 'charged', 'stopitnow.org.uk'],
+  ['stop-it-now-us', 'phones', '1-888-773-8368', 'stopitnow.org, digitalharm.org'],
+  ['stop-it-now-brussels', 'phones', '0800 14 112', 'stopitnow.brussels'],
+  ['stop-it-now-brussels', 'free', true, 'stopitnow.brussels'],
+  ['seos', 'phones', '0800 200 99', 'dhnet.be 2021-06, rtbf.be 2023-02'],
+  ['seos', 'free', true, 'dhnet.be 2021-06, rtbf.be 2023-02'],
+  ['seos', 'anonymous', true, 'dhnet.be 2021-06, rtbf.be 2023-02'],
+  ['stop-fr', 'phones', '0 806 23 10 63', 'criavs-lorraine.org, santementale.fr 2021-02'],
+  ['stop-it-now-au', 'phones', '1800 01 1800', 'stopitnow.org.au'],
+];
+
+/** What each number dials: the international form, or a short number as it is. */
+const dialled: Record<string, string> = {
+  emergency: '112',
+  'stop-it-now': '+318002666436',
+  'veilig-thuis': '+318002000',
+  kindertelefoon: '+318000432',
+  'centrum-seksueel-geweld': '+318000188',
+  slachtofferhulp: '+319000101',
+  police: '+319008844',
+  'meld-misdaad-anoniem': '+318007000',
+  '113': '113, +318000113',
+  'emergency-eu': '112',
+  'stop-it-now-gb': '+448081000900',
+  'stop-it-now-ie': '+441372847161',
+  'stop-it-now-us': '+18887738368',
+  'stop-it-now-brussels': '+3280014112',
+  seos: '+3280020099',
+  'stop-fr': '+33806231063',
+  'stop-it-now-au': '+611800011800',
+};
+
+describe('the directory', () => {
+  for (const [id, what, value, sources] of facts) {
+    it(`has ${what} of ${id}: ${String(value)}`, () => {
+      const fact = factsOf(find(id)).find(([name]) => name === what)![1];
+      const said =
+        what === 'phones'
+          ? (fact.value as Phone[]).map(({display}) => display).join(', ')
+          : Array.isArray(fact.value)
+            ? fact.value.join()
+            : fact.value;
+      expect(said).to.equal(value);
+      expect(['2S', '1O']).to.include(fact.mark);
+      const read = fact.sources.map(({name, date}) => (date ? `${name} ${date}` : name));
+      expect(read.join(', ')).to.equal(sources);
+    });
+  }
+
+  it('shows these numbers and no others, and dials them in international form', () => {
+    const found = lines
+      .map((line) => [
+        line.id,
+        shown(line)
+          .phones?.map(({dial}) => dial)
+          .join(', '),
+      ])
+      .filter(([, dial]) => dial);
+    expect(Object.fromEntries(found)).to.deep.equal(dialled);
+  });
+
+  it('dials the digits it shows', () => {
+    for (const {display, dial} of lines.flatMap((line) => shown(line).phones ?? [])) {
+      const [written, sent] = [display, dial].map((one) => one.replace(/\D/g, ''));
+      expect(sent!.endsWith(written!.replace(/^[01](?=\d{3})/, '')), display).to.equal(true);
+    }
+  });
+
+  for (const {id, mark, value} of lines.flatMap((line) =>
+    factsOf(line).map(([name, fact]) => ({id: `${line.id} ${name}`, ...fact}))
+  )) {
+    if (mark === '2S' || mark === '1O') continue;
+    it(`cannot show ${id}, marked ${mark}, unless it is a website`, () => {
+      const line = find(id.split(' ')[0]!);
+      if (id.endsWith(' website')) expect(shown(line).website).to.equal(value);
+      else expect(shown(line)).to.not.have.property(id.split(' ')[1]!);
+    });
+  }
+
+  it('shows no number of Stop it Now Vlaanderen, whose sources are one publisher', () => {
+    expect(JSON.stringify(shown(find('stop-it-now-be')))).to.not.match(/200.?50/);
+    expect(shown(find('stop-it-now-be')).website).to.equal('https://stopitnow.be/');
+  });
+
+  it('calls free what is said to be, and nothing else', () => {
+    const free = lines.filter((line) => shown(line).claims?.includes('helpline.free'));
+    expect(free.map(({id}) => id)).to.deep.equal([
+      'stop-it-now',
+      'veilig-thuis',
+      'kindertelefoon',
+      'centrum-seksueel-geweld',
+      'meld-misdaad-anoniem',
+      '113',
+      'stop-it-now-brussels',
+      'seos',
+    ]);
+  });
+
+  it('says of opening hours only what is known', () => {
+    const open = lines.filter(({hours}) => hours);
+    expect(
+      open.map(({id, hours}) => [id, hours!.value.rules, hours!.value.timeZone])
+    ).to.deep.equal([
+      ['stop-it-now-brussels', 'Mo 14:00-16:00; We 17:00-19:00; Fr 10:00-12:00', 'Europe/Brussels'],
+    ]);
+  });
+
+  it('has confirmed nothing that nobody has dialled', () => {
+    for (const line of lines) {
+      for (const [, {confirmed}] of factsOf(line)) expect(confirmed).to.equal(undefined);
+    }
+  });
+
+  const needs: [string, string][] = [
+    ['danger', 'emergency'],
+    ['self', 'stop-it-now'],
+    ['other', 'stop-it-now, veilig-thuis'],
+    ['victim', 'helpwanted, kindertelefoon, centrum-seksueel-geweld, slachtofferhulp'],
+    ['report', 'meldpunt-kinderporno, police, meld-misdaad-anoniem'],
+    ['despair', '113'],
+  ];
+  for (const [need, ids] of needs) {
+    it(`has for ${need}, in this order: ${ids}`, () => {
+      const fit = netherlands.filter((line) => (line.needs as readonly string[]).includes(need));
+      expect(fit.map(({id}) => id).join(', ')).to.equal(ids);
+    });
+  }
+});

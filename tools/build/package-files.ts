@@ -1,0 +1,30 @@
+import {chmodSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Plugin} from 'vite';
+
+/** Puts a file beside the script as it is. */
+export function emitCopy(source: string): Plugin {
+  return {
+    name: 'emit-copy',
+    buildStart() {
+      this.addWatchFile(path.resolve(source));
+    },
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: path.basename(source),
+        source: readFileSync(source),
+      });
+    },
+  };
+}
+
+/** Lets a built command be called by its name, from a checkout too: npm does so only on install. */
+export function executable(): Plugin {
+  return {
+    name: 'executable',
+    writeBundle({dir}, bundle) {
+      for (const name of Object.keys(bundle)) chmodSync(path.join(dir ?? '', name), 0o755);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * `npm run helplines`: what a person has to confirm, by dialling the number or
+ * seeing it on the live site.
+ *
+ * A confirmation is written in `confirmed` of the fact and holds for 90 days.
+ */
+import {abroad} from '../src/content/directory/abroad.js';
+import {factsOf, type Phone} from '../src/content/directory/helpline.js';
+import {netherlands} from '../src/content/directory/netherlands.js';
+import {needsChecking} from '../src/content/fact.js';
+
+const now = new Date();
+let count = 0;
+
+for (const line of [...netherlands, ...abroad]) {
+  const due = factsOf(line).filter(([, {confirmed}]) => needsChecking(confirmed, now));
+  if (!due.length) continue;
+  count += due.length;
+  console.log(`\n${line.name} (${line.id}, ${line.regions.join(' ')})`);
+  console.log(`  confirm with: ${line.website?.value ?? 'no website is known; dial the number'}`);
+  for (const [name, {value, mark, sources, confirmed}] of due) {
+    const read = sources.map((one) => (one.date ? `${one.name} ${one.date}` : one.name)).join(', ');
+    console.log(`  ${name}: ${shown(value)} · ${since(confirmed)} · ${mark}: ${read}`);
+  }
+}
+console.log(`\n${count} facts need confirming.`);
+
+function since(confirmed: string | undefined) {
+  return confirmed ? `last confirmed ${confirmed}` : 'never confirmed';
+}
+
+function shown(value: unknown): string {
+  if (value === true) return 'yes';
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  return value
+    .map((one: Phone | string | number) => (typeof one === 'object' ? one.display : one))
+    .join(', ');
+}
