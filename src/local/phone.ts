@@ -38,7 +38,7 @@ const isAbroad = (region?: string | null) => /^\s*(?!nl)[a-z]{2}\b/i.test(region
 function isNumber(dial: string): boolean {
   return (
     /^(\+[1-9]\d{7,14}|[1-9]\d{2,5})$/.test(dial) &&
-    !/^\+31(?![1-9]\d{8}$|[89]0\d{5,8}$|97\d{9}$)/.test(dial)
+    !/^\+31(?![1-9]\d{8}$|(800|90[069])\d{4,7}$|97\d{9}$)/.test(dial)
   );
 }
 

@@ -1,0 +1,24 @@
+/** `npm run build`: all that is published, into `dist/`. Each step stands on those before it. */
+import {spawnSync} from 'node:child_process';
+import process from 'node:process';
+
+const steps: [name: string, command: string][] = [
+  ['translations', 'tsx tools/locales.ts --check'],
+  ['script', 'vite build --logLevel warn'],
+  ['command', 'vite build --ssr --logLevel warn'],
+  ['custom elements manifest', 'cem analyze --quiet --globs src/elements/*.ts --outdir dist'],
+];
+
+for (const [name, command] of steps) {
+  const [program, ...args] = command.split(' ');
+  const started = performance.now();
+  const {status} = spawnSync(program!, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(`The build stopped at: ${name}`);
+    process.exit(status ?? 1);
+  }
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
