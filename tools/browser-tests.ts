@@ -9,6 +9,7 @@ import {
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import {documented, withRecorder} from '../test/support/documented.js';
 import {demo, faults} from '../test/support/middleware.js';
 import {listen, root, scriptServer} from './demo-server.js';
 import {findEngines} from './browsers.js';
@@ -21,7 +22,7 @@ export interface Outcome {
 /** Runs the tests in every engine there is, on what `npm run build` wrote. */
 export async function runBrowserTests(files: string[], watch = false): Promise<Outcome> {
   const engines = findEngines();
-  const [scriptOrigin, server] = await listen(scriptServer(), 0);
+  const [scriptOrigin, server] = await listen(withRecorder(scriptServer()), 0);
   const {browsers, stop} = await launchers(engines);
   const outcome = {passed: 0, failed: 0};
   const config: Partial<TestRunnerConfig> = {
@@ -37,7 +38,7 @@ export async function runBrowserTests(files: string[], watch = false): Promise<O
     browserStartTimeout: 60_000,
     testFramework: {config: {timeout: 60_000}},
     plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`})],
-    middleware: [faults(), demo(scriptOrigin)],
+    middleware: [faults(), demo(scriptOrigin), documented(scriptOrigin)],
     // Warnings and failed loads are what many tests are about; each checks its own.
     browserLogs: false,
     reporters: [

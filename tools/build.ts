@@ -5,8 +5,14 @@ import process from 'node:process';
 const steps: [name: string, command: string][] = [
   ['translations', 'tsx tools/locales.ts --check'],
   ['script', 'vite build --logLevel warn'],
+  ['other forms', 'tsx tools/forms.ts'],
   ['command', 'vite build --ssr --logLevel warn'],
+  ['package for npm', 'vite build --mode npm --logLevel warn'],
   ['custom elements manifest', 'cem analyze --quiet --globs src/elements/*.ts --outdir dist'],
+  ['types and editor data', 'tsx tools/npm.ts'],
+  ['bill of materials', 'tsx tools/sbom.ts'],
+  // Last: what changes after it would be served as it was.
+  ['manifest and compression', 'tsx tools/manifest.ts'],
 ];
 
 for (const [name, command] of steps) {

@@ -2,24 +2,13 @@ import {readFileSync} from 'node:fs';
 import {createServer, type RequestListener, type Server} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import {host} from './hosting/host.js';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** What a site that serves the script to others sends with every file. */
-const scriptHeaders = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 /** The script's origin: `dist/`, as a partner's pages load it. */
 export function scriptServer(): RequestListener {
-  return sirv(path.join(root, 'dist'), {
-    dev: true,
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(scriptHeaders)) response.setHeader(name, value);
-    },
-  });
+  return host(path.join(root, 'dist'));
 }
 
 /** The host pages. `%SCRIPT_ORIGIN%` in them becomes where the script is. */

@@ -15,7 +15,9 @@ const row = (bytes: number, text: string) => {
   console.log(`${String(bytes).padStart(6)}  ${text}`);
 };
 
-const files = readdirSync(path.join(dist, 'locales')).sort();
+const files = readdirSync(path.join(dist, 'locales'))
+  .filter((file) => file.endsWith('.js'))
+  .sort();
 const isLanguage = (file: string) => !/\.more\.js$|^offers\.js$/.test(file);
 const script = weigh('signpost.js');
 // Comes after the panel, for a visitor whose browser is set to another language.

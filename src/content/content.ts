@@ -12,12 +12,13 @@ import {
   moreText,
   noticeText,
   offerText,
+  originText,
   panelText,
   pickerText,
   readingText,
   rubricsText,
 } from './panel.js';
-import {rubrics} from './rubrics.js';
+import {type Rubric, rubrics, type Section} from './rubrics.js';
 
 /** Everything a first visit shows, written out in one language. */
 export type Content = ReturnType<typeof content>;
@@ -35,7 +36,7 @@ export function content(l: Localize) {
     needs: needs(l),
     services: Object.fromEntries(netherlands.map((line) => [line.id, serviceText(line, l)])),
     rubricsText: rubricsText(l),
-    rubrics: rubrics(l),
+    rubrics: rubrics(l).map(withoutOrigin),
     figures: figures(l),
     glossary: glossary(l),
   };
@@ -45,6 +46,7 @@ export function moreContent(l: Localize) {
   const lines = [...netherlands, ...abroad];
   return {
     text: moreText(l),
+    origin: {...originText(l), quotations: quotations(l)},
     regions: byRegion(l),
     european,
     sources: Object.fromEntries(lines.map((line) => [line.id, sourcesOf(line)])),
@@ -56,6 +58,24 @@ export const contacts = netherlands.map(contact);
 
 /** What a language says to offer itself. */
 export const offer = offerText;
+
+type Shown<T> = Omit<T, 'sourceHeading' | 'sections'>;
+
+/** A rubric without the headings of its source, which only show to who asks where it comes from. */
+function withoutOrigin({
+  sourceHeading,
+  sections,
+  ...rubric
+}: Rubric): Shown<Rubric> & {sections: Shown<Section>[]} {
+  return {...rubric, sections: sections.map(({sourceHeading, ...section}) => section)};
+}
+
+/** Each heading of the source beside what it is called now. */
+function quotations(l: Localize) {
+  return rubrics(l)
+    .flatMap((rubric) => [rubric, ...rubric.sections])
+    .map(({title, sourceHeading}) => ({title, sourceHeading}));
+}
 
 /** The services of each other region, in the order they are shown. */
 function byRegion(l: Localize): Record<string, Service[]> {

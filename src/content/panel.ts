@@ -161,6 +161,12 @@ export function rubricsText({msg, year}: Localize) {
       id: 'rubrics.about',
       desc: 'Label of a button that opens where the text comes from.',
     }),
+  };
+}
+
+/** Where the text comes from, to who wants to know. */
+export function originText({msg}: Localize) {
+  return {
     words: msg(
       str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Wij gebruiken woorden die nu gebruikelijk zijn, omdat het gaat om beelden van misbruik.`,
       {

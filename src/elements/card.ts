@@ -8,6 +8,7 @@ import type {Clock} from './clock.js';
 import {phoneLink, siteLink, siteName} from './contact.js';
 import {copyButton} from './copy.js';
 import {heading} from './heading.js';
+import {onDemand} from './on-demand.js';
 import {filled, prose} from './prose.js';
 
 /**
@@ -72,24 +73,19 @@ function site(service: Service | LocalCard, l: Localizer, now: Date) {
   ];
 }
 
-/** Where all this was read, and when: loaded when a visitor wants to know. */
+/** Where all this was read, and when. */
 function origin({id, confirmed}: Service, l: Localizer) {
-  const {more} = l;
-  const sources = (more?.sources[id] ?? []).map(({name, date}, index) => [
-    index ? ', ' : '',
-    html`<bdi dir="ltr">${name}</bdi>`,
-    date ? ` (${l.date(date)})` : '',
-  ]);
-  return html`<details
-    class="about"
-    @toggle=${() => {
-      l.needMore();
-    }}
-  >
-    <summary>${l.content.help.about}</summary>
-    ${more && html`<p>${filled(more.text.sources, sources)}</p>`}
-    ${more && confirmed && html`<p>${filled(more.text.confirmed, l.date(confirmed))}</p>`}
-  </details>`;
+  return onDemand('about', l.content.help.about, l, ({text, sources}) => {
+    const read = (sources[id] ?? []).map(({name, date}, index) => [
+      index ? ', ' : '',
+      html`<bdi dir="ltr">${name}</bdi>`,
+      date ? ` (${l.date(date)})` : '',
+    ]);
+    return [
+      html`<p>${filled(text.sources, read)}</p>`,
+      confirmed && html`<p>${filled(text.confirmed, l.date(confirmed))}</p>`,
+    ];
+  });
 }
 
 export const cardStyles = css`

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import type {Phone} from '../content/directory/helpline.js';
 import type {Localizer} from '../language/localizer.js';
 import {css} from '../theme/css.js';
@@ -8,8 +8,6 @@ import {css} from '../theme/css.js';
  * telephone: a feature of the device, not a guess from its name.
  */
 export function copyButton({display}: Phone, {content}: Localizer) {
-  // Absent in pages that are not served securely.
-  if (!('clipboard' in navigator)) return nothing;
   const {copy, copied} = content.help;
   const press = async ({currentTarget}: Event) => {
     const said = (currentTarget as Element).nextElementSibling!;
@@ -20,7 +18,15 @@ export function copyButton({display}: Phone, {content}: Localizer) {
       // A frame may forbid it. The number can still be selected by hand.
     }
   };
-  return html`<button class="copy" aria-label="${copy}: ${display}" @click=${press}>${copy}</button
+  // Absent in pages that are not served securely, and before the script: then it only keeps its place.
+  const disabled = !('clipboard' in navigator);
+  return html`<button
+      class="copy"
+      aria-label="${copy}: ${display}"
+      ?disabled=${disabled}
+      @click=${press}
+    >
+      ${copy}</button
     ><span role="status" class="claim copied"></span>`;
 }
 
@@ -30,6 +36,10 @@ export const copyStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  .copy:disabled {
+    visibility: hidden;
   }
 
   /* Takes no room until it says something, and is there to be heard when it does. */

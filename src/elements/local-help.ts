@@ -14,7 +14,7 @@ export class LocalHelp implements Controller {
   /** What the page adds to a need, in the page's own order. */
   cards: (need: string) => LocalCard[] = () => [];
 
-  private readonly observer = new MutationObserver(() => void this.read());
+  private observer?: MutationObserver;
   private latest = 0;
 
   constructor(
@@ -26,12 +26,13 @@ export class LocalHelp implements Controller {
 
   hostConnected() {
     const all = {subtree: true, childList: true, characterData: true, attributes: true};
+    this.observer = new MutationObserver(() => void this.read());
     this.observer.observe(this.host, all);
     void this.read();
   }
 
   hostDisconnected() {
-    this.observer.disconnect();
+    this.observer?.disconnect();
   }
 
   private async read() {

@@ -45,7 +45,10 @@ export const pickerStyles = css`
     margin: 0.25em 0 1em;
   }
 
-  .picker button {
+  .picker :is(button, li a) {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     min-width: 2.75em;
     min-height: 2.75em;
     padding: 0.25em 1em;

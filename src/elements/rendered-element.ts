@@ -1,4 +1,5 @@
-import {render} from 'lit/html.js';
+import {noChange, render} from 'lit/html.js';
+import {stateOf} from './state.js';
 
 /** What an element lends part of its life to. */
 export interface Controller {
@@ -28,12 +29,17 @@ export abstract class RenderedElement extends Base {
     return Object.keys(this.attributes);
   }
 
+  /** Whether the page came with the element's content, which stays until its own is there. */
+  protected prerendered: boolean;
+
   private readonly controllers: Controller[] = [];
   private updating?: Promise<void>;
 
   constructor() {
     super();
-    adopt(this.attachShadow({mode: 'open'}), new.target);
+    // Attaching another would empty a root that came with the page.
+    this.prerendered = this.shadowRoot !== null;
+    adopt(this.shadowRoot ?? this.attachShadow({mode: 'open'}), new.target);
   }
 
   connectedCallback() {
@@ -59,8 +65,7 @@ export abstract class RenderedElement extends Base {
       this.updating = undefined;
       if (!this.isConnected) return;
       try {
-        render(this.render(), this.shadowRoot!, {host: this});
-        this.rendered();
+        this.show(this.render());
       } catch (error) {
         // A fault of ours is no fault of the page's.
         console.error(error);
@@ -77,7 +82,23 @@ export abstract class RenderedElement extends Base {
     while (this.updating) await this.updating;
   }
 
+  /** What to show; `noChange` leaves what is there, the page's own prerendered content too. */
   protected abstract render(): unknown;
+
+  /**
+   * Prerendered content is replaced and not hydrated: what a page has kept of it may be of another
+   * version, or lack the comments that hydration needs.
+   */
+  private show(content: unknown) {
+    if (content === noChange) return;
+    const root = this.shadowRoot!;
+    const restore = this.prerendered ? stateOf(root) : undefined;
+    if (this.prerendered) root.replaceChildren();
+    this.prerendered = false;
+    render(content, root, {host: this});
+    restore?.(root);
+    this.rendered();
+  }
 
   /** Called after each rendering. */
   protected rendered() {}
@@ -110,6 +131,7 @@ const sheets = new WeakMap<object, CSSStyleSheet>();
 /** The class's styles as one sheet, made once: no inline style, so `style-src 'none'` holds. */
 function adopt(root: ShadowRoot, element: typeof RenderedElement) {
   const text = element.styles.join('');
+  if (!globalThis.CSSStyleSheet) return;
   if (!('adoptedStyleSheets' in root)) {
     // Safari before 16.4.
     const style = document.createElement('style');

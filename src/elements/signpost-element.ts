@@ -1,9 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, noChange, nothing, type TemplateResult} from 'lit/html.js';
 import {type Language, languages} from '../language/languages.js';
 import {Localizer, sourceLanguage} from '../language/localizer.js';
 import {match} from '../language/match.js';
 import {base} from '../theme/base.js';
 import {tokens} from '../theme/tokens.js';
+import {readingIds, themeIds} from './choices.js';
 import {contactStyles} from './contact.js';
 import {essentials} from './essentials.js';
 import {type Channel, SignpostContactEvent, SignpostLanguageEvent} from './events.js';
@@ -11,9 +12,6 @@ import {filled, proseStyles} from './prose.js';
 import {HOME} from './region.js';
 import {reflect, type Reflected, RenderedElement} from './rendered-element.js';
 import {warn} from './warn.js';
-
-const themes = ['auto', 'light', 'dark'];
-const readings = ['standard', 'plain'];
 
 /**
  * What all elements share: their language, heading level, theme and region,
@@ -55,6 +53,7 @@ export abstract class SignpostElement extends RenderedElement {
    * A number out of range becomes the nearest, anything else 2, each with a warning.
    *
    * @attr heading-level
+   * @type {string | number}
    * @default 2
    */
   declare headingLevel: string;
@@ -64,6 +63,7 @@ export abstract class SignpostElement extends RenderedElement {
    * themselves. Anything else is `auto`, with a warning.
    *
    * @attr
+   * @type {'auto' | 'light' | 'dark'}
    * @default auto
    */
   declare theme: string;
@@ -83,6 +83,7 @@ export abstract class SignpostElement extends RenderedElement {
    * it too.
    *
    * @attr
+   * @type {'standard' | 'plain'}
    * @default standard
    */
   declare reading: string;
@@ -95,9 +96,9 @@ export abstract class SignpostElement extends RenderedElement {
   /** The element's content, once there is a language to show it in. */
   protected abstract view(): unknown;
 
-  constructor() {
-    super();
+  override connectedCallback() {
     this.shadowRoot!.addEventListener('click', this.contacted);
+    super.connectedCallback();
   }
 
   protected override async settled() {
@@ -153,6 +154,7 @@ export abstract class SignpostElement extends RenderedElement {
       );
     }
     if (l.language) return this.root([this.fallbackNotice(), this.view()]);
+    if (this.prerendered) return noChange;
     // The page's own words until ours are here; ours where it has none, or they can't come.
     return this.textContent?.trim() && !l.missing ? html`<slot></slot>` : this.root(essentials());
   }
@@ -216,7 +218,7 @@ export abstract class SignpostElement extends RenderedElement {
   };
 
   private get isPlain() {
-    return this.oneOf('reading', readings, 'standard', this.reading) === 'plain';
+    return this.oneOf('reading', readingIds, 'standard', this.reading) === 'plain';
   }
 
   private fallbackNotice() {
@@ -237,7 +239,7 @@ export abstract class SignpostElement extends RenderedElement {
       tabindex="-1"
       lang=${language?.tag ?? nothing}
       dir=${language?.dir ?? 'ltr'}
-      data-theme=${this.oneOf('theme', themes, 'auto', this.theme)}
+      data-theme=${this.oneOf('theme', themeIds, 'auto', this.theme)}
     >
       ${content}
     </div>`;

@@ -69,11 +69,12 @@ export const figuresStyles = css`
 export class SignpostFigures extends SignpostElement {
   static override readonly styles = [...SignpostElement.styles, figuresStyles];
 
-  protected override view() {
+  protected override view(): unknown {
     return [figuresView(this.l, this.level), this.reviewNotice()];
   }
 }
 
+/** @internal */
 export function figuresView(l: Localizer, level: number) {
   const {title, period, yearLabel, years, series} = l.content.figures;
   // One scale for all bars, so that their lengths can be compared.

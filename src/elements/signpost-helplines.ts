@@ -7,7 +7,7 @@ import {WithHelplines} from './with-helplines.js';
  * @tag signpost-helplines
  */
 export class SignpostHelplines extends WithHelplines {
-  protected override view() {
+  protected override view(): unknown {
     return [this.helplines(this.level), this.reviewNotice()];
   }
 }

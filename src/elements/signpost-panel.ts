@@ -11,8 +11,22 @@ const panelStyles = css`
     font-size: 1.5em;
   }
 
+  /* The offer may come late, so it has its place beside the picker and moves nothing. */
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+
+  .languages > [open] {
+    flex-basis: 100%;
+  }
+
   .offer {
+    flex: 1 1 0;
+    min-width: 5em;
     margin: 0;
+    line-height: 1.3;
   }
 
   section + section,
@@ -46,11 +60,12 @@ export class SignpostPanel extends WithHelplines {
     panelStyles,
   ];
 
-  protected override view() {
+  protected override view(): unknown {
     const {l, level} = this;
     return html`
       <header>
-        ${heading(level, l.content.title, 'title')} ${picker(l, this.choose)} ${this.offer()}
+        ${heading(level, l.content.title, 'title')}
+        <div class="languages">${picker(l, this.choose)} ${this.offer()}</div>
       </header>
       ${this.helplines(level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
       ${rubricsView(l, level + 1)} ${figuresView(l, level + 1)}

@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit/html.js';
-import {type Block, type Rubric, type RubricId, rubricIds} from '../content/rubrics.js';
+import type {Content} from '../content/content.js';
+import {type Block, type RubricId, rubricIds} from '../content/rubrics.js';
 import {source} from '../content/source.js';
 import {contacts} from '../language/locales/contacts.js';
 import type {Localizer} from '../language/localizer.js';
 import {css} from '../theme/css.js';
 import {phoneLink, siteLink} from './contact.js';
 import {heading} from './heading.js';
+import {onDemand} from './on-demand.js';
 import {filled, prose} from './prose.js';
 import {reflect, type Reflected} from './rendered-element.js';
 import {SignpostElement} from './signpost-element.js';
@@ -53,7 +55,7 @@ export class SignpostRubrics extends SignpostElement {
    */
   declare only: string;
 
-  protected override view() {
+  protected override view(): unknown {
     return [
       this.readingSwitch(),
       rubricsView(this.l, this.level, this.chosen()),
@@ -67,27 +69,30 @@ export class SignpostRubrics extends SignpostElement {
   }
 }
 
+/** @internal */
 export function rubricsView(l: Localizer, level: number, ids: readonly RubricId[] = rubricIds) {
   const {rubricsText: text, rubrics: all} = l.content;
   const shown = all.filter(({id}) => ids.includes(id));
-  const headings = all.flatMap((rubric) => [rubric, ...rubric.sections]);
   const say: Say = (sentence, scope) => prose(sentence, l, scope);
   return html`<section>
     ${heading(level, text.title, 'section-title')}
     <p class="muted">${say(text.period)}</p>
     ${shown.map((rubric) => rubricView(rubric, level + 1, text.more, say))}
-    <details class="origin">
-      <summary>${text.about}</summary>
-      <p>${say(text.words)}</p>
-      <p>${text.headings}</p>
-      <ul>
-        ${headings.map(
-          ({title, sourceHeading}) =>
-            html`<li>${say(title)}: <q lang="nl" dir="ltr">${sourceHeading}</q></li>`
-        )}
-      </ul>
-      <p>${filled(text.sourceLink, siteLink(source.website))}</p>
-    </details>
+    ${onDemand(
+      'origin',
+      text.about,
+      l,
+      ({origin}) =>
+        html`<p>${say(origin.words)}</p>
+          <p>${origin.headings}</p>
+          <ul>
+            ${origin.quotations.map(
+              ({title, sourceHeading}) =>
+                html`<li>${say(title)}: <q lang="nl" dir="ltr">${sourceHeading}</q></li>`
+            )}
+          </ul>
+          <p>${filled(origin.sourceLink, siteLink(source.website))}</p>`
+    )}
   </section>`;
 }
 
@@ -97,7 +102,7 @@ type Say = (sentence: string, scope?: string) => unknown;
  * The heading stands outside the `summary`, since not every screen reader finds
  * one inside, and so the sentences in view are no part of the control's name.
  */
-function rubricView(rubric: Rubric, level: number, more: string, say: Say) {
+function rubricView(rubric: Content['rubrics'][number], level: number, more: string, say: Say) {
   const {id, title, summary, body, sections} = rubric;
   const line = id === 'helpline' && contacts.find((one) => one.id === 'stop-it-now');
   return html`<div class="rubric" part="rubric" data-rubric=${id}>

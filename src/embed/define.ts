@@ -11,20 +11,13 @@ const elements = {
   'signpost-figures': SignpostFigures,
 };
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'signpost-panel': SignpostPanel;
-    'signpost-rubrics': SignpostRubrics;
-    'signpost-helplines': SignpostHelplines;
-    'signpost-figures': SignpostFigures;
-  }
-}
-
 /**
  * Registers all elements, or none: a page can hold the script twice, and parts
  * of two versions must not mix.
  */
 export function define() {
+  // A server renders the words inside the tag, and imports this all the same.
+  if (!('customElements' in globalThis)) return;
   const taken = Object.keys(elements).find((tag) => customElements.get(tag));
   if (!taken) {
     for (const [tag, element] of Object.entries(elements)) {

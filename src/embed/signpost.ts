@@ -1,4 +1,14 @@
 /** The script: one module tag from any origin and path defines every element. */
 import {define} from './define.js';
+import type {SignpostFigures, SignpostHelplines, SignpostPanel, SignpostRubrics} from './index.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'signpost-panel': SignpostPanel;
+    'signpost-rubrics': SignpostRubrics;
+    'signpost-helplines': SignpostHelplines;
+    'signpost-figures': SignpostFigures;
+  }
+}
 
 define();

@@ -1,4 +1,5 @@
 import type {Content, MoreContent} from '../content/content.js';
+import {importLocale} from './import-locale.js';
 import {contract} from './locales/contract.js';
 
 /** What a written-out module exports. It imports nothing, so it costs one round trip. */
@@ -25,6 +26,11 @@ export const loadMore = (name: string) => load<Written<MoreContent>>(`${name}.mo
 /** What each language says to offer itself. */
 export const loadOffers = () => load<Written<Record<string, string>>>('offers');
 
+/** Has a module at hand that came with the script: see the single-language files. */
+export function provide(name: string, module: unknown) {
+  loading.set(name, Promise.resolve(module));
+}
+
 /** Loads a module once for all elements. After a failure the next call tries again. */
 function load<T extends Written<unknown>>(name: string): Promise<T> {
   let promise = loading.get(name) as Promise<T> | undefined;
@@ -41,20 +47,12 @@ function load<T extends Written<unknown>>(name: string): Promise<T> {
 
 async function request<T extends Written<unknown>>(name: string): Promise<T> {
   const failed = failures.get(name);
-  let module = failed
-    ? await reload<T>(name, `retry=${String(failed)}`)
-    : // Beside the script: each language is a file of its own, which bundlers find by this pattern.
-      ((await import(/* @vite-ignore */ `./locales/${name}.js`)) as T);
+  // Browsers remember a failed import by its address, so another try needs another address.
+  let module = (await importLocale(name, failed ? `?retry=${String(failed)}` : '')) as T;
   // Script and module can be of different versions for as long as one is cached.
-  if (module.contract !== contract) module = await reload<T>(name, contract);
+  if (module.contract !== contract) module = (await importLocale(name, `?${contract}`)) as T;
   if (module.contract !== contract) {
     throw new Error(`signpost: locales/${name}.js is of another version`);
   }
   return module;
-}
-
-/** Browsers remember a failed import by its URL, so another try needs another URL. */
-function reload<T>(name: string, query: string): Promise<T> {
-  const url = new URL(/* @vite-ignore */ `./locales/${name}.js?${query}`, import.meta.url);
-  return import(/* @vite-ignore */ url.href) as Promise<T>;
 }

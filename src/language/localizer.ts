@@ -1,7 +1,7 @@
 import type {Content, MoreContent} from '../content/content.js';
 import {inheritedLang, observeInheritedLang} from './inherited.js';
 import {type Language, languages, PLAIN, SOURCE_LANGUAGE} from './languages.js';
-import {loadContent, loadMore, loadOffers} from './load.js';
+import {loadContent, loadMore, loadOffers, type LocaleModule} from './load.js';
 import {match} from './match.js';
 
 export const sourceLanguage = languages.find(({tag}) => tag === SOURCE_LANGUAGE)!;
@@ -71,6 +71,14 @@ export class Localizer {
     if (this.withMore) return;
     this.withMore = true;
     this.showAgain();
+  }
+
+  /** Puts what has been loaded on display. */
+  display(language: Language, {reviewed, content}: LocaleModule, more?: MoreContent) {
+    this.language = language;
+    this.reviewed = reviewed;
+    this.content = this.withDigits(content);
+    this.more = more && this.withDigits(more);
   }
 
   /** Settles when the language last asked for is on display, or can't be. */
@@ -147,10 +155,7 @@ export class Localizer {
         const more = withMore ? loadMore(name).catch(complain) : undefined;
         const [module, moreModule] = await Promise.all([loadContent(name), more]);
         if (overtaken()) return;
-        this.language = candidate;
-        this.reviewed = module.reviewed;
-        this.content = this.withDigits(module.content);
-        this.more = moreModule && this.withDigits(moreModule.content);
+        this.display(candidate, module, moreModule?.content);
         this.missing = candidate === language ? undefined : language;
         this.host.requestUpdate();
         void this.findOffer();
@@ -179,13 +184,13 @@ export class Localizer {
   }
 
   /** The numbers in the texts, `{423}` and `{y2014}`, in the reader's digits. */
-  private withDigits<T>(content: T): T {
+  withDigits = <T>(content: T): T => {
     const text = JSON.stringify(content).replace(
       /\{(y?)(\d+)\}/g,
       (_, isYear: string, digits: string) => (isYear ? this.year : this.number)(Number(digits))
     );
     return JSON.parse(text) as T;
-  }
+  };
 }
 
 function complain(error: unknown) {

@@ -51,6 +51,6 @@ function inLanguage(text: Localised, tag: string): {text: string; lang: string} 
   if (typeof text === 'string') return {text, lang: ''};
   const tags = Object.keys(text);
   const related = tags.find((one) => one.split('-')[0] === tag.split('-')[0]);
-  const lang = [tag, related, FALLBACK].find((one) => one! in text) ?? tags[0]!;
+  const lang = [tag, related, FALLBACK].find((one) => tags.includes(one!)) ?? tags[0]!;
   return {text: text[lang]!, lang};
 }

@@ -83,7 +83,7 @@ function readServices(list: unknown, rules: Rules, {services, faults}: LocalHelp
   }
   if (length > MOST_SERVICES) {
     refuse(
-      `it is after the first ${MOST_SERVICES}, and of these ${length} no more show. Divide them over several panels.`,
+      `it is after the first ${MOST_SERVICES} of ${length}. Divide them over several panels.`,
       [MOST_SERVICES]
     );
   }

@@ -164,8 +164,16 @@ export const base = css`
     border-inline-start: 3px solid var(--_border);
   }
 
-  .switch {
+  .switch,
+  .link {
+    display: inline-flex;
+    align-items: center;
     min-height: 2.75em;
+  }
+
+  .switch {
+    color: inherit;
+    text-decoration: none;
     padding: 0.25em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -183,7 +191,6 @@ export const base = css`
   }
 
   .link {
-    min-height: 2.75em;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;

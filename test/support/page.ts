@@ -96,3 +96,11 @@ export async function warnings(action: (seen: string[]) => unknown): Promise<str
   }
   return seen;
 }
+
+/** Where the script is served as a host would: another origin, with the headers it needs. */
+export async function scriptOrigin(): Promise<string> {
+  const html = await (await fetch('/demo/index.html')).text();
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const script = page.querySelector<HTMLScriptElement>('script[src$="/signpost.js"]')!;
+  return new URL(script.src).origin;
+}

@@ -1,0 +1,11 @@
+/**
+ * The package for npm: the classes, the events and their types. Importing them
+ * does nothing by itself, on a server neither; `signpost/define` registers the
+ * elements.
+ */
+export {type Channel, SignpostContactEvent, SignpostLanguageEvent} from '../elements/events.js';
+export {SignpostFigures} from '../elements/signpost-figures.js';
+export {SignpostHelplines} from '../elements/signpost-helplines.js';
+export {SignpostPanel} from '../elements/signpost-panel.js';
+export {SignpostRubrics} from '../elements/signpost-rubrics.js';
+export {version} from './version.js';

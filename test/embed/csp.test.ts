@@ -1,0 +1,152 @@
+import {expect} from 'chai';
+import {Page, shadow, text, until} from '../support/page.js';
+
+const STOP_IT_NOW = '0800 266 64 36';
+
+/** The headings of docs/csp.md: under each a policy, and a snippet that works under it. */
+const WITH_ELEMENT = [
+  'your-own-copy',
+  'host-allow-list',
+  'nonce',
+  'nonce-with-strict-dynamic',
+  'nonce-with-the-loader',
+  'one-language',
+  'no-styles',
+  'trusted-types',
+  'local-help-from-a-file',
+];
+const OTHERS = ['frame'];
+
+const documented = (slug: string) => Page.open({url: `/documented/csp/${slug}`});
+
+/** What the browser has refused on this page since its first script. */
+const refused = (page: Page) => (page.window as unknown as {refused: string[]}).refused;
+
+/**
+ * Shows that the page's policy is in force: code in an attribute is refused,
+ * whatever the policy allows.
+ */
+async function expectInForce(page: Page) {
+  const button = page.document.createElement('button');
+  page.document.body.append(button);
+  try {
+    button.setAttribute('onclick', 'document.title = "ran"');
+    button.click();
+  } catch {
+    // Trusted Types refuse the text before it is code.
+  }
+  await until(() => refused(page).length);
+  expect(page.document.title).to.not.equal('ran');
+}
+
+describe('docs/csp.md', () => {
+  let page: Page | undefined;
+  afterEach(() => {
+    page?.close();
+    page = undefined;
+  });
+
+  it('has no policy that is not tested here', async () => {
+    const markdown = await (await fetch('/docs/csp.md')).text();
+    const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, one]) =>
+      one!.toLowerCase().replaceAll(' ', '-')
+    );
+    expect(headings).to.have.members([...WITH_ELEMENT, ...OTHERS]);
+  });
+
+  for (const slug of WITH_ELEMENT) {
+    it(`${slug}: all that the panel loads comes, and nothing is refused`, async () => {
+      page = await documented(slug);
+      const panel = await page.element();
+      expect(text(panel)).to.contain(STOP_IT_NOW);
+      panel.setAttribute('region', 'BE-BRU');
+      await until(() => text(panel).includes('Openingstijden: ma'));
+      panel.setAttribute('lang', 'ar');
+      await until(() => shadow(panel).querySelector<HTMLElement>('.root')!.lang === 'ar');
+      expect(refused(page)).to.deep.equal([]);
+      await expectInForce(page);
+    });
+  }
+
+  it('no-styles: the panel looks as everywhere', async () => {
+    page = await documented('no-styles');
+    const styled = (panel: Element) => {
+      const {backgroundColor, borderRadius} = page!.window.getComputedStyle(
+        shadow(panel).querySelector('.root')!
+      );
+      return {backgroundColor, borderRadius};
+    };
+    const under = styled(await page.element());
+    page.close();
+    page = await documented('host-allow-list');
+    expect(under).to.deep.equal(styled(await page.element()));
+    expect(under.backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('trusted-types: a string can’t become markup, where the browser knows them', async function () {
+    page = await documented('trusted-types');
+    const {document, window} = page;
+    if (!('trustedTypes' in window)) this.skip();
+    await page.element();
+    expect(() => {
+      document.body.innerHTML = '<b>markup</b>';
+    }).to.throw();
+  });
+
+  it('local-help-from-a-file: the file’s service shows', async () => {
+    page = await documented('local-help-from-a-file');
+    const panel = await page.element();
+    await until(() => text(panel).includes('Wijkteam Waterbergen'));
+    expect(refused(page)).to.deep.equal([]);
+  });
+
+  it('frame: shows, gets its height, and nothing is refused', async () => {
+    page = await documented('frame');
+    const frame = page.document.querySelector('iframe')!;
+    await until(() => frame.style.height);
+    expect(refused(page)).to.deep.equal([]);
+    await expectInForce(page);
+  });
+});
+
+describe('the frame page’s own policy', () => {
+  let page: Page | undefined;
+  afterEach(() => {
+    page?.close();
+    page = undefined;
+  });
+
+  it('lets its styles and its script in, and refuses others', async () => {
+    page = await Page.open({url: '/signpost/frame/nl.html?region=BE-BRU'});
+    const {document, window} = page;
+    const panel = await page.element();
+    await until(() => text(panel).includes('Openingstijden: ma'));
+    expect(window.getComputedStyle(document.body).margin).to.equal('0px');
+    const script = document.createElement('script');
+    const seen: string[] = [];
+    window.addEventListener('securitypolicyviolation', ({effectiveDirective}) => {
+      seen.push(effectiveDirective);
+    });
+    script.src = `${location.origin.replace('localhost', '127.0.0.1')}/recorder.js`;
+    document.head.append(script);
+    await until(() => seen.length);
+    expect(seen[0]).to.match(/^script-src/);
+  });
+
+  it('lets its script run in a sandbox, where its origin is no origin', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = '/signpost/frame/nl.html';
+    const said = new Promise<{height: number}>((resolve) => {
+      const listen = ({source, data}: MessageEvent<{height: number}>) => {
+        if (source !== frame.contentWindow) return;
+        removeEventListener('message', listen);
+        resolve(data);
+      };
+      addEventListener('message', listen);
+    });
+    document.body.append(frame);
+    expect((await said).height).to.be.greaterThan(0);
+    frame.remove();
+  });
+});

@@ -1,0 +1,161 @@
+import {expect} from 'chai';
+import {languages, PLAIN} from '../../src/language/languages.js';
+import {violations} from '../support/axe.js';
+import {folded, Page, scriptOrigin, shadow, until} from '../support/page.js';
+
+const published = languages.filter(({hidden}) => !hidden);
+const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
+const url = (name: string, rest = '') => `/dist/frame/${name}.html${rest}`;
+
+describe('the frame page', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  for (const name of editions) {
+    it(`in ${name} is whole without a script, at 320 px`, async () => {
+      page = await Page.open({url: url(name)}, {scripts: false, width: 320});
+      const {document} = page;
+      expect(document.documentElement.lang).to.equal(name.replace(PLAIN, ''));
+      expect(document.title).to.have.length.greaterThan(5);
+      const phone = document.querySelector('.card .phone')!;
+      expect(folded(phone)).to.equal('0800 266 64 36');
+      // Once the styles are there.
+      await until(() => page.window.getComputedStyle(phone).fontWeight === '700');
+      expect(phone.getBoundingClientRect().height).to.be.at.least(44);
+      expect(document.querySelectorAll('[data-rubric]')).to.have.length(5);
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      expect(document.querySelectorAll('button:not([popovertarget], :disabled)')).to.have.length(0);
+    });
+  }
+
+  for (const {tag} of published) {
+    it(`in ${tag} has nothing axe finds, with the script`, async () => {
+      page = await Page.open({url: url(tag)});
+      await page.element();
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+
+  it('has the other languages as links without a script', async () => {
+    page = await Page.open({url: url('nl')}, {scripts: false});
+    const links = [...page.document.querySelectorAll<HTMLAnchorElement>('.picker a')];
+    expect(links.map((one) => one.getAttribute('href'))).to.deep.equal(
+      published.map(({tag}) => `${tag}.html`)
+    );
+  });
+
+  it('keeps what was open before the script came', async () => {
+    page = await Page.open({url: url('nl')}, {scripts: false});
+    const before = page.document.querySelectorAll('details').length;
+    page.close();
+    page = await Page.open({url: url('nl')});
+    const panel = await page.element();
+    expect(shadow(panel).querySelectorAll('details')).to.have.length(before);
+  });
+
+  it('takes the language, title and direction of the panel', async () => {
+    page = await Page.open({url: url('nl')});
+    const panel = await page.element();
+    shadow(panel).querySelector<HTMLElement>('.picker button[lang=ar]')!.click();
+    await until(() => page.document.documentElement.lang === 'ar');
+    expect(page.document.documentElement.dir).to.equal('rtl');
+    expect(page.document.title).to.equal(folded(shadow(panel).querySelector('.title')));
+  });
+
+  it('shows what its address asks for', async () => {
+    page = await Page.open({
+      url: url('en', '?need=victim,self&region=BE&theme=dark&heading=3&reading=plain'),
+    });
+    const panel = await page.element();
+    expect(
+      ['need', 'region', 'theme', 'heading-level', 'reading'].map((one) => panel.getAttribute(one))
+    ).to.deep.equal(['victim self', 'BE', 'dark', '3', 'plain']);
+  });
+
+  it('makes nothing of an address it can’t mean', async () => {
+    const hostile = encodeURIComponent('"><img src=x onerror=alert(1)>');
+    page = await Page.open({url: url('en', `?need=${hostile}&theme=neon&${hostile}=1&lang=xx`)});
+    const panel = await page.element();
+    expect(panel.hasAttribute('need') || panel.hasAttribute('theme')).to.equal(false);
+    expect(page.document.querySelector('img') === null).to.equal(true);
+    expect(shadow(panel).querySelector('img') === null).to.equal(true);
+  });
+});
+
+describe('a frame tells its height', () => {
+  let frame: HTMLIFrameElement;
+  let origin: string;
+  before(async () => {
+    origin = await scriptOrigin();
+  });
+  afterEach(() => {
+    frame.remove();
+  });
+
+  function open(rest = '', sandbox = 'allow-scripts allow-popups') {
+    frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', sandbox);
+    frame.style.cssText = 'width: 600px; height: 200px';
+    // From the origin that sends what a sandboxed frame needs.
+    frame.src = `${origin}/frame/nl.html${rest}`;
+    document.body.append(frame);
+  }
+
+  /** The first message from the frame that is like this. */
+  function message<T>(like: (data: T) => boolean): Promise<T> {
+    return new Promise((resolve) => {
+      addEventListener('message', function listen({data, source}: MessageEvent<T>) {
+        if (source !== frame.contentWindow || !like(data)) return;
+        removeEventListener('message', listen);
+        resolve(data);
+      });
+    });
+  }
+
+  it('in open-iframe-resizer’s words, under a sandbox of scripts alone', async () => {
+    open();
+    const said = await message<{type?: string; height: number}>(
+      ({type}) => type === 'iframe-resized'
+    );
+    expect(said.height).to.be.greaterThan(500);
+  });
+
+  it('again when it is asked', async () => {
+    open();
+    const resized = () =>
+      message<{type?: string; height: number}>(({type}) => type === 'iframe-resized');
+    await resized();
+    const again = resized();
+    frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');
+    expect((await again).height).to.be.greaterThan(500);
+  });
+
+  it('to WordPress, with the secret that it gave', async () => {
+    open('#?secret=abc123', 'allow-scripts');
+    const said = await message<{secret?: string; message?: string; value: number}>(
+      ({secret}) => secret === 'abc123'
+    );
+    expect(said.message).to.equal('height');
+    expect(said.value).to.be.greaterThan(500);
+  });
+
+  it('to the script for pages that have neither, which makes it so high', async () => {
+    const script = document.createElement('script');
+    script.src = '/dist/signpost-frame.js';
+    document.head.append(script);
+    await new Promise((resolve) => {
+      script.addEventListener('load', resolve);
+    });
+    open();
+    await until(() => frame.getBoundingClientRect().height > 500);
+    // A window that is no frame of ours is not listened to.
+    window.postMessage({type: 'iframe-resized', height: 1, width: 1}, '*');
+    const answered = message<{type?: string}>(({type}) => type === 'iframe-resized');
+    frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');
+    await answered;
+    expect(frame.style.height).to.not.equal('1px');
+  });
+});

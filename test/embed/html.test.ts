@@ -1,0 +1,145 @@
+import {expect} from 'chai';
+import {languages, PLAIN} from '../../src/language/languages.js';
+import {folded, Page, shadow, until} from '../support/page.js';
+
+const published = languages.filter(({hidden}) => !hidden);
+const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
+const NUMBERS = [
+  '112',
+  '0800 266 64 36',
+  '0800-2000',
+  '0800-0432',
+  '0800-0188',
+  '0900-0101',
+].concat(['0900-8844', '0800-7000', '113', '0800-0113']);
+const fragment = async (name: string) => (await fetch(`/dist/html/${name}.html`)).text();
+
+describe('prerendered HTML', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  for (const name of editions) {
+    it(`in ${name} is whole without a script`, async () => {
+      page = await Page.open({html: await fragment(name)}, {scripts: false});
+      const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
+      const panel = root.querySelector<HTMLElement>('.root')!;
+      expect(panel.lang).to.equal(name.replace(PLAIN, ''));
+      for (const number of NUMBERS) expect(folded(panel)).to.contain(number);
+      expect(panel.querySelectorAll('[data-rubric]')).to.have.length(5);
+      expect(panel.querySelectorAll('.need')).to.have.length(5);
+      // Styled: the button is one.
+      const phone = root.querySelector('.card .phone')!.getBoundingClientRect();
+      expect(phone.height).to.be.at.least(44);
+      // What needs the script is a link to a page that does the same.
+      expect(panel.querySelectorAll('button:not([popovertarget], :disabled)')).to.have.length(0);
+      expect(panel.querySelectorAll('.picker a')).to.have.length(published.length);
+    });
+  }
+
+  for (const name of ['nl', 'en', 'ar']) {
+    it(`in ${name} is replaced when the script comes, and nothing moves`, async () => {
+      page = await Page.open({html: `${await fragment(name)}<p id="after">…</p>`});
+      const panel = page.document.querySelector('signpost-panel')!;
+      const before = places(page);
+      expect(before).to.not.have.length(0);
+      await loadScript(page);
+      await until(() => panel.shadowRoot!.querySelector('.picker button'));
+      expect(places(page)).to.deep.equal(before);
+    });
+  }
+
+  it('keeps what is open, and focus', async () => {
+    page = await Page.open({html: await fragment('nl')});
+    const panel = page.document.querySelector('signpost-panel')!;
+    const root = panel.shadowRoot!;
+    const victim = () => root.querySelector<HTMLDetailsElement>('[data-need=victim]')!;
+    const self = () => root.querySelector<HTMLDetailsElement>('[data-need=self]')!;
+    victim().open = true;
+    self().open = false;
+    victim().querySelector('summary')!.focus();
+    await loadScript(page);
+    await until(() => root.querySelector('.picker button'));
+    expect([self().open, victim().open]).to.deep.equal([false, true]);
+    expect(root.activeElement === victim().querySelector('summary')).to.equal(true);
+  });
+
+  it('stays where its language can’t be loaded', async () => {
+    page = await Page.open({html: await fragment('nl')});
+    const panel = page.document.querySelector('signpost-panel')!;
+    await loadScript(page, `/fault/nl=404/${crypto.randomUUID()}`);
+    await page.element();
+    expect(folded(shadow(panel).querySelector('.root'))).to.contain('0800 266 64 36');
+    expect(shadow(panel).querySelectorAll('[data-rubric]')).to.have.length(5);
+  });
+});
+
+/** What a strict CMS lets through, by tag; the attributes of WordPress's and TYPO3's lists. */
+const ALLOWED: Record<string, string[]> = {
+  DETAILS: ['lang', 'dir', 'open'],
+  SUMMARY: ['lang', 'dir'],
+  H2: ['lang', 'dir'],
+  H3: ['lang', 'dir'],
+  H4: ['lang', 'dir'],
+  H5: ['lang', 'dir'],
+  P: ['lang', 'dir'],
+  UL: ['lang', 'dir'],
+  LI: ['lang', 'dir'],
+  A: ['href', 'lang', 'dir'],
+};
+
+describe('plain HTML', () => {
+  for (const name of editions) {
+    it(`in ${name} has only tags that a CMS lets through, and the whole text`, async () => {
+      const html = await fragment(`${name}.plain`);
+      const body = new DOMParser().parseFromString(html, 'text/html').body;
+      for (const element of body.querySelectorAll('*')) {
+        expect(Object.keys(ALLOWED), element.outerHTML.slice(0, 80)).to.include(element.tagName);
+        for (const attribute of element.getAttributeNames()) {
+          expect(ALLOWED[element.tagName], attribute).to.include(attribute);
+        }
+      }
+      for (const block of body.children) {
+        expect(block.getAttribute('lang')).to.equal(name.replace(PLAIN, ''));
+      }
+      for (const number of NUMBERS) expect(folded(body)).to.contain(number);
+      const styled = new DOMParser().parseFromString(await fragment(name), 'text/html');
+      const template = styled.querySelector('template')?.content ?? styled.body;
+      for (const rubric of template.querySelectorAll('[data-rubric]')) {
+        for (const text of rubric.querySelectorAll('p.summary, details > p')) {
+          for (const part of wordsOf(text)) expect(folded(body)).to.contain(part);
+        }
+      }
+    });
+  }
+});
+
+/** The text's own words, in runs between the terms that are explained. */
+function wordsOf(element: Element): string[] {
+  const copy = element.cloneNode(true) as Element;
+  for (const explanation of copy.querySelectorAll('[popover], .phone')) explanation.remove();
+  const text = folded(copy);
+  return text ? [text] : [];
+}
+
+/** Where each block stands, to the pixel. */
+function places(page: Page): string[] {
+  const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
+  const blocks = [
+    ...root.querySelectorAll('.root, h1, h2, h3, h4, h5, .card, .phone, .switch, .rubric, table'),
+    page.document.querySelector('#after')!,
+  ];
+  return blocks.map((block) => {
+    const {x, y, width, height} = block.getBoundingClientRect();
+    return `${block.className || 'heading'} ${[x, y, width, height].map(Math.round).join(' ')}`;
+  });
+}
+
+function loadScript(page: Page, from = '/dist') {
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = `${from}/signpost.js`;
+  page.document.head.append(script);
+  return page.window.customElements.whenDefined('signpost-panel');
+}

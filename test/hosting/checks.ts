@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {it} from 'node:test';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {dist, MANIFEST, type Manifest} from '../../tools/build/published.js';
+import {headersOf, NOT_KEPT} from '../../tools/hosting/headers.js';
+import {type Answer, ask, type Asked} from './ask.js';
+
+export const manifest = JSON.parse(readFileSync(path.join(dist, MANIFEST), 'utf8')) as Manifest;
+const {version, files} = manifest;
+
+/** Where one copied folder is found. */
+const PREFIXES = ['/v1/', `/${version}/`, '/'];
+
+const MISSING = [
+  '/nothing.js',
+  '/v1/nothing.js',
+  `/${version}/nothing.js`,
+  '/9.9.9/signpost.js',
+  '/v2/signpost.js',
+  `/v1/${version}/signpost.js`,
+  '/',
+  '/v1',
+  '/v1/',
+  `/${version}/`,
+  '/v1/locales/',
+  '/.git/config',
+  '/v1/.htaccess',
+  '/.well-known/',
+  '/..%2f..%2fetc/passwd',
+  '/v1/%2e%2e/%2e%2e/etc/passwd',
+];
+
+/** What every host has to do, asked of this one. */
+export function hostChecks(origin: () => string) {
+  const get = (where: string, asked?: Asked) => ask(origin(), where, asked);
+
+  for (const prefix of PREFIXES) {
+    it(`${prefix} has every published file, with its headers`, async () => {
+      for (const {path: file, bytes, integrity} of files) {
+        const answer = await get(prefix + file);
+        assert.equal(answer.status, 200, prefix + file);
+        assertHeaders(answer, prefix + file, origin());
+        assert.equal(answer.body.length, bytes, prefix + file);
+        assert.equal(hash(answer.body), integrity, prefix + file);
+      }
+    });
+  }
+
+  it('sends each file compressed as the browser takes it', async () => {
+    for (const {path: file, bytes, brotli, integrity} of files) {
+      const br = await get(`/v1/${file}`, accepting('gzip, deflate, br, zstd'));
+      assertHeaders(br, `/v1/${file}`, origin());
+      const gzip = await get(`/v1/${file}`, accepting('gzip'));
+      assertHeaders(gzip, `/v1/${file}`, origin());
+      if (brotli < bytes) {
+        assert.equal(br.headers['content-encoding'], 'br', file);
+        assert.equal(br.body.length, brotli, file);
+        assert.equal(hash(brotliDecompressSync(br.body)), integrity, file);
+      }
+      if (gzip.headers['content-encoding']) {
+        assert.equal(gzip.headers['content-encoding'], 'gzip', file);
+        assert.equal(hash(gunzipSync(gzip.body)), integrity, file);
+      }
+    }
+  });
+
+  for (const [accepted, encoding] of [
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip;q=1, br;q=0', 'gzip'],
+    ['gzip;q=0', undefined],
+    ['identity', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`answers Accept-Encoding "${accepted}" with ${encoding ?? 'the file itself'}`, async () => {
+      const {headers} = await get('/v1/signpost.js', accepting(accepted));
+      assert.equal(headers['content-encoding'], encoding);
+      // Whatever was sent: a shared cache must not give one browser's to another.
+      assert.match(headers.vary ?? '', /accept-encoding/i);
+    });
+  }
+
+  for (const where of MISSING) {
+    it(`has no ${where}, and says so with CORS and to no cache`, async () => {
+      const {status, headers} = await get(where);
+      assert.ok(status === 404 || status === 400, String(status));
+      // Nginx refuses an address that climbs out of its root before it looks for any file.
+      if (status === 400) return;
+      assert.equal(headers['cache-control'], NOT_KEPT);
+      assert.equal(headers['access-control-allow-origin'], '*');
+      assert.equal(headers['x-content-type-options'], 'nosniff');
+    });
+  }
+
+  it('tells a browser that has a file that it still holds, in no bytes', async () => {
+    for (const prefix of PREFIXES) {
+      const where = `${prefix}signpost.js`;
+      const {headers} = await get(where, accepting('br'));
+      const again = {'accept-encoding': 'br', 'if-none-match': headers.etag!};
+      const answer = await get(where, {headers: again});
+      assert.equal(answer.status, 304);
+      assert.equal(answer.body.length, 0);
+      assert.equal(answer.headers['cache-control'], headersOf(where, origin())['Cache-Control']);
+      assert.equal(answer.headers['access-control-allow-origin'], '*');
+    }
+  });
+
+  it('answers a page that asks with cookies, and sets none', async () => {
+    const headers = {cookie: 'session=1', origin: 'https://www.gemeente.example'};
+    assertHeaders(await get('/v1/signpost.js', {headers}), '/v1/signpost.js', origin());
+  });
+
+  it('gives nothing on HEAD but the headers', async () => {
+    const {status, headers, body} = await get('/v1/signpost.js', {method: 'HEAD'});
+    assert.equal(status, 200);
+    assert.equal(Number(headers['content-length']), sizeOf('signpost.js'));
+    assert.equal(body.length, 0);
+  });
+
+  for (const method of ['POST', 'PUT', 'DELETE']) {
+    it(`takes no ${method}`, async () => {
+      const {status, headers} = await get('/v1/signpost.js', {method});
+      assert.equal(status, 405);
+      assert.equal(headers['cache-control'], NOT_KEPT);
+    });
+  }
+
+  it('says in security.txt whom to tell of a fault', async () => {
+    const {status, headers, body} = await get('/.well-known/security.txt');
+    assert.equal(status, 200);
+    assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
+    // What RFC 9116 requires.
+    assert.match(body.toString(), /^Contact: (mailto:|https:|tel:)\S+$/m);
+    assert.match(body.toString(), /^Expires: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/m);
+  });
+
+  it('lets any page frame the frame pages, and nothing else', async () => {
+    for (const {path: file} of files) {
+      const {headers} = await get(`/v1/${file}`, {method: 'HEAD'});
+      const ancestors = /frame-ancestors ([^;]+)/.exec(
+        String(headers['content-security-policy'])
+      )?.[1];
+      assert.equal(ancestors, /^frame\/.*\.html$/.test(file) ? '*' : "'none'", file);
+    }
+  });
+}
+
+const accepting = (encodings: string) => ({headers: {'accept-encoding': encodings}});
+const hash = (body: Buffer) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
+const sizeOf = (file: string) => files.find((one) => one.path === file)!.bytes;
+
+/** What the table of headers says, to the letter, and no cookie. */
+function assertHeaders({headers}: Answer, where: string, origin: string) {
+  for (const [name, value] of Object.entries(headersOf(where, origin))) {
+    assert.equal(headers[name.toLowerCase()], value, `${name} of ${where}`);
+  }
+  assert.equal(headers['set-cookie'], undefined, where);
+}

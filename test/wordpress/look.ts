@@ -1,0 +1,100 @@
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
+import {phone} from './snippets.js';
+
+const PATIENCE = 10_000;
+
+/** What a visitor sees of Stop it Now's number. */
+export interface Sight {
+  number: string;
+  /** The nearest `lang` above it, through shadow roots. */
+  lang: string;
+  direction: string;
+  /** The words it stands among. */
+  words: string;
+}
+
+/** Waits until the number shows, in whichever tree, among words that are as they should be. */
+export async function lookAtNumber(
+  where: Page | Frame,
+  {within = 'body', words = /./} = {}
+): Promise<Sight> {
+  let sight: Sight | undefined;
+  for (const until = Date.now() + PATIENCE; Date.now() < until;) {
+    const link = await firstShown(where, `${within} >>> a[href="tel:${phone}"]`);
+    sight = await link?.evaluate(sightOf);
+    // Names and numbers come before the words do.
+    if (sight && words.test(sight.words)) return sight;
+  }
+  if (sight) return sight;
+  throw new Error(`The number does not show in ${where.url()}`);
+}
+
+/** The tag's own words are hidden once the panel shows, so the first is not always the one. */
+async function firstShown(where: Page | Frame, selector: string) {
+  for (const link of await where.$$(selector)) if (await link.isVisible()) return link;
+  return undefined;
+}
+
+/** Runs in the page. */
+function sightOf(link: Element): Sight {
+  let lang = '';
+  for (let node: Node | null = link; node && !lang;) {
+    if (node instanceof Element) lang = node.getAttribute('lang') ?? '';
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+  const tree = link.getRootNode();
+  return {
+    number: (link as HTMLElement).innerText.trim(),
+    lang,
+    direction: getComputedStyle(link.parentElement!).direction,
+    words: (tree instanceof Document ? tree.body : tree).textContent ?? '',
+  };
+}
+
+export interface Heights {
+  /** Of the frame, as it stands on the host's page. */
+  frame: number;
+  /** Of all that is in it. */
+  content: number;
+}
+
+/** The frame of ours on the page, once it is scrolled to, and what is in it. */
+export async function frameOn(page: Page): Promise<[ElementHandle<HTMLIFrameElement>, Frame]> {
+  const ours = 'iframe[src*="/frame/"]';
+  const element = await page.waitForSelector(ours, {timeout: PATIENCE});
+  // Frames are lazy.
+  await element!.evaluate((frame) => frame.scrollIntoView());
+  const frame = await page.waitForFrame((frame) => frame.url().includes('/frame/'), {
+    timeout: PATIENCE,
+  });
+  return [element as ElementHandle<HTMLIFrameElement>, frame];
+}
+
+/** Waits until the heights are as they should be; else gives them as they are in the end. */
+export async function heights(
+  element: ElementHandle<HTMLIFrameElement>,
+  frame: Frame,
+  right: (heights: Heights) => boolean
+): Promise<Heights> {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    // Within its border, if the page gives it one.
+    const inside = await element.evaluate(({clientHeight}) => clientHeight);
+    // Not scrollHeight, which is never less than the frame's own height.
+    const content = await frame.evaluate(() => {
+      const {marginTop, marginBottom} = getComputedStyle(document.body);
+      const {height} = document.body.getBoundingClientRect();
+      return height + parseFloat(marginTop) + parseFloat(marginBottom);
+    });
+    const now = {frame: inside, content: Math.ceil(content)};
+    if (right(now) || Date.now() > until) return now;
+    await frame.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** Opens everything that can be opened, as a reader would who wants it all. */
+export async function openAll(where: Page | Frame): Promise<void> {
+  for (const details of await where.$$('>>> details')) {
+    await details.evaluate((details) => (details.open = true));
+  }
+}

@@ -1,0 +1,129 @@
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+
+export type User = 'administrator' | 'author';
+/** `block`: the block editor's own blocks. `classic`: text as the classic editor saves it. */
+export type Editor = 'block' | 'classic';
+
+export const users: User[] = ['administrator', 'author'];
+export const editors: Editor[] = ['block', 'classic'];
+
+interface Environment {
+  origin: string;
+  password: string;
+  formsOrigin: string;
+  chromium: string;
+}
+
+const given = process.env['WORDPRESS'];
+if (!given) throw new Error('Run by: npm run test:wordpress');
+const environment = JSON.parse(given) as Environment;
+
+/** Where the forms are, as a partner's page names it. */
+export const {formsOrigin, origin: siteOrigin} = environment;
+
+/** Of WordPress's own scripts in the editor, what a person's hands come to. */
+interface Editing {
+  apiFetch<T>(request: {path: string; method?: string; data?: unknown}): Promise<T>;
+  blocks: {createBlock(name: string, attributes: object): object; serialize(block: object): string};
+}
+
+interface Visit {
+  scripts?: boolean;
+  width?: number;
+  /** What is done to the page before it loads. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/** The site, seen through Chromium, which can reach no address but this machine's. */
+export class WordPress {
+  private readonly desks = new Map<User, Promise<Page>>();
+
+  private constructor(private readonly browser: Browser) {}
+
+  static async open(): Promise<WordPress> {
+    const args = [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ];
+    return new WordPress(await puppeteer.launch({executablePath: environment.chromium, args}));
+  }
+
+  close() {
+    return this.browser.close();
+  }
+
+  /** Asks WordPress as the user, by the way its editor asks. */
+  async ask<T>(user: User, path: string, data?: object): Promise<T> {
+    const desk = await this.desk(user);
+    const request = {path, method: data ? 'POST' : 'GET', ...(data && {data})};
+    const answer = await desk.evaluate(
+      (request) => (window as unknown as {wp: Editing}).wp.apiFetch<unknown>(request),
+      request
+    );
+    return answer as T;
+  }
+
+  /** Publishes what the user has pasted, and gives the page's address. */
+  async publish(user: User, editor: Editor, pasted: string): Promise<string> {
+    const content =
+      editor === 'block' ? await this.block(user, pasted) : `Inleiding.\n\n${pasted}\n\nSlot.`;
+    const post = {title: 'Hulp', status: 'publish', content};
+    const {link} = await this.ask<{link: string}>(user, '/wp/v2/posts', post);
+    return link;
+  }
+
+  /** What a visitor sees, who is not logged in. */
+  async visit(address: string, {scripts = true, width = 1280, prepare}: Visit = {}): Promise<Page> {
+    const context = await this.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({width, height: 900});
+    await page.setJavaScriptEnabled(scripts);
+    await prepare?.(page);
+    await page.goto(address);
+    return page;
+  }
+
+  /** A pasted address becomes an embed; code goes into a block "Custom HTML". */
+  private async block(user: User, pasted: string): Promise<string> {
+    const desk = await this.desk(user);
+    return desk.evaluate((pasted) => {
+      const {blocks} = (window as unknown as {wp: Editing}).wp;
+      return blocks.serialize(
+        /^https?:\S+$/.test(pasted)
+          ? blocks.createBlock('core/embed', {url: pasted})
+          : blocks.createBlock('core/html', {content: pasted})
+      );
+    }, pasted);
+  }
+
+  /** The user's editor, after logging in as people do. */
+  private desk(user: User): Promise<Page> {
+    const desk = this.desks.get(user) ?? this.logIn(user);
+    this.desks.set(user, desk);
+    return desk;
+  }
+
+  private async logIn(user: User): Promise<Page> {
+    const context = await this.browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(`${siteOrigin}/wp-login.php`);
+    // At once, since the form moves the focus while somebody types.
+    await page.$eval(
+      '#loginform',
+      (form, user, password) => {
+        form.querySelector<HTMLInputElement>('#user_login')!.value = user;
+        form.querySelector<HTMLInputElement>('#user_pass')!.value = password;
+      },
+      user,
+      environment.password
+    );
+    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+    await page.goto(`${siteOrigin}/wp-admin/post-new.php`);
+    await page.waitForFunction(() => {
+      const {wp} = window as unknown as {wp?: Partial<Editing>};
+      return wp?.apiFetch && wp.blocks;
+    });
+    return page;
+  }
+}

@@ -1,0 +1,26 @@
+import type {Plugin} from 'vite';
+
+/**
+ * Replaces `language/import-locale.ts` in the package for npm: each locale
+ * module by an import of its own, which every bundler follows. An address that
+ * is put together from a name is followed by some, and by those differently.
+ *
+ * Another try asks for the same address again: bundlers name the files, and a
+ * module of another version can't be among those of one build.
+ */
+export function localeMap(names: readonly string[]): Plugin {
+  const modules = names.map((name) => `'${name}': () => import('./locales/${name}.js'),`);
+  return {
+    name: 'locale-map',
+    load: {
+      filter: {id: /src[\\/]language[\\/]import-locale\.ts$/},
+      handler: () => `const modules = {
+  ${modules.join('\n  ')}
+};
+/** Loads a locale's module, a file of its own in every bundle. */
+export function importLocale(name) {
+  return modules[name]();
+}`,
+    },
+  };
+}

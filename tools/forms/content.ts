@@ -1,0 +1,58 @@
+import {abroad} from '../../src/content/directory/abroad.js';
+import {factsOf, type Helpline} from '../../src/content/directory/helpline.js';
+import {netherlands} from '../../src/content/directory/netherlands.js';
+import {released} from '../../src/content/fact.js';
+import {changes} from '../../src/content/changes.js';
+import {source} from '../../src/content/source.js';
+import {version} from '../../src/embed/version.js';
+import {contacts} from '../../src/language/locales/contacts.js';
+import {formatting} from './format.js';
+import type {Edition} from './languages.js';
+
+/** The content of one language as data, for apps and other renderers. */
+export function contentJson({language, plain, module, more: raw}: Edition) {
+  const {tag, dir = 'ltr'} = language;
+  const {fill} = formatting(tag);
+  const {title, needs, services, rubrics, figures, glossary, notices, help} = fill(module.content);
+  const more = fill(raw);
+  return {
+    $schema: './content.schema.json',
+    version,
+    language: tag,
+    direction: dir,
+    reading: plain ? 'plain' : 'standard',
+    reviewed: module.reviewed,
+    title,
+    notices: {unreviewed: notices.unreviewed, languages: help.languages, abroad: help.abroad},
+    source: {publisher: source.publisher, year: source.year, website: source.website},
+    needs,
+    services: contacts.map((one) => ({
+      ...one,
+      ...services[one.id],
+      facts: facts(netherlands.find(({id}) => id === one.id)!),
+    })),
+    regions: Object.fromEntries(
+      Object.entries(more.regions).map(([region, lines]) => [
+        region,
+        lines.map((one) => ({...one, facts: facts(abroad.find(({id}) => id === one.id)!)})),
+      ])
+    ),
+    rubrics: rubrics.map((one) => ({
+      ...one,
+      sourceHeading: more.origin.quotations.find(({title}) => title === one.title)?.sourceHeading,
+    })),
+    figures,
+    glossary,
+  };
+}
+
+/** What each shown fact rests on; what may not be shown is not written out. */
+function facts(line: Helpline) {
+  return Object.fromEntries(
+    factsOf(line)
+      .filter(([name, fact]) => name === 'website' || released(fact) !== undefined)
+      .map(([name, {mark, sources, confirmed}]) => [name, {mark, sources, confirmed}])
+  );
+}
+
+export const changesJson = {version, changes};

@@ -1,0 +1,10 @@
+import {Localizer} from '../../src/language/localizer.js';
+import {languages} from '../../src/language/languages.js';
+
+/** Numbers and dates as a panel in this language writes them. */
+export function formatting(tag: string) {
+  const host = {addController: () => {}, requestUpdate: () => {}} as never;
+  const l = new Localizer(host);
+  l.language = languages.find((one) => one.tag === tag);
+  return {number: l.year, date: l.date, fill: l.withDigits};
+}

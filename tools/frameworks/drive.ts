@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import type {Browser, Page} from 'puppeteer-core';
+
+/** Told of each check, with what went wrong where it failed. */
+type Report = (check: string, error?: unknown) => void;
+
+const panel = `document.querySelector('signpost-panel')`;
+const shadow = `${panel}.shadowRoot`;
+const shows = (selector: string) =>
+  `${shadow}.querySelector(${JSON.stringify(selector)})?.checkVisibility()`;
+const says = (name: string, text: string) =>
+  `document.querySelector('output[name=${name}]').textContent === '${text}'`;
+
+/** What every app does, whatever it is made with. */
+export async function drive(
+  browser: Browser,
+  url: string,
+  {prerendered}: {prerendered: boolean},
+  report: Report
+) {
+  const check = async (name: string, body: () => Promise<void>) => {
+    try {
+      await body();
+      report(name);
+    } catch (error) {
+      report(name, error);
+    }
+  };
+  if (prerendered) {
+    await check('without JavaScript the page has the number', () => withoutScript(browser, url));
+  }
+  const page = await browser.newPage();
+  const said: string[] = [];
+  const scripts: string[] = [];
+  page
+    .on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+    .on('pageerror', (error) => said.push(String(error)))
+    .on('requestfinished', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+  await page.goto(url);
+  for (const [name, body] of Object.entries(checks)) {
+    await check(name, () => body(page, scripts));
+  }
+  await check('the console is silent', () => {
+    assert.deepEqual(said.filter(isUnexpected), []);
+    return Promise.resolve();
+  });
+  await page.close();
+}
+
+async function withoutScript(browser: Browser, url: string) {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(url);
+  const link = await page.$eval('signpost-panel a', (a) => [a.href, a.checkVisibility()]);
+  assert.deepEqual(link, ['tel:+318002666436', true]);
+  await page.close();
+}
+
+/** One after another, on one page. */
+const checks: Record<string, (page: Page, scripts: string[]) => Promise<void>> = {
+  'the number shows': async (page) => {
+    const phone = '[data-need=self] [data-service=stop-it-now] [data-channel=phone]';
+    await until(page, shows(phone));
+    assert.equal(
+      await page.evaluate(`${shadow}.querySelector('${phone}').textContent.trim()`),
+      '0800 266 64 36'
+    );
+  },
+  'the language event arrives': (page) => until(page, says('language', 'nl')),
+  'lang arrives, and its text loads when asked for': async (page, scripts) => {
+    const before = scripts.length;
+    await page.select('[name=lang]', 'ar');
+    await until(page, shows('.root[lang=ar][dir=rtl] .title'));
+    await until(page, says('language', 'ar'));
+    assert.ok(scripts.length > before, 'The Arabic text was there before it was asked for.');
+  },
+  'the contact event arrives': async (page) => {
+    // The call itself would be the browser's, or the telephone's.
+    await page.evaluate(`document.addEventListener('click', (event) => event.preventDefault())`);
+    await page.evaluate(`${shadow}.querySelector('[data-need=self] [data-channel=phone]').click()`);
+    await until(page, says('contact', 'stop-it-now by phone'));
+  },
+  'need arrives': async (page) => {
+    await page.select('[name=need]', 'victim self');
+    await until(
+      page,
+      `[...${shadow}.querySelectorAll('[data-need]')].map((one) => one.dataset.need).join() === 'victim,self'`
+    );
+  },
+  'region arrives': async (page) => {
+    await page.select('[name=region]', 'BE');
+    await until(page, `!${shadow}.querySelector('[data-need] [data-service=stop-it-now]')`);
+  },
+  'theme arrives': async (page) => {
+    await page.select('[name=theme]', 'dark');
+    await until(page, shows('.root[data-theme=dark]'));
+  },
+  'heading-level arrives': async (page) => {
+    await page.select('[name=headingLevel]', '3');
+    await until(page, shows('h3.title'));
+  },
+  'the words inside the tag stay': async (page) => {
+    assert.equal(
+      await page.evaluate(`${panel}.querySelector('p a').textContent`),
+      '0800 266 64 36'
+    );
+  },
+};
+
+async function until(page: Page, condition: string) {
+  try {
+    await page.waitForFunction(condition, {timeout: 10_000});
+  } catch (error) {
+    throw new Error(`Never came: ${condition}`, {cause: error});
+  }
+}
+
+/** What development servers and builds of frameworks and of lit say of themselves. */
+function isUnexpected(line: string) {
+  return !/^(debug|info): |Lit is in dev mode/.test(line);
+}

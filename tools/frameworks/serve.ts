@@ -1,0 +1,53 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer, type RequestListener} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  url: string;
+  close(): Promise<unknown>;
+}
+
+/** Serves a folder of the app on a free port of this machine's own address. */
+export function serveFolder(name: string) {
+  return (app: string): Promise<Served> => serveBy(sirv(path.join(app, name), {dev: true}));
+}
+
+async function serveBy(listener: RequestListener): Promise<Served> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${String(port)}/`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Vite's own server, which puts packages together in another way than its build does. */
+export async function serveDevelopment(app: string): Promise<Served> {
+  const vite = spawn(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'],
+    {cwd: app, stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, NO_COLOR: '1'}}
+  );
+  let said = '';
+  for await (const chunk of vite.stdout.iterator({destroyOnReturn: false})) {
+    said += String(chunk);
+    const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+    if (!url) continue;
+    return {
+      url,
+      close: () => {
+        vite.kill();
+        return once(vite, 'close');
+      },
+    };
+  }
+  throw new Error(`Vite ended: ${said}`);
+}

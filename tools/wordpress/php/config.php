@@ -1,0 +1,27 @@
+<?php
+/* The site's wp-config.php. What differs from run to run is in its environment. */
+define('DB_NAME', 'wordpress');
+define('DB_USER', 'root');
+define('DB_PASSWORD', '');
+define('DB_HOST', 'localhost:' . getenv('DATABASE_SOCKET'));
+define('DB_CHARSET', 'utf8mb4');
+define('DB_COLLATE', '');
+$table_prefix = 'wp_';
+
+define('WP_HOME', getenv('SITE_ORIGIN'));
+define('WP_SITEURL', getenv('SITE_ORIGIN'));
+
+foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
+    define($name . '_KEY', $name . getenv('SITE_KEY'));
+    define($name . '_SALT', getenv('SITE_KEY') . $name);
+}
+
+/* Nothing leaves this machine, and nothing happens that no test has asked for. */
+define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('WP_ACCESSIBLE_HOSTS', 'localhost,127.0.0.1');
+define('DISABLE_WP_CRON', true);
+define('AUTOMATIC_UPDATER_DISABLED', true);
+define('WP_AUTO_UPDATE_CORE', false);
+
+define('ABSPATH', __DIR__ . '/');
+require_once ABSPATH . 'wp-settings.php';
