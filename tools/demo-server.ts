@@ -11,7 +11,10 @@ export function scriptServer(): RequestListener {
   return host(path.join(root, 'dist'));
 }
 
-/** The host pages. `%SCRIPT_ORIGIN%` in them becomes where the script is. */
+/**
+ * The host pages. `%SCRIPT_ORIGIN%` in them becomes where the script is, and
+ * `%PASTE html/nl.html%` that file, as an editor would paste it.
+ */
 export function demoServer(scriptOrigin: string): RequestListener {
   const files = sirv(path.join(root, 'demo'), {dev: true});
   return (request, response) => {
@@ -29,7 +32,11 @@ export function demoServer(scriptOrigin: string): RequestListener {
 
 export function demoPage(name: string, scriptOrigin: string): string {
   const html = readFileSync(path.join(root, 'demo', name), 'utf8');
-  return html.replaceAll('%SCRIPT_ORIGIN%', scriptOrigin);
+  return html
+    .replace(/%PASTE ([\w./-]+)%/g, (_, file: string) =>
+      readFileSync(path.join(root, 'dist', file), 'utf8')
+    )
+    .replaceAll('%SCRIPT_ORIGIN%', scriptOrigin);
 }
 
 /** Listens on the port, or on any free one where it is 0, and gives the origin. */

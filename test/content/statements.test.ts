@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
-import {fixture, folded, shadow, unexplained} from '../support/page.js';
+import {fixture, folded, shadow, unexplained, until} from '../support/page.js';
 import {aroundTheText, headings, statements} from './statements.js';
 
 describe('the source text', () => {
@@ -27,7 +27,10 @@ describe('the source text', () => {
 
   it('keeps its own headings as quotations, all eight', async () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
-    const quoted = [...shadow(panel).querySelectorAll('q')];
+    const origin = shadow(panel).querySelector<HTMLDetailsElement>('.origin')!;
+    origin.open = true;
+    await until(() => origin.querySelector('q'));
+    const quoted = [...origin.querySelectorAll('q')];
     expect(quoted.map(folded)).to.deep.equal(headings);
     expect(quoted.every((one) => one.lang === 'nl')).to.equal(true);
   });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languages, PLAIN} from '../../src/language/languages.js';
-import {folded, Page, shadow} from '../support/page.js';
+import {folded, Page, scriptOrigin, shadow} from '../support/page.js';
 
 const published = languages.filter(({hidden}) => !hidden);
 const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
@@ -44,10 +44,12 @@ describe('the script with one language in it', () => {
     };
     const {integrity} = files.find((one) => one.path === 'signpost.nl.js')!;
     page = await Page.open({html: `<signpost-panel lang="nl"><p>${NUMBER}</p></signpost-panel>`});
+    // As it was built: the test server rewrites what it serves itself.
+    const origin = await scriptOrigin();
     // A module that failed once stays failed at its address.
     const add = (hash: string, query: string) => {
       const script = page.document.createElement('script');
-      const attributes = {type: 'module', src: `/dist/signpost.nl.js${query}`, integrity: hash};
+      const attributes = {type: 'module', src: `${origin}/signpost.nl.js${query}`, integrity: hash};
       Object.assign(script, attributes, {crossOrigin: ''});
       const outcome = new Promise((resolve) => {
         for (const type of ['load', 'error']) {
