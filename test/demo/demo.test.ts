@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {violations} from '../support/axe.js';
-import {Page, shadow, text} from '../support/page.js';
+import {Page, shadow, text, until} from '../support/page.js';
 
 const pages = ['index', 'partner', 'municipality', 'school'];
 const url = (name: string, query = '') => `/demo/${name}.html${query}`;
@@ -67,6 +67,32 @@ describe('the demo pages', () => {
       }
     }
   }
+
+  for (const [lang, region] of [
+    ['nl', 'BE'],
+    ['ar', 'SE'],
+  ]) {
+    it(`partner in ${lang} with the lines of ${region} has nothing axe finds, closed or open`, async () => {
+      page = await Page.open({url: url('partner', `?lang=${lang}&region=${region}`)});
+      await page.element();
+      expect(await violations(page)).to.deep.equal([]);
+      openAll(page);
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+
+  it('municipality shows its own team after the national lines, labelled, in Dutch and Arabic', async () => {
+    page = await Page.open({url: url('municipality')});
+    for (const [index, label] of [
+      [0, 'Gemeente Waterbergen'],
+      [1, 'بلدية Waterbergen'],
+    ] as const) {
+      const panel = await page.element('signpost-panel', index);
+      const cards = () => [...shadow(panel).querySelectorAll('[data-need=other] .card')];
+      await until(() => cards().length === 3);
+      expect(cards()[2]!.textContent).to.contain('Wijkteam Waterbergen').and.to.contain(label);
+    }
+  });
 
   for (const {tag} of languages.filter(({plain}) => plain)) {
     it(`school in plain ${tag} has nothing axe finds, closed or open`, async () => {
