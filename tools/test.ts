@@ -7,6 +7,7 @@
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {type Outcome, runBrowserTests} from './browser-tests.js';
+import {runNodeTests} from './node-tests.js';
 
 const only = process.argv.slice(2);
 const total: Outcome = {passed: 0, failed: 0};
@@ -39,17 +40,11 @@ function step(name: string, command: string, args: string[]) {
   add(status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
 }
 
-/** The tests of the build's own tools, which need no browser. */
+/** The tests that need no browser: of the build's own tools, and of the server of `npm start`. */
 function nodeTests() {
   console.log('\ntools');
   const toolTests = readdirSync('test/tools').map((file) => `test/tools/${file}`);
-  const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...toolTests];
-  const {stdout} = spawnSync(process.execPath, args, {encoding: 'utf8'});
-  const counted = (what: string) =>
-    Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(stdout)?.[1] ?? 0);
-  const outcome = {passed: counted('pass'), failed: counted('fail')};
-  if (outcome.failed || !outcome.passed) console.log(stdout);
-  add(outcome.passed ? outcome : {passed: 0, failed: Math.max(1, outcome.failed)});
+  add(runNodeTests([...toolTests, 'test/hosting/host.test.ts']));
 }
 
 function add({passed, failed}: Outcome) {

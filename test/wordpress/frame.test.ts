@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {frameOn, heights, lookAtNumber, openAll} from './look.js';
-import {frame as snippet, languages} from './snippets.js';
+import {assertNumber, frameOn, heights, openAll} from './look.js';
+import {languages, snippet} from './snippets.js';
 import {editors, WordPress} from './wordpress.js';
 
 describe('the frame', () => {
@@ -11,60 +11,57 @@ describe('the frame', () => {
 
   for (const editor of editors) {
     for (const language of languages) {
-      const {tag, dir, words, frameTitle} = language;
-      const pasted = snippet(language);
+      const {tag} = language;
+      const pasted = snippet('Frame', language);
 
       it(`${editor} editor, ${tag}: an administrator's page shows it at its height`, async () => {
-        const page = await wordpress.visit(
-          await wordpress.publish('administrator', editor, pasted)
-        );
+        const address = await wordpress.publish('administrator', editor, pasted);
+        const page = await wordpress.visit(address);
         const [element, frame] = await frameOn(page);
         const kept = await element.evaluate((frame) =>
           ['title', 'loading', 'referrerpolicy', 'sandbox'].map((name) => frame.getAttribute(name))
         );
-        assert.deepEqual(kept, [
-          frameTitle,
-          'lazy',
-          'no-referrer',
-          'allow-scripts allow-popups allow-popups-to-escape-sandbox',
-        ]);
+        const written = [...pasted.matchAll(/(?:title|loading|referrerpolicy|sandbox)="([^"]+)"/g)];
+        assert.equal(kept.length, written.length);
+        for (const [, value] of written) assert.ok(kept.includes(value!), value);
 
-        const {number, lang, direction} = await lookAtNumber(frame, {words});
-        assert.deepEqual(
-          {number, lang, direction},
-          {number: '0800 266 64 36', lang: tag, direction: dir}
-        );
-
-        const fits = (now: {frame: number; content: number}) => now.frame === now.content;
-        const closed = await heights(element, frame, fits);
+        await assertNumber(frame, language, {complete: true});
+        const closed = await heights(element, frame, ({frame, content}) => frame === content);
         assert.equal(closed.frame, closed.content);
         await openAll(frame);
-        const open = await heights(
-          element,
-          frame,
-          (now) => fits(now) && now.content > closed.content
-        );
-        assert.equal(open.frame, open.content);
-        assert.ok(open.content > closed.content + 500);
+        const grown = ({frame, content}: typeof closed) =>
+          frame === content && content > closed.content + 500;
+        const open = await heights(element, frame, grown);
+        assert.ok(grown(open), JSON.stringify({closed, open}));
       });
 
       it(`${editor} editor, ${tag}: an author's page keeps the number`, async () => {
-        const page = await wordpress.visit(await wordpress.publish('author', editor, pasted));
-        const {number, lang, direction} = await lookAtNumber(page);
-        assert.deepEqual(
-          {number, lang: lang.slice(0, 2), direction},
-          {number: '0800 266 64 36', lang: tag, direction: dir}
-        );
+        const address = await wordpress.publish('author', editor, pasted);
+        const page = await wordpress.visit(address);
+        await assertNumber(page, language);
         assert.equal(await page.$('iframe'), null);
       });
     }
   }
 
+  it('stands where the text stands, and fits a phone', async () => {
+    const pasted = snippet('Frame', languages[0]!);
+    const address = await wordpress.publish('administrator', 'classic', pasted);
+    for (const width of [1280, 360]) {
+      const page = await wordpress.visit(address, {width});
+      const [element] = await frameOn(page);
+      const text = (await (await page.$('.entry-content > p'))!.boundingBox())!;
+      const frame = (await element.boundingBox())!;
+      assert.deepEqual([frame.x, frame.width], [text.x, text.width]);
+    }
+  });
+
   it('shows the number where the host page runs no script', async () => {
-    const pasted = snippet(languages[0]!);
+    const [language] = languages;
+    const pasted = snippet('Frame', language!);
     const address = await wordpress.publish('administrator', 'block', pasted);
     const page = await wordpress.visit(address, {scripts: false});
     const [, frame] = await frameOn(page);
-    assert.equal((await lookAtNumber(frame)).number, '0800 266 64 36');
+    await assertNumber(frame, language!);
   });
 });

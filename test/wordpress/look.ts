@@ -1,32 +1,39 @@
+import assert from 'node:assert/strict';
+import {isDeepStrictEqual} from 'node:util';
 import type {ElementHandle, Frame, Page} from 'puppeteer-core';
-import {phone} from './snippets.js';
+import {type Language, NUMBER, PHONE} from './snippets.js';
 
 const PATIENCE = 10_000;
 
-/** What a visitor sees of Stop it Now's number. */
-export interface Sight {
-  number: string;
-  /** The nearest `lang` above it, through shadow roots. */
-  lang: string;
-  direction: string;
-  /** The words it stands among. */
-  words: string;
+interface Expected {
+  /** Of the page, where to look. */
+  within?: string;
+  /** Whether the panel's words are expected, and not the number alone. */
+  complete?: boolean;
 }
 
-/** Waits until the number shows, in whichever tree, among words that are as they should be. */
-export async function lookAtNumber(
+/** Waits until the number of Stop it Now shows as it should: its digits, its language, its direction. */
+export async function assertNumber(
   where: Page | Frame,
-  {within = 'body', words = /./} = {}
-): Promise<Sight> {
-  let sight: Sight | undefined;
+  {tag, dir, words}: Language,
+  {within = 'body', complete = false}: Expected = {}
+): Promise<void> {
+  const right = {number: NUMBER, lang: tag, direction: dir as string, complete: true};
+  let seen: typeof right | undefined;
+  // Names and numbers come before the words do.
   for (const until = Date.now() + PATIENCE; Date.now() < until;) {
-    const link = await firstShown(where, `${within} >>> a[href="tel:${phone}"]`);
-    sight = await link?.evaluate(sightOf);
-    // Names and numbers come before the words do.
-    if (sight && words.test(sight.words)) return sight;
+    const link = await firstShown(where, `${within} >>> a[href="tel:${PHONE}"]`);
+    const sight = await link?.evaluate(sightOf);
+    seen = sight && {
+      number: sight.number,
+      // The page's own language has its region too.
+      lang: sight.lang.replace(/-NL$/, ''),
+      direction: sight.direction,
+      complete: !complete || words.test(sight.words),
+    };
+    if (isDeepStrictEqual(seen, right)) return;
   }
-  if (sight) return sight;
-  throw new Error(`The number does not show in ${where.url()}`);
+  assert.deepEqual(seen, right);
 }
 
 /** The tag's own words are hidden once the panel shows, so the first is not always the one. */
@@ -36,7 +43,8 @@ async function firstShown(where: Page | Frame, selector: string) {
 }
 
 /** Runs in the page. */
-function sightOf(link: Element): Sight {
+function sightOf(link: Element) {
+  // The nearest above it, through shadow roots.
   let lang = '';
   for (let node: Node | null = link; node && !lang;) {
     if (node instanceof Element) lang = node.getAttribute('lang') ?? '';
@@ -49,6 +57,12 @@ function sightOf(link: Element): Sight {
     direction: getComputedStyle(link.parentElement!).direction,
     words: (tree instanceof Document ? tree.body : tree).textContent ?? '',
   };
+}
+
+/** In CSS pixels. */
+export async function height(page: Page, selector: string): Promise<number> {
+  const element = await page.$(selector);
+  return (await element!.boundingBox())!.height;
 }
 
 export interface Heights {
@@ -88,7 +102,6 @@ export async function heights(
     });
     const now = {frame: inside, content: Math.ceil(content)};
     if (right(now) || Date.now() > until) return now;
-    await frame.evaluate(() => new Promise(requestAnimationFrame));
   }
 }
 

@@ -1,34 +1,34 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {frameOn, heights, type Heights, lookAtNumber, openAll} from './look.js';
+import {assertNumber, frameOn, heights, type Heights, openAll} from './look.js';
 import {frameAddress, languages} from './snippets.js';
 import {editors, users, WordPress} from './wordpress.js';
 
-const NUMBER = '0800 266 64 36';
+const dutch = languages[0]!;
 
 /** What WordPress's own script makes of a height it is told. */
 const allowed = ({content}: Heights) => Math.min(1000, Math.max(200, content));
 const fits = (now: Heights) => now.frame === allowed(now);
 
-describe('oEmbed, by the frame page’s address', () => {
+describe('oEmbed, by the address of a frame page', () => {
   let wordpress: WordPress;
   before(async () => (wordpress = await WordPress.open()));
   after(() => wordpress.close());
 
   for (const user of users) {
     it(`${user}: the editor shows it`, async () => {
-      const url = encodeURIComponent(frameAddress('nl'));
+      const url = encodeURIComponent(frameAddress(dutch));
       const path = `/oembed/1.0/proxy?url=${url}`;
       const {html} = await wordpress.ask<{html: string}>(user, path);
       assert.match(html, /<iframe /);
     });
 
     for (const editor of editors) {
-      for (const {tag, dir, words} of languages) {
-        it(`${user}, ${editor} editor, ${tag}: the page shows it at its height`, async () => {
-          const pasted = frameAddress(tag);
-          const page = await wordpress.visit(await wordpress.publish(user, editor, pasted));
+      for (const language of languages) {
+        it(`${user}, ${editor} editor, ${language.tag}: the page shows it at its height`, async () => {
+          const address = await wordpress.publish(user, editor, frameAddress(language));
+          const page = await wordpress.visit(address);
           const [element, frame] = await frameOn(page);
           const {sandbox, title, secret} = await element.evaluate((frame) => ({
             sandbox: frame.getAttribute('sandbox'),
@@ -36,31 +36,26 @@ describe('oEmbed, by the frame page’s address', () => {
             secret: frame.src.endsWith(`#?secret=${frame.dataset['secret']}`),
           }));
           assert.deepEqual({sandbox, secret}, {sandbox: 'allow-scripts', secret: true});
-          assert.match(title, words);
+          assert.match(title, language.words);
 
-          const seen = await lookAtNumber(frame, {words});
-          assert.equal(seen.number, NUMBER);
-          assert.equal(seen.lang, tag);
-          assert.equal(seen.direction, dir);
-          const whole = await heights(element, frame, fits);
-          assert.equal(whole.frame, allowed(whole));
+          await assertNumber(frame, language, {complete: true});
+          const closed = await heights(element, frame, fits);
+          assert.equal(closed.frame, allowed(closed));
 
           // What is beyond WordPress's limit can be scrolled to.
           await openAll(frame);
-          const open = await heights(element, frame, fits);
-          assert.equal(open.frame, allowed(open));
-          const last = await frame.evaluate(() => {
+          const beyond = await frame.evaluate(() => {
             scrollTo(0, document.documentElement.scrollHeight);
             return document.body.getBoundingClientRect().bottom - innerHeight;
           });
-          assert.ok(last <= 1, `${last} px are out of reach.`);
+          assert.ok(beyond <= 1, `${beyond} px are out of reach.`);
         });
       }
     }
   }
 
-  it('shows its height, too, where WordPress listens only after the frame has spoken', async () => {
-    const address = await wordpress.publish('author', 'block', frameAddress('nl'));
+  it('has its height, too, where WordPress listens only after the frame has spoken', async () => {
+    const address = await wordpress.publish('author', 'block', frameAddress(dutch));
     const page = await wordpress.visit(address, {prepare: holdHostScript});
     const [element, frame] = await frameOn(page);
     const whole = await heights(element, frame, fits);
@@ -68,18 +63,18 @@ describe('oEmbed, by the frame page’s address', () => {
   });
 
   it('fits a phone', async () => {
-    const address = await wordpress.publish('author', 'block', frameAddress('nl'));
+    const address = await wordpress.publish('author', 'block', frameAddress(dutch));
     const page = await wordpress.visit(address, {width: 360});
     const [element, frame] = await frameOn(page);
-    assert.equal((await lookAtNumber(frame)).number, NUMBER);
+    await assertNumber(frame, dutch);
     const {x, width} = (await element.boundingBox())!;
     assert.ok(x >= 0 && x + width <= 360, `from ${x} px, ${width} px wide`);
   });
 
-  it('shows the number to a visitor without scripts', async () => {
-    const address = await wordpress.publish('author', 'block', frameAddress('nl'));
+  it('leaves the number to a visitor without scripts', async () => {
+    const address = await wordpress.publish('author', 'block', frameAddress(dutch));
     const page = await wordpress.visit(address, {scripts: false});
-    assert.equal((await lookAtNumber(page)).number, NUMBER);
+    await assertNumber(page, dutch);
   });
 });
 
@@ -94,6 +89,7 @@ async function holdHostScript(page: Page) {
   page.on('request', (request) => {
     const held = request.url().includes('/wp-embed');
     const ready = held ? page.waitForSelector('[data-said]') : Promise.resolve();
-    void ready.then(() => request.continue());
+    // Where the frame says nothing, the test is to fail by its height.
+    void ready.catch(() => undefined).then(() => request.continue());
   });
 }

@@ -1,65 +1,68 @@
+import {readFileSync} from 'node:fs';
 import {formsOrigin} from './wordpress.js';
 
-/** What is pasted, as README says it, and what the visitor must then see. */
+export const PHONE = '+318002666436';
+export const NUMBER = '0800 266 64 36';
+
 export interface Language {
   tag: string;
   dir: 'ltr' | 'rtl';
-  /** A sentence with the number, for pages where nothing else of ours is left. */
-  fallback: string;
-  frameTitle: string;
+  /** The sentence with the number, for where nothing else of ours is left. */
+  sentence: string;
   /** Of what is shown: enough to know the language by. */
   words: RegExp;
 }
 
-export const phone = '+318002666436';
-const link = `<a href="tel:${phone}">0800 266 64 36</a>`;
-
-/** The page's own language, and one that is neither the page's nor written from left to right. */
+/** The README's own, which is the page's too; and one that is neither, and runs from right to left. */
 export const languages: Language[] = [
-  {
-    tag: 'nl',
-    dir: 'ltr',
-    fallback: `U kunt bellen met Stop it Now: ${link}`,
-    frameTitle: 'Hulp bij online seksueel kindermisbruik',
-    words: /kindermisbruik/,
-  },
+  {tag: 'nl', dir: 'ltr', sentence: 'U kunt bellen met Stop it Now:', words: /kindermisbruik/},
   {
     tag: 'ar',
     dir: 'rtl',
-    fallback: `<span lang="ar" dir="rtl">يمكنكم الاتصال بخط Stop it Now: ${link}</span>`,
-    frameTitle: 'المساعدة',
+    sentence: 'يمكنكم الاتصال بخط Stop it Now:',
     words: /\p{Script=Arabic}{3}/u,
   },
 ];
 
-type Snippet = (language: Language) => string;
-
-const panel = ({tag, fallback}: Language) =>
-  `<signpost-panel${tag === 'nl' ? '' : ` lang="${tag}"`}>\n  <p>${fallback}</p>\n</signpost-panel>`;
-
-export const scriptForms: Record<string, Snippet> = {
-  module: (language) =>
-    `<script type="module" src="${formsOrigin}/signpost.js"></script>\n${panel(language)}`,
-  'single file': (language) =>
-    `<script type="module" src="${formsOrigin}/signpost.${language.tag}.js"></script>\n${panel(language)}`,
-  loader: (language) =>
-    `<script src="${formsOrigin}/signpost-loader.js"></script>\n${panel(language)}`,
+const base = `${formsOrigin}/v1/`;
+const readme = readFileSync('README.md', 'utf8');
+const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as {
+  files: {path: string; integrity: string}[];
 };
 
-/** Where the frame is taken out, as from an author's page, the words inside it stay. */
-export const frame: Snippet = ({tag, frameTitle, fallback}) =>
-  `<iframe src="${formsOrigin}/frame/${tag}.html" title="${frameTitle}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" width="600" height="800" style="display:block;width:100%;border:0"><p>${fallback}</p></iframe>\n` +
-  `<script src="${formsOrigin}/signpost-frame.js"></script>`;
+/** The README's snippet under a heading, for this machine, as an editor changes it for another language. */
+export function snippet(heading: string, {tag, dir, sentence}: Language): string {
+  const section = readme.split(`\n### ${heading}\n`)[1]?.split('\n### ')[0] ?? '';
+  const [, html] = /```html\n([^]*?)```/.exec(section) ?? [];
+  if (!html) throw new Error(`README.md has no snippet under ${heading}`);
+  const {integrity} = manifest.files.find(({path}) => path === `signpost.${tag}.js`)!;
+  const [own] = languages;
+  const translated =
+    tag === own!.tag
+      ? html
+      : html
+          .replaceAll(`lang="${own!.tag}"`, `lang="${tag}"`)
+          .replaceAll(/\bnl(?=\.(js|html))/g, tag)
+          .replaceAll(`<p>${own!.sentence}`, `<p lang="${tag}" dir="${dir}">${sentence}`);
+  return (
+    translated
+      .replaceAll('https://signpost.example/v1/', base)
+      .replace('%INTEGRITY%', integrity)
+      // All needs, so that the first to open is the one whose number is looked for.
+      .replace('?need=victim,self', '')
+      .trim()
+  );
+}
 
-export const frameAddress = (tag: string) => `${formsOrigin}/frame/${tag}.html`;
+/** What the README says to paste for oEmbed. */
+export const frameAddress = ({tag}: Language) => `${base}frame/${tag}.html`;
 
-export const declarative = (tag: string) => fragment(`${tag}.html`);
-export const plain = (tag: string) => fragment(`${tag}.plain.html`);
+/** What the README says to paste where HTML is taken, as an editor copies it out of the file. */
+export const prerendered = ({tag}: Language) => fragment(`${tag}.html`);
+export const plain = ({tag}: Language) => fragment(`${tag}.plain.html`);
 
-/** As an editor copies it: the file's own text. */
 async function fragment(file: string): Promise<string> {
-  const answer = await fetch(`${formsOrigin}/html/${file}`);
-  if (!answer.ok)
-    throw new Error(`html/${file}: ${String(answer.status)}. npm run build writes it.`);
+  const answer = await fetch(`${base}html/${file}`);
+  if (!answer.ok) throw new Error(`dist/html/${file} is not there: npm run build writes it.`);
   return answer.text();
 }

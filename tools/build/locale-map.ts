@@ -5,8 +5,8 @@ import type {Plugin} from 'vite';
  * module by an import of its own, which every bundler follows. An address that
  * is put together from a name is followed by some, and by those differently.
  *
- * Another try asks for the same address again: bundlers name the files, and a
- * module of another version can't be among those of one build.
+ * Another try asks for the same address again, since only the bundler knows it.
+ * Firefox remembers the failure until the page loads anew, and shows the Dutch.
  */
 export function localeMap(names: readonly string[]): Plugin {
   const modules = names.map((name) => `'${name}': () => import('./locales/${name}.js'),`);

@@ -1,0 +1,38 @@
+import {expect} from 'chai';
+import {Page, text, until} from '../support/page.js';
+
+const STOP_IT_NOW = '0800 266 64 36';
+const SNIPPET = '/documented/hosting/pin-a-version';
+/** Well formed, and of no file. */
+const OTHER = `sha384-${'A'.repeat(64)}`;
+
+describe('the pinned snippet of docs/hosting.md', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  it('shows the panel, from the version’s own address, in one request', async () => {
+    page = await Page.open({url: SNIPPET});
+    const panel = await page.element();
+    expect(text(panel)).to.contain(STOP_IT_NOW);
+    const scripts = page.window.performance
+      .getEntriesByType('resource')
+      .map(({name}) => new URL(name).pathname)
+      .filter((path) => path !== '/recorder.js');
+    expect(scripts).to.have.length(1);
+    expect(scripts[0]).to.match(/^\/\d+\.\d+\.\d+\/signpost\.nl\.js$/);
+  });
+
+  it('refuses a file that is not the one pinned, and keeps the words inside the tag', async () => {
+    page = await Page.open({url: `${SNIPPET}?integrity=${OTHER}`});
+    // After the module has been refused: the load event waits for it.
+    await until(() => page.document.readyState === 'complete');
+    const panel = page.document.querySelector('signpost-panel')!;
+    expect(panel.shadowRoot === null).to.equal(true);
+    expect(page.window.customElements.get('signpost-panel')).to.equal(undefined);
+    const link = panel.querySelector('a')!;
+    expect(link.textContent).to.equal(STOP_IT_NOW);
+    expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+});
