@@ -10,7 +10,7 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {type Browser, launch} from 'puppeteer-core';
-import {findEngines} from './browsers.js';
+import {engines} from './browsers.js';
 import {root} from './demo-server.js';
 import {type App, apps} from './frameworks/apps.js';
 import {drive} from './frameworks/drive.js';
@@ -27,8 +27,8 @@ try {
     );
   }
   if (!existsSync(path.join(root, 'dist/npm'))) throw new Error('Run first: npm run build');
-  const executablePath = findEngines().get('Chromium');
-  if (!executablePath) throw new Error('Chromium is needed.');
+  const executablePath = engines.find(({name}) => name === 'Chromium')?.find();
+  if (!executablePath) throw new Error('Missing. On Debian: sudo apt-get install chromium');
   const tarball = pack();
   const browser = await launch({
     executablePath,
