@@ -32,7 +32,7 @@ process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
 
 try {
   if (missing.length) {
-    throw new Error(`Missing. On Debian: sudo apt-get install ${missing.join(' ')} php-mysql`);
+    throw new Error(`Missing. On Debian: sudo apt-get install ${missing.join(' ')}`);
   }
   await Promise.race([run(), interruption.then(() => Promise.reject(new Error('Stopped.')))]);
 } catch (error) {

@@ -105,9 +105,13 @@ export async function heights(
   }
 }
 
-/** Opens everything that can be opened, as a reader would who wants it all. */
-export async function openAll(where: Page | Frame): Promise<void> {
-  for (const details of await where.$$('>>> details')) {
+/** Opens all there is to open once the panel has come, as a reader would who wants everything. */
+export async function openAll(frame: Frame): Promise<void> {
+  await frame.waitForFunction(
+    () => document.querySelector('signpost-panel')?.shadowRoot?.querySelector('[data-rubric]'),
+    {timeout: PATIENCE}
+  );
+  for (const details of await frame.$$('>>> details')) {
     await details.evaluate((details) => (details.open = true));
   }
 }

@@ -42,7 +42,8 @@ export class WordPress {
 
   static async open(): Promise<WordPress> {
     const args = [
-      '--no-sandbox',
+      // Chromium's own sandbox does not start as root, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ];

@@ -5,7 +5,7 @@ import {install, onPath} from '../debian.js';
 export const wordpressFiles = '/usr/share/wordpress';
 
 /** What the tests need, by the file that shows it is there. */
-const needs: [file: string | undefined, ...packages: string[]][] = [
+const needs: [file: string, ...packages: string[]][] = [
   // WordPress's package asks for a web server; nginx is the one other tests use too.
   [`${wordpressFiles}/wp-load.php`, 'wordpress', 'nginx'],
   [`${wordpressFiles}/wp-content/languages/nl_NL.mo`, 'wordpress-l10n'],
@@ -20,12 +20,12 @@ const needs: [file: string | undefined, ...packages: string[]][] = [
 
 /** Installs what is missing where that can be done without asking, and tells what still is. */
 export function missingPackages(): string[] {
-  if (missing().length) install([...missing(), 'php-mysql']);
+  if (missing().length) install(missing());
   return missing();
 }
 
 function missing() {
-  return needs.flatMap(([file, ...packages]) => (file && existsSync(file) ? [] : packages));
+  return needs.flatMap(([file, ...packages]) => (existsSync(file) ? [] : packages));
 }
 
 /** Debian keeps servers in a folder that is not on everybody's path. */
