@@ -8,7 +8,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {transform} from 'lightningcss';
-import {framePage, frameSnippet, pageStyles} from '../src/embed/page.js';
+import {embedSnippet, framePage, pageStyles} from '../src/embed/page.js';
 import {plainHtml} from '../src/embed/plain.js';
 import {version} from '../src/embed/version.js';
 import {contacts} from '../src/language/locales/contacts.js';
@@ -20,6 +20,8 @@ import {formatting} from './forms/format.js';
 import {buildSingle, buildSmallScripts} from './forms/scripts.js';
 
 const FRAME_HEIGHT = 800;
+const {name: line, phones} = contacts.find(({id}) => id === 'stop-it-now')!;
+const number = `${line}: <a href="tel:${phones![0]!.dial}">${phones![0]!.display}</a>`;
 const minified = (css: string) =>
   transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
 const sheet = minified(styles);
@@ -68,7 +70,7 @@ function writeFrame(edition: Edition) {
       provider_name: 'Signpost',
       provider_url: base,
       title,
-      html: frameSnippet(base, name, title),
+      html: embedSnippet(base, name, title, number),
       width: 600,
       height: FRAME_HEIGHT,
       cache_age: 86_400,

@@ -51,7 +51,18 @@ signpost-panel { display: block; }
 signpost-panel::part(root) { border: 0; border-radius: 0; }
 `;
 
+/**
+ * The frame for oEmbed. The quotation before it is what WordPress asks for: it
+ * shows until the frame says its height, and without it WordPress does not
+ * listen to heights. WordPress takes styles away, hence the old attribute.
+ */
+export function embedSnippet(base: string, name: string, title: string, number: string): string {
+  const page = `<a href="${base}frame/${name}.html">${title}</a>`;
+  const frame = frameSnippet(base, name, title).replace(' style=', ' frameborder="0" style=');
+  return `<blockquote>${page}. ${number}</blockquote>${frame}`;
+}
+
 /** The snippet that puts a frame on a page; its title is the frame page's. */
 export function frameSnippet(base: string, name: string, title: string): string {
-  return `<iframe src="${base}frame/${name}.html" title="${title}" width="600" height="800" style="width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  return `<iframe src="${base}frame/${name}.html" title="${title}" width="600" height="800" style="display:block;width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

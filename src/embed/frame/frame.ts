@@ -13,12 +13,11 @@ const root = document.documentElement;
 applyQuery(panel, new URLSearchParams(location.search));
 sayHeight(document.body);
 
-// What a visitor has opened before the script came stays open.
-const restore = stateOf(panel);
+// What a visitor has opened before the panel came stays open. Asked then, not now: it may take long.
 panel.addEventListener(
   'signpost-language',
   () => {
-    if (panel.shadowRoot) restore(panel.shadowRoot);
+    if (panel.shadowRoot) stateOf(panel)(panel.shadowRoot);
   },
   {once: true}
 );

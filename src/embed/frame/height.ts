@@ -17,7 +17,9 @@ export function sayHeight(content: Element) {
     if (secret) parent.postMessage({secret, message: 'height', value: message.height}, '*');
   };
   new ResizeObserver(say).observe(content);
+  // At once too: WordPress hides the frame until it has spoken, and a hidden frame observes nothing.
+  say();
   addEventListener('message', ({data, source}) => {
-    if (source === parent && asksHeight(data)) say();
+    if (source === parent && asksHeight(data, secret)) say();
   });
 }

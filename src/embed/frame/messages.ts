@@ -14,6 +14,11 @@ export function isHeight(data: unknown): data is Height {
 /** What a page may ask of a frame, at its start and at any time. */
 const ASKS = ['iframe-child-init', 'iframe-get-child-dimensions'];
 
-export function asksHeight(data: unknown): boolean {
-  return ASKS.includes((data as {type?: string} | null)?.type ?? '');
+/** @param secret - WordPress's, which asks with it once it listens. */
+export function asksHeight(data: unknown, secret: string | null): boolean {
+  const asked = (data ?? {}) as {type?: string; message?: string; secret?: string};
+  return (
+    ASKS.includes(asked.type ?? '') ||
+    (!!secret && asked.message === 'ready' && asked.secret === secret)
+  );
 }
