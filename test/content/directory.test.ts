@@ -170,7 +170,6 @@ describe('the directory', () => {
       'kindertelefoon',
       'centrum-seksueel-geweld',
       'meld-misdaad-anoniem',
-      '113',
       'stop-it-now-brussels',
       'seos',
     ]);

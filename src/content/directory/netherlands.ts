@@ -150,8 +150,8 @@ export const netherlands: readonly Helpline[] = [
     needs: ['despair'],
     regions: ['NL'],
     phones: twoSources([phone('113', '113'), phone('0800-0113', '+318000113')], nu, anp),
-    // No site of its own, nor of a public body that names the number, is among the facts.
-    free: free0800,
+    // No site of its own, nor of a public body that names the number, is among the facts. Nor is
+    // that 113 is free: of the two numbers only the 0800 one is, so nothing is said of both.
     allDay: twoSources(true, nu, anp),
   },
 ];
