@@ -48,14 +48,14 @@ export class LocalHelp implements Controller {
       l.needMore();
       const [{readLocalHelp}] = await Promise.all([import('../local/index.js'), l.settled()]);
       const lines = [...contacts, ...Object.values(l.more?.regions ?? {}).flat()];
-      const {faults, cards} = await readLocalHelp(host, {
-        needs: openNeeds,
-        nationalNumbers: lines.flatMap(({phones = []}) => phones.map(({dial}) => dial)),
-      });
-      if (mine !== this.latest) return;
-      this.cards = (need) => cards(need, l.language?.tag ?? '');
-      for (const fault of faults) warnOnce(host, fault);
-      host.requestUpdate();
+      const nationalNumbers = lines.flatMap(({phones = []}) => phones.map(({dial}) => dial));
+      const show = ({faults, cards}: Awaited<ReturnType<typeof readLocalHelp>>) => {
+        if (mine !== this.latest) return;
+        this.cards = (need) => cards(need, l.language?.tag ?? '');
+        for (const fault of faults) warnOnce(host, fault);
+        host.requestUpdate();
+      };
+      show(await readLocalHelp(host, {needs: openNeeds, nationalNumbers}, show));
     } catch (error) {
       console.error(error);
     }

@@ -1,4 +1,5 @@
 import {LARGEST_FILE, type LocalHelp, type Localised, type Rules} from './local-help.js';
+import {phoneOf} from './phone.js';
 import {folded} from './refuse.js';
 import {validate} from './validate.js';
 
@@ -18,13 +19,26 @@ export function readElements(elements: readonly Element[], rules: Rules): LocalH
       need: attribute('need'),
       name: inItsLanguage(attribute('name'), element),
       text: inItsLanguage(sentence(element) || undefined, element),
-      phone: attribute('phone') ?? link('tel:')?.slice(4),
+      phone: attribute('phone') ?? linkedPhone(element, rules),
       href: attribute('href') ?? link('http'),
       hours: attribute('hours'),
       timeZone: attribute('time-zone'),
     };
   });
   return validate({services}, rules);
+}
+
+/** The number of a `tel:` link: as its words write it, where they are the number that it dials. */
+function linkedPhone(element: Element, rules: Rules): string | undefined {
+  const link = element.querySelector('a[href^="tel:" i]');
+  const dial = link?.getAttribute('href')?.slice('tel:'.length);
+  const written = folded(link?.textContent);
+  try {
+    if (dial && phoneOf(written, rules).dial === phoneOf(dial, rules).dial) return written;
+  } catch {
+    // Words such as "Call us": then the number itself.
+  }
+  return dial;
 }
 
 /** Its own words, without those of the links that stand for its phone and website. */

@@ -49,6 +49,32 @@ describe('local help from the page', () => {
     const [team] = added(host);
     expect(team?.querySelector('.phone')?.getAttribute('href')).to.equal('tel:+31301234567');
     expect(folded(team)).to.contain('Denkt mee.').and.to.contain('wijkteam.example');
+    // The number as its link writes it, not as it dials it.
+    expect(folded(team?.querySelector('.phone'))).to.equal('030 123 45 67');
+  });
+
+  it('takes the number a link dials where its words are none', async () => {
+    const host = await panel(
+      '<signpost-local need="other" name="Wijkteam">Denkt mee. <a href="tel:+31301234567">Bel ons</a></signpost-local>'
+    );
+    await until(() => added(host).length);
+    expect(folded(added(host)[0]!.querySelector('.phone'))).to.equal('+31301234567');
+  });
+
+  it('does not wait for the page’s file', async () => {
+    const page = await Page.open({
+      html: `<signpost-panel lang="nl" local="/never.json">${TEAM}</signpost-panel>`,
+    });
+    // A server that never answers.
+    page.window.fetch = () => new Promise(() => {});
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/signpost.js';
+    page.document.head.append(script);
+    const host = await page.element();
+    await until(() => added(host).length);
+    expect(folded(added(host)[0])).to.contain('Wijkteam West');
+    page.close();
   });
 
   it('is plain text and a link where the script never runs', async () => {
