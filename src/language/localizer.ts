@@ -157,8 +157,8 @@ export class Localizer {
         if (overtaken()) return;
         this.display(candidate, module, moreModule?.content);
         this.missing = candidate === language ? undefined : language;
-        this.host.requestUpdate();
         void this.findOffer();
+        this.host.requestUpdate();
         return;
       } catch (error) {
         if (overtaken()) return;
@@ -169,14 +169,18 @@ export class Localizer {
     }
   }
 
-  /** The visitor's own first language that we have, when another is on display. */
+  /**
+   * The visitor's own first language that we have, when another is on display.
+   * It is there at once by its name, so that nothing moves when its words come.
+   */
   private async findOffer() {
     const own = navigator.languages.map(match).find((language) => language);
     this.offer = undefined;
     if (!own || own === this.language) return;
+    const offer = (this.offer = {language: own, text: own.name});
     try {
       const {content} = await loadOffers();
-      if (own !== this.language) this.offer = {language: own, text: content[own.tag] ?? own.name};
+      offer.text = content[own.tag] ?? own.name;
       this.host.requestUpdate();
     } catch (error) {
       complain(error);
