@@ -5,7 +5,7 @@
  * `SIGNPOST_BASE` says where the files will be found, for the addresses that
  * have to be whole: `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {transform} from 'lightningcss';
 import {embedSnippet, framePage, pageStyles} from '../src/embed/page.js';
@@ -36,6 +36,10 @@ for (const edition of await readEditions()) {
   write(`content/${edition.name}.json`, json(contentJson(edition)));
 }
 write('content/changes.json', json(changesJson));
+write(
+  'content/content.schema.json',
+  readFileSync(path.join(root, 'src/content/content.schema.json'), 'utf8')
+);
 
 /** For a CMS that takes HTML: the same content with and without its own looks. */
 function writeFragments(edition: Edition) {

@@ -74,8 +74,10 @@ function site(service: Service | LocalCard, l: Localizer, now: Date) {
 }
 
 /** Where all this was read, and when. */
-function origin({id, confirmed}: Service, l: Localizer) {
-  return onDemand('about', l.content.help.about, l, ({text, sources}) => {
+function origin({id, name, confirmed}: Service, l: Localizer) {
+  // Those who hear it among others hear whose it is.
+  const label = html`${l.content.help.about}<span class="hidden">: ${name}</span>`;
+  return onDemand('about', label, l, ({text, sources}) => {
     const read = (sources[id] ?? []).map(({name, date}, index) => [
       index ? ', ' : '',
       html`<bdi dir="ltr">${name}</bdi>`,

@@ -8,7 +8,7 @@ import type {Localizer} from '../language/localizer.js';
  */
 export function onDemand(
   name: string,
-  label: string,
+  label: unknown,
   l: Localizer,
   content: (more: MoreContent) => unknown
 ) {

@@ -125,7 +125,7 @@ describe('the helplines', () => {
   it('say where it was read, and when, to who wants to know', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const about = cards(shadow(host))[0]!.querySelector<HTMLDetailsElement>('.about')!;
-    expect(folded(about)).to.equal('Over deze gegevens');
+    expect(folded(about)).to.equal('Over deze gegevens: Stop it Now');
     about.open = true;
     await until(() => folded(about).includes('gelezen bij'));
     expect(folded(about))

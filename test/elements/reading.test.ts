@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {SignpostPanel} from '../../src/elements/signpost-panel.js';
 import {languages} from '../../src/language/languages.js';
 import {defineElements, fixture, folded, shadow, text, until, warnings} from '../support/page.js';
 
@@ -46,6 +47,18 @@ describe('plain language', () => {
     control.click();
     await until(() => !text(host).includes(PLAIN_DUTCH));
     expect(control.ariaPressed).to.equal('false');
+  });
+
+  it('leads to the standard Dutch, which prevails, and not to its plain reading', async () => {
+    const host = await fixture<SignpostPanel>(
+      '<signpost-panel lang="en" reading="plain"></signpost-panel>'
+    );
+    shadow(host).querySelector<HTMLElement>('.notice button')!.click();
+    await until(() => shadow(host).querySelector<HTMLElement>('.root')!.lang === 'nl');
+    await host.updateComplete;
+    expect(host.reading).to.equal('standard');
+    expect(toggle(host)!.ariaPressed).to.equal('false');
+    expect(text(host)).to.not.contain(PLAIN_DUTCH);
   });
 
   it('follows the attribute', async () => {

@@ -104,6 +104,9 @@ describe('plain HTML', () => {
         expect(block.getAttribute('lang')).to.equal(name.replace(PLAIN, ''));
       }
       for (const number of NUMBERS) expect(folded(body)).to.contain(number);
+      const [first, ...rest] = body.querySelectorAll('details');
+      expect([first!.open, rest.some(({open}) => open)]).to.deep.equal([true, false]);
+      expect(folded(first)).to.contain('0800 266 64 36');
       const styled = new DOMParser().parseFromString(await fragment(name), 'text/html');
       const template = styled.querySelector('template')?.content ?? styled.body;
       for (const rubric of template.querySelectorAll('[data-rubric]')) {

@@ -23,7 +23,13 @@ export function contentJson({language, plain, module, more: raw}: Edition) {
     reading: plain ? 'plain' : 'standard',
     reviewed: module.reviewed,
     title,
-    notices: {unreviewed: notices.unreviewed, languages: help.languages, abroad: help.abroad},
+    notices: {
+      unreviewed: notices.unreviewed,
+      languages: help.languages,
+      abroad: help.abroad,
+      check: help.check,
+      unconfirmed: help.unconfirmed,
+    },
     source: {publisher: source.publisher, year: source.year, website: source.website},
     needs,
     services: contacts.map((one) => ({

@@ -1,3 +1,4 @@
+import {needIds} from '../../content/needs.js';
 import {readingIds, themeIds} from '../../elements/choices.js';
 
 /** A parameter of the frame's address, the attribute it sets, and what it may be. */
@@ -8,12 +9,13 @@ interface Parameter {
   says: string;
 }
 
+const NEED = needIds.join('|');
+
 const parameters: Record<string, Parameter> = {
   need: {
     attribute: 'need',
-    allowed:
-      /^(self|other|victim|report|despair|danger)([ ,]+(?!$)(self|other|victim|report|despair|danger))*$/,
-    says: 'self, other, victim, report and despair, divided by commas',
+    allowed: new RegExp(`^(${NEED})([ ,]+(${NEED}))*$`),
+    says: `${needIds.join(', ')}, divided by commas`,
   },
   region: {
     attribute: 'region',
