@@ -11,6 +11,7 @@ import {type Channel, SignpostContactEvent, SignpostLanguageEvent} from './event
 import {filled, proseStyles} from './prose.js';
 import {HOME} from './region.js';
 import {reflect, type Reflected, RenderedElement} from './rendered-element.js';
+import {levelOf, oneOf, regionOf} from './values.js';
 import {warn} from './warn.js';
 
 /**
@@ -117,19 +118,12 @@ export abstract class SignpostElement extends RenderedElement {
 
   /** @internal */
   get level(): number {
-    const value = this.headingLevel.trim();
-    const level = value === '' ? NaN : Math.round(Number(value));
-    const valid = Number.isFinite(level) ? Math.min(6, Math.max(1, level)) : 2;
-    if (String(valid) !== value) warn(this, 'heading-level', value, '1 to 6');
-    return valid;
+    return levelOf(this, 'heading-level', this.headingLevel, 2);
   }
 
   /** @internal */
   get regionCode(): string {
-    const code = this.region.trim().toUpperCase();
-    if (/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code)) return code;
-    warn(this, 'region', code, 'an ISO 3166 code such as NL, BE or BE-BRU');
-    return HOME;
+    return regionOf(this, 'region', this.region, HOME);
   }
 
   protected override render() {
@@ -218,7 +212,7 @@ export abstract class SignpostElement extends RenderedElement {
   };
 
   private get isPlain() {
-    return this.oneOf('reading', readingIds, 'standard', this.reading) === 'plain';
+    return oneOf(this, 'reading', this.reading, readingIds) === 'plain';
   }
 
   private fallbackNotice() {
@@ -239,24 +233,9 @@ export abstract class SignpostElement extends RenderedElement {
       tabindex="-1"
       lang=${language?.tag ?? nothing}
       dir=${language?.dir ?? 'ltr'}
-      data-theme=${this.oneOf('theme', themeIds, 'auto', this.theme)}
+      data-theme=${oneOf(this, 'theme', this.theme, themeIds)}
     >
       ${content}
     </div>`;
-  }
-
-  /** The known names of a list in an attribute, in its order; all where it names none. */
-  protected listed<T extends string>(attribute: string, value: string, all: readonly T[]) {
-    const isKnown = (name: string): name is T => (all as readonly string[]).includes(name);
-    const names = new Set(value.split(/\s+/).filter(Boolean));
-    for (const name of names) if (!isKnown(name)) warn(this, attribute, name, all.join(', '));
-    const known = [...names].filter(isKnown);
-    return known.length ? known : all;
-  }
-
-  private oneOf(attribute: string, allowed: readonly string[], byDefault: string, value: string) {
-    if (allowed.includes(value)) return value;
-    warn(this, attribute, value, allowed.join(', '));
-    return byDefault;
   }
 }

@@ -11,6 +11,7 @@ import {onDemand} from './on-demand.js';
 import {filled, prose} from './prose.js';
 import {reflect, type Reflected} from './rendered-element.js';
 import {SignpostElement} from './signpost-element.js';
+import {listed} from './values.js';
 
 export const rubricsStyles = css`
   .rubric,
@@ -64,7 +65,7 @@ export class SignpostRubrics extends SignpostElement {
   }
 
   private chosen(): readonly RubricId[] {
-    const named = this.listed('only', this.only, rubricIds);
+    const named = listed(this, 'only', this.only, rubricIds);
     return rubricIds.filter((id) => named.includes(id));
   }
 }

@@ -11,6 +11,7 @@ import {LocalHelp} from './local-help.js';
 import {isHome, knownRegions, servicesIn} from './region.js';
 import {reflect, type Reflected} from './rendered-element.js';
 import {SignpostElement} from './signpost-element.js';
+import {listed} from './values.js';
 import {warn} from './warn.js';
 
 const helplinesStyles = css`
@@ -140,7 +141,7 @@ export abstract class WithHelplines extends SignpostElement {
   }
 
   private chosenNeeds(): readonly NeedId[] {
-    return this.listed('need', this.need, needIds).filter((id) => id !== 'danger');
+    return listed(this, 'need', this.need, needIds).filter((id) => id !== 'danger');
   }
 }
 
