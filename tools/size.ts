@@ -35,6 +35,13 @@ for (const file of files.filter(isLanguage)) {
   row(locale, `locales/${file}: first visit ${visit}, ${left} left with the offer${verdict}`);
 }
 
+// One request, which the budget of a first visit holds too.
+for (const file of readdirSync(dist).filter((name) => /^signpost\.[\w-]+\.js$/.test(name))) {
+  const single = weigh(file);
+  over ||= single > BUDGET;
+  row(single, `${file}: ${BUDGET - single} left`);
+}
+
 console.log('When used:');
 for (const file of ['local.js', 'say.js', 'parse.js']) row(weigh(file), file);
 const more = files.filter((file) => file.endsWith('.more.js'));

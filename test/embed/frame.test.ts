@@ -142,6 +142,44 @@ describe('a frame tells its height', () => {
     expect(said.value).to.be.greaterThan(500);
   });
 
+  it('to no window but the page around it', async () => {
+    // Of this origin, so that it can be seen when it has come to rest.
+    const page = await Page.open({url: url('nl')});
+    ({frame} = page);
+    const panel = await page.element();
+    const offers = `${location.origin}/dist/locales/offers.js`;
+    await import(/* @vite-ignore */ offers);
+    await page.document.fonts.ready;
+    await panel.updateComplete;
+    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    const said: unknown[] = [];
+    const listen = ({source, data}: MessageEvent<{type?: string}>) => {
+      if (source === frame.contentWindow && data.type === 'iframe-resized') said.push(data);
+    };
+    addEventListener('message', listen);
+    const asked = new Promise((resolve) => {
+      addEventListener('message', ({data}) => {
+        if (data === 'asked') resolve(data);
+      });
+    });
+    const other = document.createElement('iframe');
+    const index = [...document.querySelectorAll('iframe')].indexOf(frame);
+    other.srcdoc = `<script>
+      parent.frames[${index}].postMessage({type: 'iframe-child-init'}, '*');
+      parent.postMessage('asked', '*');
+    </script>`;
+    document.body.append(other);
+    await asked;
+    // The page asks after the other: two answers would be one too many.
+    const answer = message<{type?: string}>(({type}) => type === 'iframe-resized');
+    frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');
+    await answer;
+    removeEventListener('message', listen);
+    other.remove();
+    expect(said).to.have.length(1);
+  });
+
   it('to the script for pages that have neither, which makes it so high', async () => {
     const script = document.createElement('script');
     script.src = '/dist/signpost-frame.js';

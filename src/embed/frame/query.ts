@@ -1,37 +1,46 @@
 import {needIds} from '../../content/needs.js';
 import {readingIds, themeIds} from '../../elements/choices.js';
+import {languages} from '../../language/languages.js';
+import {match} from '../../language/match.js';
 
 /** A parameter of the frame's address, the attribute it sets, and what it may be. */
 interface Parameter {
   attribute: string;
-  allowed: RegExp;
+  allows: (value: string) => boolean;
   /** For people. */
   says: string;
 }
 
 const NEED = needIds.join('|');
+const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
 
-const parameters: Record<string, Parameter> = {
+const parameters: Readonly<Record<string, Parameter | undefined>> = {
+  lang: {
+    attribute: 'lang',
+    allows: (value) => match(value) !== undefined,
+    says: tags.join(', '),
+  },
   need: {
     attribute: 'need',
-    allowed: new RegExp(`^(${NEED})([ ,]+(${NEED}))*$`),
+    allows: like(new RegExp(`^(${NEED})([ ,]+(${NEED}))*$`)),
     says: `${needIds.join(', ')}, divided by commas`,
   },
   region: {
     attribute: 'region',
-    allowed: /^[a-z]{2}(-[a-z\d]{1,3})?$/i,
+    allows: like(/^[a-z]{2}(-[a-z\d]{1,3})?$/i),
     says: 'an ISO 3166 code such as NL, BE or BE-BRU',
   },
-  theme: {attribute: 'theme', allowed: oneOf(themeIds), says: themeIds.join(', ')},
-  heading: {attribute: 'heading-level', allowed: /^[1-6]$/, says: '1 to 6'},
-  reading: {attribute: 'reading', allowed: oneOf(readingIds), says: readingIds.join(', ')},
+  theme: {attribute: 'theme', allows: oneOf(themeIds), says: themeIds.join(', ')},
+  heading: {attribute: 'heading-level', allows: like(/^[1-6]$/), says: '1 to 6'},
+  reading: {attribute: 'reading', allows: oneOf(readingIds), says: readingIds.join(', ')},
 };
 
 /** Sets what the address asks for; what it can't mean is passed over with a warning. */
 export function applyQuery(panel: Element, query: URLSearchParams) {
   for (const [name, value] of query) {
-    const known = parameters[name];
-    if (known?.allowed.test(value)) {
+    // Its own, since `?constructor=` is an address too.
+    const known = Object.keys(parameters).includes(name) ? parameters[name] : undefined;
+    if (known?.allows(value)) {
       panel.setAttribute(known.attribute, value.replaceAll(',', ' '));
     } else {
       // Quoted and cut, since it can be anything.
@@ -42,6 +51,10 @@ export function applyQuery(panel: Element, query: URLSearchParams) {
   }
 }
 
-function oneOf(ids: readonly string[]): RegExp {
-  return new RegExp(`^(${ids.join('|')})$`);
+function like(pattern: RegExp) {
+  return (value: string) => pattern.test(value);
+}
+
+function oneOf(ids: readonly string[]) {
+  return (value: string) => ids.includes(value);
 }
