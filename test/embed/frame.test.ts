@@ -158,11 +158,14 @@ describe('a frame tells its height', () => {
       if (source === frame.contentWindow && data.type === 'iframe-resized') said.push(data);
     };
     addEventListener('message', listen);
-    const asked = new Promise((resolve) => {
-      addEventListener('message', ({data}) => {
-        if (data === 'asked') resolve(data);
+    const hears = (word: string) =>
+      new Promise((resolve) => {
+        addEventListener('message', ({data}) => {
+          if (data === word) resolve(data);
+        });
       });
-    });
+    const asked = hears('asked');
+    const answered = hears('answered');
     const other = document.createElement('iframe');
     const index = [...document.querySelectorAll('iframe')].indexOf(frame);
     other.srcdoc = `<script>
@@ -171,10 +174,14 @@ describe('a frame tells its height', () => {
     </script>`;
     document.body.append(other);
     await asked;
-    // The page asks after the other: two answers would be one too many.
-    const answer = message<{type?: string}>(({type}) => type === 'iframe-resized');
-    frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');
-    await answer;
+    // The page asks after the other, and is told when the frame has seen to all: two answers
+    // would be one too many.
+    page.window.addEventListener('message', ({data}) => {
+      if (data === 'enough') window.postMessage('answered', '*');
+    });
+    page.window.postMessage({type: 'iframe-child-init'}, '*');
+    page.window.postMessage('enough', '*');
+    await answered;
     removeEventListener('message', listen);
     other.remove();
     expect(said).to.have.length(1);
