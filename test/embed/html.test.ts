@@ -38,14 +38,21 @@ describe('prerendered HTML', () => {
     });
   }
 
-  for (const name of ['nl', 'en', 'ar']) {
-    it(`in ${name} is replaced when the script comes, and nothing moves`, async () => {
-      page = await Page.open({html: `${await fragment(name)}<p id="after">…</p>`});
+  for (const [name, width] of ['nl', 'en', 'ar'].flatMap((one) => [
+    [one, 1280] as const,
+    [one, 360] as const,
+  ])) {
+    it(`in ${name} at ${String(width)} px is replaced when the script comes, and nothing moves`, async () => {
+      page = await Page.open({html: `${await fragment(name)}<p id="after">…</p>`}, {width});
       const panel = page.document.querySelector('signpost-panel')!;
       const before = places(page);
       expect(before).to.not.have.length(0);
       await loadScript(page);
       await until(() => panel.shadowRoot!.querySelector('.picker button'));
+      expect(places(page)).to.deep.equal(before);
+      // Nor when the offer of the visitor's own language has its words.
+      const offer = panel.shadowRoot!.querySelector('.offer');
+      await until(() => !offer || folded(offer).includes(' '));
       expect(places(page)).to.deep.equal(before);
     });
   }
