@@ -13,14 +13,22 @@ import {documented, withRecorder} from '../test/support/documented.js';
 import {demo, faults} from '../test/support/middleware.js';
 import {listen, root, scriptServer} from './demo-server.js';
 import {findEngines} from './browsers.js';
+import type {Visitor} from './visitors.js';
 
 export interface Outcome {
   passed: number;
   failed: number;
 }
 
-/** Runs the tests in every engine there is, on what `npm run build` wrote. */
-export async function runBrowserTests(files: string[], watch = false): Promise<Outcome> {
+/**
+ * Runs the tests in every engine there is, on what `npm run build` wrote; those
+ * of visitors in browsers that are set as theirs.
+ */
+export async function runBrowserTests(
+  files: string[],
+  visitors: readonly Visitor[] = [],
+  watch = false
+): Promise<Outcome> {
   const engines = findEngines();
   const [scriptOrigin, server] = await listen(withRecorder(scriptServer()), 0);
   const {browsers, stop} = await launchers(engines);
@@ -29,6 +37,11 @@ export async function runBrowserTests(files: string[], watch = false): Promise<O
     rootDir: root,
     files,
     browsers,
+    groups: visitors.map((one) => ({
+      name: one.name,
+      files: one.files,
+      browsers: puppeteers(engines, one),
+    })),
     watch,
     nodeResolve: true,
     // One file at a time in each, so that focus and keys belong to the test.
@@ -83,26 +96,37 @@ function count(suite: Suite | undefined, outcome: Outcome) {
   for (const inner of suite?.suites ?? []) count(inner, outcome);
 }
 
-async function launchers(engines: ReturnType<typeof findEngines>) {
+type Engines = ReturnType<typeof findEngines>;
+
+/** The browsers that puppeteer drives, as they are or as a visitor has set them. */
+function puppeteers(engines: Engines, visitor?: Visitor): BrowserLauncher[] {
   const browsers: BrowserLauncher[] = [];
-  let stop = () => {};
   const chromium = engines.get('Chromium');
   if (chromium) {
     // Chromium's own sandbox does not start as root, as in a container.
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const quiet = ['--disable-background-networking', '--no-first-run', '--disable-sync'];
-    browsers.push(
-      chromeLauncher({launchOptions: {executablePath: chromium, args: [...args, ...quiet]}})
-    );
+    const args = [...sandbox, ...quiet, ...(visitor?.chromium ?? [])];
+    browsers.push(chromeLauncher({launchOptions: {executablePath: chromium, args}}));
   }
   const firefox = engines.get('Firefox');
   if (firefox) {
     const launcher = chromeLauncher({
       puppeteer: puppeteer as never,
-      launchOptions: {browser: 'firefox', executablePath: firefox},
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefox,
+        extraPrefsFirefox: visitor?.firefox,
+      },
     });
     browsers.push(launcher);
   }
+  return browsers;
+}
+
+async function launchers(engines: Engines) {
+  const browsers = puppeteers(engines);
+  let stop = () => {};
   const webkit = engines.get('WebKit');
   if (webkit) {
     // A port of its own, so that a driver left over from a run that was stopped is not in the way.

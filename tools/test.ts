@@ -8,6 +8,7 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {type Outcome, runBrowserTests} from './browser-tests.js';
 import {runNodeTests} from './node-tests.js';
+import {visitors} from './visitors.js';
 
 const only = process.argv.slice(2);
 const total: Outcome = {passed: 0, failed: 0};
@@ -21,9 +22,17 @@ if (!only.length) {
   step('size', 'tsx', ['tools/size.ts']);
   nodeTests();
 }
+const isAsked = (file: string) => !only.length || only.includes(file);
+const everything = [
+  'test/{content,language,hours,local,theme,settings,elements,embed,demo}/**/*.test.ts',
+];
+const everyday = (only.length ? only : everything).filter(
+  (file) => !visitors.some(({files}) => files === file)
+);
 add(
   await runBrowserTests(
-    only.length ? only : ['test/{content,language,hours,local,elements,embed,demo}/**/*.test.ts']
+    [...everyday, '!test/settings/visitor/**'],
+    visitors.filter(({files}) => isAsked(files))
   )
 );
 

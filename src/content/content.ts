@@ -8,7 +8,9 @@ import {contact, type Service, serviceText} from './helplines.js';
 import type {Localize} from './localize.js';
 import {needs} from './needs.js';
 import {
+  exitText,
   helpText,
+  listenText,
   moreText,
   noticeText,
   offerText,
@@ -17,13 +19,15 @@ import {
   pickerText,
   readingText,
   rubricsText,
+  speechText,
 } from './panel.js';
 import {type Rubric, rubrics, type Section} from './rubrics.js';
+import {statementText} from './statement.js';
 
 /** Everything a first visit shows, written out in one language. */
 export type Content = ReturnType<typeof content>;
 
-/** What only some panels show: other regions, opening hours, local help, sources. */
+/** What only some visitors use: other regions, opening hours, local help, sources, explanations. */
 export type MoreContent = ReturnType<typeof moreContent>;
 
 export function content(l: Localize) {
@@ -38,7 +42,7 @@ export function content(l: Localize) {
     rubricsText: rubricsText(l),
     rubrics: rubrics(l).map(withoutOrigin),
     figures: figures(l),
-    glossary: glossary(l),
+    listen: listenText(l),
   };
 }
 
@@ -46,6 +50,9 @@ export function moreContent(l: Localize) {
   const lines = [...netherlands, ...abroad];
   return {
     text: moreText(l),
+    speech: speechText(l),
+    exit: exitText(l),
+    glossary: glossary(l),
     origin: {...originText(l), quotations: quotations(l)},
     regions: byRegion(l),
     european,
@@ -58,6 +65,9 @@ export const contacts = netherlands.map(contact);
 
 /** What a language says to offer itself. */
 export const offer = offerText;
+
+/** What a partner can copy into its own accessibility statement. */
+export const statement = statementText;
 
 type Shown<T> = Omit<T, 'sourceHeading' | 'sections'>;
 

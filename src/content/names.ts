@@ -10,3 +10,16 @@ export const properNames: readonly {name: string; lang: string}[] = [
   {name: 'Rijksoverheid', lang: 'nl'},
   {name: 'Kinderpornografie', lang: 'nl'},
 ];
+
+/** What is written in Latin letters in every language: a key, standards, this product and browsers. */
+export const technicalNames: readonly string[] = [
+  'Chromium',
+  'Firefox',
+  'WebKit',
+  'Signpost',
+  'Shift',
+  'WCAG',
+  'EN',
+  'AA',
+  'A',
+];

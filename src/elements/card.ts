@@ -94,9 +94,11 @@ export const cardStyles = css`
   .card {
     flex: 1 1 16em;
     min-width: 0;
-    padding: clamp(0.75em, 4%, 1.25em);
+    padding: var(--_space);
     border-radius: var(--_radius);
     background: var(--_surface);
+    /* An edge where colours are the visitor's own. */
+    outline: 1px solid transparent;
   }
 
   .claim {

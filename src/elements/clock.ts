@@ -1,6 +1,7 @@
 import type {OpeningHours} from '../content/directory/helpline.js';
 import type {SaidHours} from '../hours/say.js';
 import type {Localizer} from '../language/localizer.js';
+import {later} from './later.js';
 import type {Controller, RenderedElement} from './rendered-element.js';
 
 const MINUTE = 60_000;
@@ -13,8 +14,13 @@ export class Clock implements Controller {
   /** What time it is; tests set another. */
   now = () => new Date();
 
-  private hours?: typeof import('../hours/say.js');
-  private loading?: Promise<unknown>;
+  private readonly hours = later(
+    () => import('../hours/say.js'),
+    () => {
+      this.host.requestUpdate();
+    }
+  );
+
   private timer?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly host: RenderedElement) {
@@ -29,18 +35,8 @@ export class Clock implements Controller {
   /** Nothing until the code for it, and the words, are there: they load when first asked for. */
   say(hours: OpeningHours, l: Localizer): SaidHours | undefined {
     l.needMore();
-    this.loading ??= import('../hours/say.js').then(
-      (module) => {
-        this.hours = module;
-        this.host.requestUpdate();
-      },
-      (error: unknown) => {
-        // The next rendering tries again.
-        this.loading = undefined;
-        console.error(error);
-      }
-    );
-    if (!this.hours || !l.more) return undefined;
+    const module = this.hours();
+    if (!module || !l.more) return undefined;
     const now = this.now();
     this.timer ??= setTimeout(
       () => {
@@ -49,6 +45,6 @@ export class Clock implements Controller {
       },
       MINUTE - (now.getTime() % MINUTE)
     );
-    return this.hours.sayHours(hours, now, l.locale, l.more.text);
+    return module.sayHours(hours, now, l.locale, l.more.text);
   }
 }

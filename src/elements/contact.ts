@@ -52,12 +52,18 @@ export const contactStyles = css`
   .site {
     max-width: 100%;
     font-size: 1.0625em;
-    overflow-wrap: anywhere;
   }
 
-  /* A number stays on one line, in the narrowest column too. */
+  /* A number stays on one line, in a narrow column too; in one of a few letters it may not. */
   .phone {
     white-space: nowrap;
+  }
+
+  @container (max-width: 8em) {
+    .phone {
+      padding: 0;
+      white-space: normal;
+    }
   }
 
   @supports (width: 1cqi) {

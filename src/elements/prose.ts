@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {properNames} from '../content/names.js';
 import type {Localizer} from '../language/localizer.js';
 import {css} from '../theme/css.js';
@@ -21,8 +21,7 @@ export function prose(text: string, l: Localizer, scope = ''): unknown[] {
   for (let i = 0; i < pieces.length; i += 3) {
     parts.push(names(pieces[i]!, l));
     const id = pieces[i + 2];
-    const explanation = (l.content.glossary as Record<string, string>)[id ?? ''];
-    if (explanation) parts.push(term(names(pieces[i + 1]!, l), explanation, `${scope}-${id!}`));
+    if (id) parts.push(term(names(pieces[i + 1]!, l), id, scope, l));
   }
   return parts;
 }
@@ -38,11 +37,17 @@ function names(text: string, {language}: Localizer) {
 
 /**
  * A button that opens its explanation in the top layer, so that nothing moves.
- * It stays until it is closed. A browser without popovers shows it in the text.
+ * It loads when it is first opened, and stays until it is closed. A browser
+ * without popovers shows it in the text.
  */
-function term(words: unknown, explanation: string, id: string): TemplateResult {
-  return html`<button class="term" popovertarget=${id}>${words}</button
-    ><span class="explanation" id=${id} popover role="note"><b>${words}:</b> ${explanation}</span>`;
+function term(words: unknown, id: string, scope: string, l: Localizer): TemplateResult {
+  const explanation = (l.more?.glossary as Record<string, string> | undefined)?.[id];
+  const place = `${scope}-${id}`;
+  return html`<button class="term" popovertarget=${place} @click=${() => l.needMore()}>
+      ${words}</button
+    ><span class="explanation" id=${place} popover role="note"
+      >${explanation ? [html`<b>${words}:</b> `, explanation] : nothing}</span
+    >`;
 }
 
 /** A text with its slot filled: with a link, a time, a name. */
@@ -57,6 +62,10 @@ export const proseStyles = css`
     text-align: inherit;
     text-decoration: underline dotted 0.1em;
     text-underline-offset: 0.25em;
+  }
+
+  .explanation:empty {
+    display: none;
   }
 
   .explanation:popover-open {

@@ -8,6 +8,7 @@ import {readingIds, themeIds} from './choices.js';
 import {contactStyles} from './contact.js';
 import {essentials} from './essentials.js';
 import {type Channel, SignpostContactEvent, SignpostLanguageEvent} from './events.js';
+import {PageTheme} from './page-theme.js';
 import {filled, proseStyles} from './prose.js';
 import {HOME} from './region.js';
 import {reflect, type Reflected, RenderedElement} from './rendered-element.js';
@@ -25,19 +26,21 @@ import {warn} from './warn.js';
  * @fires {SignpostContactEvent} signpost-contact - A visitor has followed a link to a service: its
  *   id in `service` (`stop-it-now`, `local:…`), and `phone`, `chat`, `form` or `website` in `channel`.
  * @csspart root - The box around everything.
- * @cssprop [--signpost-font-family=system-ui] - Font; falls back to `--utrecht-document-font-family`.
- * @cssprop [--signpost-radius=0.75em] - Radius of the corners.
+ * @cssprop [--signpost-font-family=system-ui] - Font. Text has the size of the visitor's own choice, whatever the page's is.
+ * @cssprop [--signpost-space=clamp(0.75em, 4%, 1.25em)] - Space inside the panel and its cards, 0.5em to 3em.
+ * @cssprop [--signpost-radius=0.75em] - Radius of the corners, 1.25em at most.
+ * @cssprop [--signpost-focus-width=3px] - Width of each of the two rings of focus, 2px to 6px.
  * @cssprop [--signpost-background=light-dark(#fff, #11191d)] - Background.
- * @cssprop [--signpost-text=light-dark(#17262e, #eef3f5)] - Text; keep 7:1 against background and surface.
- * @cssprop [--signpost-muted=light-dark(#3e4d56, #c3ced4)] - Less important text; keep 7:1.
+ * @cssprop [--signpost-text=light-dark(#17262e, #eef3f5)] - Text: 7:1 on background and surface.
+ * @cssprop [--signpost-muted=light-dark(#3e4d56, #c3ced4)] - Less important text: 7:1 on background and surface.
  * @cssprop [--signpost-surface=light-dark(#eef5f6, #1b262b)] - Background of the cards.
- * @cssprop [--signpost-border=light-dark(#7b8b93, #7d8d95)] - Lines and edges; keep 3:1.
- * @cssprop [--signpost-accent=light-dark(#0b4d5c, #9bdcec)] - Phone button, links and bars; keep 7:1.
- * @cssprop [--signpost-on-accent=light-dark(#fff, #06222a)] - Text on the accent; keep 7:1.
- * @cssprop [--signpost-danger=light-dark(#8a1c1c, #ffb9b0)] - The emergency number; keep 7:1.
+ * @cssprop [--signpost-border=light-dark(#7b8b93, #7d8d95)] - Lines and edges: 3:1 on the background.
+ * @cssprop [--signpost-accent=light-dark(#0b4d5c, #9bdcec)] - Phone button, links and bars: 7:1 on background and surface.
+ * @cssprop [--signpost-on-accent=light-dark(#fff, #06222a)] - Text on the accent: 7:1.
+ * @cssprop [--signpost-danger=light-dark(#8a1c1c, #ffb9b0)] - The emergency number: 7:1 on its surface.
  * @cssprop [--signpost-danger-surface=light-dark(#fdf3f1, #2b1a19)] - Background of the emergency number.
- * @cssprop [--signpost-focus=light-dark(#0b4d5c, #ffdd57)] - Focus ring.
- * @cssprop [--signpost-focus-halo=light-dark(#ffdd57, #06222a)] - Second colour of the focus ring.
+ * @cssprop [--signpost-focus=light-dark(#06222a, #ffdd57)] - Ring of focus: 3:1 on the background.
+ * @cssprop [--signpost-focus-halo=light-dark(#ffdd57, #06222a)] - Second ring of focus: 3:1 on the first.
  */
 export abstract class SignpostElement extends RenderedElement {
   static override readonly attributes: Reflected = reflect(this, RenderedElement.attributes, {
@@ -92,6 +95,8 @@ export abstract class SignpostElement extends RenderedElement {
   /** @internal */
   protected readonly l: Localizer = new Localizer(this);
 
+  private readonly pageTheme = new PageTheme(this);
+
   private displayed?: string;
 
   /** The element's content, once there is a language to show it in. */
@@ -99,6 +104,8 @@ export abstract class SignpostElement extends RenderedElement {
 
   override connectedCallback() {
     this.shadowRoot!.addEventListener('click', this.contacted);
+    // Before there is text, so that both load at once.
+    this.pageTheme.update();
     super.connectedCallback();
   }
 
@@ -108,6 +115,7 @@ export abstract class SignpostElement extends RenderedElement {
   }
 
   protected override rendered() {
+    this.pageTheme.update();
     const tag = this.l.language?.tag;
     if (tag === this.displayed) return;
     this.displayed = tag;

@@ -23,8 +23,8 @@ export const loadContent = (name: string) => load<LocaleModule>(name);
 /** What only some panels show, in one language. */
 export const loadMore = (name: string) => load<Written<MoreContent>>(`${name}.more`);
 
-/** What each language says to offer itself. */
-export const loadOffers = () => load<Written<Record<string, string>>>('offers');
+/** What a language says to offer itself. */
+export const loadOffer = (name: string) => load<Written<string>>(`${name}.offer`);
 
 /** Has a module at hand that came with the script: see the single-language files. */
 export function provide(name: string, module: unknown) {

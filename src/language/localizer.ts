@@ -1,7 +1,7 @@
 import type {Content, MoreContent} from '../content/content.js';
 import {inheritedLang, observeInheritedLang} from './inherited.js';
 import {type Language, languages, PLAIN, SOURCE_LANGUAGE} from './languages.js';
-import {loadContent, loadMore, loadOffers, type LocaleModule} from './load.js';
+import {loadContent, loadMore, loadOffer, type LocaleModule} from './load.js';
 import {match} from './match.js';
 
 export const sourceLanguage = languages.find(({tag}) => tag === SOURCE_LANGUAGE)!;
@@ -179,8 +179,7 @@ export class Localizer {
     if (!own || own === this.language) return;
     const offer = (this.offer = {language: own, text: own.name});
     try {
-      const {content} = await loadOffers();
-      offer.text = content[own.tag] ?? own.name;
+      offer.text = (await loadOffer(own.tag)).content;
       this.host.requestUpdate();
     } catch (error) {
       complain(error);

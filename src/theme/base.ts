@@ -19,15 +19,18 @@ export const base = css`
     all: initial;
     display: block;
     box-sizing: border-box;
-    padding: clamp(0.75em, 4%, 1.5em);
+    /* In a column of no width too. */
+    min-width: 7.5em;
+    padding: var(--_space);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_background);
     color: var(--_text);
     color-scheme: inherit;
-    font-family: var(--_font);
+    font-family: var(--_font), sans-serif;
     line-height: 1.6;
-    overflow-wrap: break-word;
+    /* Unlike break-word, lets what stands in a row shrink too. */
+    overflow-wrap: anywhere;
   }
 
   .root[data-theme='light'] {
@@ -38,9 +41,12 @@ export const base = css`
     color-scheme: dark;
   }
 
-  /* Arabic letters are smaller in the same size and reach further up and down. */
+  /*
+   * Arabic letters are smaller in the same size and reach further up and down.
+   * By its name, since an em would be of the page's size.
+   */
   .root:is([lang='ar'], [lang='fa']) {
-    font-size: 1.0625em;
+    font-size: large;
     line-height: 1.8;
   }
 
@@ -128,10 +134,10 @@ export const base = css`
 
   /* Two colours, so that one of them stands out on any background. */
   :focus {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: var(--_ring);
     border-radius: 0.25em;
-    box-shadow: 0 0 0 3px var(--_focus-halo);
+    box-shadow: 0 0 0 var(--_ring) var(--_focus-halo);
   }
 
   :focus:not(:focus-visible) {
@@ -168,7 +174,7 @@ export const base = css`
   .link {
     display: inline-flex;
     align-items: center;
-    min-height: 2.75em;
+    min-height: max(44px, 2.75em);
   }
 
   .switch {
@@ -199,6 +205,51 @@ export const base = css`
   @media (forced-colors: active) {
     :focus {
       outline-color: Highlight;
+    }
+  }
+
+  /*
+   * One clean sheet to hand out: everything open, the numbers large, and no
+   * controls. Links are their addresses already. What loads when it is opened
+   * is left out where it was not.
+   */
+  @media print {
+    .root {
+      padding: 0;
+      border: 0;
+      line-height: 1.4;
+    }
+
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+
+    summary::before,
+    .root
+      :is(
+        .languages,
+        .switch,
+        .link,
+        .copy,
+        .rubric summary,
+        details:not([open]):is(.about, .origin)
+      ) {
+      display: none;
+    }
+
+    /* Printers leave backgrounds out. */
+    .root :is(.phone, .site) {
+      padding: 0;
+      background: none;
+      color: inherit;
+      font-size: 1.5em;
+    }
+
+    .root .card {
+      flex-basis: 11em;
+      padding: 0.5em;
+      break-inside: avoid;
     }
   }
 `;

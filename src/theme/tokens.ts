@@ -1,9 +1,12 @@
 import {css} from './css.js';
 
 /**
- * The tokens. The public ones, `--signpost-*`, are documented on
- * `SignpostElement`; the private ones, `--_*`, are what the styles use. Colours
- * come in pairs that keep 7:1 for text and 3:1 for edges.
+ * Our own look, light and dark. Text keeps 7:1 on its background, edges and
+ * focus 3:1; the ring of focus is of two colours so far apart that one of them
+ * stands out on any background.
+ *
+ * What is of type, space and radius reads the page's names here, within bounds.
+ * The page's colours come in only after they have been measured: `host-theme.ts`.
  *
  * A browser without `light-dark()` shows the page's own colours, which are a pair too.
  */
@@ -11,28 +14,45 @@ export const tokens = css`
   .root {
     --_font: var(
       --signpost-font-family,
-      var(--utrecht-document-font-family, system-ui),
-      sans-serif
+      var(--basis-text-font-family-default, var(--utrecht-document-font-family, system-ui))
     );
-    --_radius: var(--signpost-radius, 0.75em);
-    --_background: var(--signpost-background, light-dark(#fff, #11191d));
-    --_text: var(--signpost-text, light-dark(#17262e, #eef3f5));
-    --_muted: var(--signpost-muted, light-dark(#3e4d56, #c3ced4));
-    --_surface: var(--signpost-surface, light-dark(#eef5f6, #1b262b));
-    --_border: var(--signpost-border, light-dark(#7b8b93, #7d8d95));
-    --_accent: var(--signpost-accent, light-dark(#0b4d5c, #9bdcec));
-    --_on-accent: var(--signpost-on-accent, light-dark(#fff, #06222a));
-    --_danger: var(--signpost-danger, light-dark(#8a1c1c, #ffb9b0));
-    --_danger-surface: var(--signpost-danger-surface, light-dark(#fdf3f1, #2b1a19));
-    --_focus: var(--signpost-focus, light-dark(#0b4d5c, #ffdd57));
-    --_focus-halo: var(--signpost-focus-halo, light-dark(#ffdd57, #06222a));
-    --_button: var(
-      --signpost-accent,
-      var(--utrecht-button-primary-action-background-color, var(--_accent))
+    --_space: clamp(0.5em, var(--signpost-space, clamp(0.75em, 4%, 1.25em)), 3em);
+    --_radius: min(
+      var(
+        --signpost-radius,
+        var(--basis-border-radius-md, var(--utrecht-button-border-radius, 0.75em))
+      ),
+      1.25em
     );
-    --_on-button: var(
-      --signpost-on-accent,
-      var(--utrecht-button-primary-action-color, var(--_on-accent))
-    );
+    --_ring: clamp(2px, var(--signpost-focus-width, 3px), 6px);
+    --_background: light-dark(#fff, #11191d);
+    --_text: light-dark(#17262e, #eef3f5);
+    --_muted: light-dark(#3e4d56, #c3ced4);
+    --_surface: light-dark(#eef5f6, #1b262b);
+    --_border: light-dark(#7b8b93, #7d8d95);
+    --_accent: light-dark(#0b4d5c, #9bdcec);
+    --_on-accent: light-dark(#fff, #06222a);
+    --_button: var(--_accent);
+    --_on-button: var(--_on-accent);
+    --_danger: light-dark(#8a1c1c, #ffb9b0);
+    --_danger-surface: light-dark(#fdf3f1, #2b1a19);
+    --_focus: light-dark(#06222a, #ffdd57);
+    --_focus-halo: light-dark(#ffdd57, #06222a);
+  }
+
+  @media print {
+    .root {
+      color-scheme: light !important;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_background: light-dark(#fff, #000);
+      --_text: light-dark(#000, #fff);
+      --_muted: var(--_text);
+      --_border: var(--_text);
+      --_surface: var(--_background);
+    }
   }
 `;

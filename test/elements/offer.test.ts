@@ -41,7 +41,7 @@ describe('the visitor’s own language', () => {
       await withBrowserLanguages(tags, async () => {
         const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
         // By then it would have been offered.
-        await import(/* @vite-ignore */ `${location.origin}/dist/locales/offers.js`);
+        await import(/* @vite-ignore */ `${location.origin}/dist/locales/nl.offer.js`);
         await host.updateComplete;
         expect(offer(host) === null).to.equal(true);
       });

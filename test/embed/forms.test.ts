@@ -10,7 +10,7 @@ const requested = (page: Page) =>
   page.window.performance
     .getEntriesByType('resource')
     .map(({name}) => new URL(name).pathname)
-    .filter((name) => !name.endsWith('offers.js'));
+    .filter((name) => !name.endsWith('.offer.js'));
 
 describe('the script with one language in it', () => {
   let page: Page;

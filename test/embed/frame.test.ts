@@ -147,8 +147,8 @@ describe('a frame tells its height', () => {
     const page = await Page.open({url: url('nl')});
     ({frame} = page);
     const panel = await page.element();
-    const offers = `${location.origin}/dist/locales/offers.js`;
-    await import(/* @vite-ignore */ offers);
+    const offer = `${location.origin}/dist/locales/en.offer.js`;
+    await import(/* @vite-ignore */ offer);
     await page.document.fonts.ready;
     await panel.updateComplete;
     await new Promise((resolve) => page.window.requestAnimationFrame(resolve));

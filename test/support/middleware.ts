@@ -4,8 +4,8 @@ import type {Middleware} from '@web/dev-server-core';
 import {demoPage, root} from '../../tools/demo-server.js';
 
 /**
- * Serves `dist/` under `/fault/<locale>=<fault>,…/<any>/`, with the named locale
- * modules failing: `404`, `abort` cuts the connection, `hold` waits until
+ * Serves `dist/` under `/fault/<name>=<fault>,…/<any>/`, with the named modules
+ * failing, a locale's or another: `404`, `abort` cuts the connection, `hold` waits until
  * `…/release` is asked for, `once` fails the first time only, `stale` is a
  * module of another version. It works in every engine, since it is the network
  * that fails and not the browser.
@@ -25,7 +25,7 @@ export function faults(): Middleware {
       context.body = '';
       return;
     }
-    const [, locale] = /^locales\/(.+)\.js$/.exec(file) ?? [];
+    const [, locale] = /^(?:locales\/)?(.+)\.js$/.exec(file) ?? [];
     const fault = new Map(settings.split(',').map((one) => one.split('=') as [string, string]));
     let body = await readFile(path.join(root, 'dist', file), 'utf8').catch(() => undefined);
     switch (locale && fault.get(locale)) {

@@ -85,14 +85,17 @@ export async function until(condition: () => unknown): Promise<void> {
 }
 
 /** What was warned of while the action ran; the action sees it as it comes. */
-export async function warnings(action: (seen: string[]) => unknown): Promise<string[]> {
+export async function warnings(
+  action: (seen: string[]) => unknown,
+  heard: Console = console
+): Promise<string[]> {
   const seen: string[] = [];
-  const original = console.warn;
-  console.warn = (message: unknown) => seen.push(String(message));
+  const original = heard.warn;
+  heard.warn = (message: unknown) => seen.push(String(message));
   try {
     await action(seen);
   } finally {
-    console.warn = original;
+    heard.warn = original;
   }
   return seen;
 }

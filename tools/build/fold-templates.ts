@@ -16,19 +16,26 @@ export function foldTemplates(): Plugin {
       handler(code) {
         return rewrite(code, this.parse(code), (node, edit) => {
           if (node.type !== 'TaggedTemplateExpression') return;
-          const fold = folds[String(nameOf(node['tag']))];
-          if (!fold) return;
-          for (const quasi of quasisOf(node)) edit(quasi, fold(textOf(quasi, code)));
+          const tag = nameOf(node['tag']);
+          if (tag === 'html') {
+            for (const quasi of quasisOf(node)) edit(quasi, foldMarkup(textOf(quasi, code)));
+          }
+          // The tag is for editors and for this; the styles are text.
+          if (tag === 'css') edit(node, JSON.stringify(minified(textOf(quasisOf(node)[0]!, code))));
         });
       },
     },
   };
 }
 
-const folds: Record<string, ((text: string) => string) | undefined> = {
-  html: (text) => text.replace(/>\n\s*</g, '><').replace(/\n\s*/g, ' '),
-  css: (text) =>
-    transform({filename: 'styles.css', code: Buffer.from(text), minify: true}).code.toString(),
-};
+const foldMarkup = (text: string) =>
+  text
+    .replace(/>\n\s*</g, '><')
+    .replace(/\n\s*/g, ' ')
+    // Where the formatter has broken a tag to keep space out of the text.
+    .replace(/ (?=>)/g, '');
+
+const minified = (text: string) =>
+  transform({filename: 'styles.css', code: Buffer.from(text), minify: true}).code.toString();
 
 const textOf = ({start, end}: Node, code: string) => code.slice(start, end);

@@ -1,4 +1,5 @@
 import type {BuildOptions} from 'vite';
+import {privateNames} from './private-names.js';
 
 /** How everything is built that a visitor downloads. */
 export const small = {
@@ -9,8 +10,8 @@ export const small = {
     module: true,
     ecma: 2020,
     compress: {passes: 3, unsafe_arrows: true},
-    // Lit's own internal names: no other copy of lit has to know them.
-    mangle: {properties: {regex: /^_\$/}},
+    // Lit's own internal names, which no other copy of lit has to know, and our private ones.
+    mangle: {properties: {regex: new RegExp(`^(_\\$.*|${privateNames().join('|')})$`)}},
     format: {comments: false},
   },
 } satisfies BuildOptions;

@@ -13,7 +13,7 @@ import type {Edition} from './languages.js';
 export function contentJson({language, plain, module, more: raw}: Edition) {
   const {tag, dir = 'ltr'} = language;
   const {fill} = formatting(tag);
-  const {title, needs, services, rubrics, figures, glossary, notices, help} = fill(module.content);
+  const {title, needs, services, rubrics, figures, notices, help} = fill(module.content);
   const more = fill(raw);
   return {
     $schema: './content.schema.json',
@@ -48,7 +48,7 @@ export function contentJson({language, plain, module, more: raw}: Edition) {
       sourceHeading: more.origin.quotations.find(({title}) => title === one.title)?.sourceHeading,
     })),
     figures,
-    glossary,
+    glossary: more.glossary,
   };
 }
 

@@ -42,6 +42,15 @@ export async function buildSmallScripts() {
   await bundle('signpost-loader.js', 'src/embed/loader.ts', 'iife');
 }
 
+/** What only some visitors use: the module that starts it, and its file beside the script. */
+const usedLater: Record<string, string> = {
+  'hours/say': 'say',
+  'local/index': 'local',
+  'theme/host-theme': 'host-theme',
+  'speech/reader': 'reader',
+  'exit/exit': 'exit',
+};
+
 /** The script with one language in it: one request, so that integrity covers all of it. */
 export function buildSingle(tag: string) {
   const ENTRY = 'virtual:single';
@@ -52,9 +61,9 @@ export function buildSingle(tag: string) {
       // Vite makes an address of it first.
       if (id.endsWith(ENTRY)) return ENTRY;
       // What only some visitors use stays in the files of its own that the script has too.
-      const [, name] = /\/(local\/index|hours\/say)\.js$/.exec(id) ?? [];
-      if (!name || importer === ENTRY) return undefined;
-      return {id: name.startsWith('local') ? './local.js' : './say.js', external: true};
+      const module = Object.keys(usedLater).find((name) => id.endsWith(`/${name}.js`));
+      if (!module || importer === ENTRY) return undefined;
+      return {id: `./${usedLater[module]!}.js`, external: true};
     },
     load(id) {
       if (id !== ENTRY) return undefined;

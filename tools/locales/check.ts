@@ -1,4 +1,4 @@
-import {properNames} from '../../src/content/names.js';
+import {properNames, technicalNames} from '../../src/content/names.js';
 import {glossaryIds} from '../../src/content/glossary.js';
 import {contains, type Term} from './terms.js';
 import type {Unit, XliffFile} from './xliff.js';
@@ -85,8 +85,9 @@ const untranslated: Check = ({source, target, sameMeant, id}, {tag}) =>
 /** Letters of another script than the language's own, names left out. */
 const script: Check = ({target}, {tag}) => {
   const own = new Intl.Locale(tag).maximize().script ?? 'Latn';
-  const words = properNames.reduce(
-    (text, {name}) => text.replaceAll(name, ''),
+  const names = [...properNames.map(({name}) => name), ...technicalNames];
+  const words = names.reduce(
+    (text, name) => text.replaceAll(name, ''),
     target.replace(MARK, '$1').replace(/\{\d+\}/g, '')
   );
   const foreign = words.match(

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {msg} from '@lit/localize';
-import {contacts, content, moreContent, offer} from '../../src/content/content.js';
+import {contacts, content, moreContent, offer, statement} from '../../src/content/content.js';
 import type {Localize} from '../../src/content/localize.js';
 import {languages, PLAIN} from '../../src/language/languages.js';
 import {root} from './project.js';
@@ -35,19 +35,20 @@ export function generate(editions: Edition[]) {
     const {tag, reviewed} = edition;
     writeModule(tag, {contract, reviewed, content: content(l)});
     writeModule(`${tag}.more`, {contract, content: moreContent(l)});
+    writeModule(`${tag}.offer`, {contract, content: offer(l)});
   }
   writeModule('contract', {contract});
   writeModule('contacts', {contacts});
-  writeModule('offers', {contract, content: offers(editions)});
+  writeModule('statements', {statements: statements(editions)});
 }
 
-/** What each language says to offer itself: loaded when there is one to offer. */
-function offers(editions: Edition[]): Record<string, string> {
-  const offering = languages.filter(({hidden}) => !hidden);
+/** What partners copy, in every language there is a name for in the picker. */
+function statements(editions: Edition[]): Record<string, string> {
+  const published = editions.filter(({tag}) =>
+    languages.some((one) => one.tag === tag && !one.hidden)
+  );
   return Object.fromEntries(
-    editions
-      .filter(({tag}) => offering.some((one) => one.tag === tag))
-      .map((edition) => [edition.tag, offer(localize(edition))])
+    published.map((edition) => [edition.tag, statement(localize(edition))])
   );
 }
 

@@ -1,0 +1,17 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {Localize} from './localize.js';
+import {SLOT} from './panel.js';
+
+/**
+ * What a partner can copy into its own accessibility statement. It claims what
+ * the tests show, and says what they cannot.
+ */
+export function statementText({msg}: Localize) {
+  return msg(
+    str`Deze website gebruikt Signpost om te laten zien waar hulp is bij online seksueel kindermisbruik. Dit onderdeel is automatisch getest volgens WCAG 2.2, niveau A en AA, en de Europese norm EN 301 549, in Chromium, Firefox en WebKit. Wat alleen een mens kan beoordelen, is nog niet beoordeeld. Alle resultaten staan op ${SLOT}.`,
+    {
+      id: 'statement.words',
+      desc: 'A paragraph that organisations copy into the accessibility statement of their website. The placeholder is the address of the report with all results. Keep the names of the standards as your country writes them.',
+    }
+  );
+}

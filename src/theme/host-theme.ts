@@ -1,0 +1,162 @@
+import {type Colour, contrast, over, readColour} from './contrast.js';
+import {css} from './css.js';
+import {type Group, groups, type Role} from './roles.js';
+
+/**
+ * Each custom property of the page has a swatch in its colour: where its
+ * computed value is read, and a transition tells of any change of it, whatever
+ * the cause: a class, a sheet that loads late, the colour scheme.
+ */
+const swatchStyles = css`
+  .swatches {
+    position: absolute;
+    visibility: hidden;
+    /* What a name that is not set inherits: never what is chosen here, which would go round. */
+    color: #000;
+  }
+
+  .swatch {
+    transition: color 1ms step-start;
+  }
+
+  .scheme {
+    color: light-dark(#000, #fff);
+  }
+`;
+
+const names = [...new Set(groups.flatMap(({from}) => from.flat()))].filter(Boolean);
+
+/** The page's values for the roles that have one, and how every role looks. */
+interface Chosen {
+  values: Map<Role, string>;
+  seen: Map<Role, Colour>;
+}
+
+/** The engine itself converts any colour to sRGB, where it can. */
+const inSrgb = (value: string) =>
+  CSS.supports('color', 'color-mix(in srgb, red 100%, blue)')
+    ? `color-mix(in srgb, ${value} 100%, transparent)`
+    : value;
+
+/**
+ * Dresses an element in the page's colours, as far as they can be read: a group
+ * that lacks contrast is shown in our own colours, with one warning.
+ */
+export class HostTheme {
+  private readonly sheet = new CSSStyleSheet();
+  private readonly swatches = document.createElement('div');
+  private readonly probe = document.createElement('span');
+
+  constructor(
+    private readonly host: Element,
+    private readonly shadow: ShadowRoot,
+    private readonly warn: (fault: string) => void
+  ) {
+    const {swatches} = this;
+    swatches.className = 'swatches';
+    swatches.ariaHidden = 'true';
+    for (const name of names) this.addSwatch().style.color = `var(${name})`;
+    this.addSwatch().className += ' scheme';
+    swatches.append(this.probe);
+    swatches.addEventListener('transitionend', this.update);
+    const fixed = new CSSStyleSheet();
+    fixed.replaceSync(swatchStyles);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, fixed, this.sheet];
+  }
+
+  /** Looks again what the page wants. Our own contrast, print and forced colours go before it. */
+  readonly update = () => {
+    const root = this.shadow.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    if (this.swatches.parentNode !== root) root.append(this.swatches);
+    // Away with what was chosen before, since our own colours are read from the same names.
+    this.sheet.replaceSync('');
+    const chosen = this.choose(root.dataset['theme'] === 'auto');
+    const rules = [...chosen].map(([role, value]) => `--_${role}:${value}`).join(';');
+    this.sheet.replaceSync(`@media screen{@media not (prefers-contrast:more){.root{${rules}}}}`);
+  };
+
+  private addSwatch() {
+    const swatch = document.createElement('span');
+    swatch.className = 'swatch';
+    this.swatches.append(swatch);
+    return swatch;
+  }
+
+  /** @param followsPage - Whether its design system is asked too, or only what is set for us. */
+  private choose(followsPage: boolean): Map<Role, string> {
+    const chosen: Chosen = {values: new Map(), seen: new Map()};
+    const told = new Set<string>();
+    for (const group of groups) {
+      const asked = group.from.find(
+        (family, index) => (followsPage || !index) && family.some((name) => name && this.read(name))
+      );
+      if (asked) {
+        const values = asked.map((name) =>
+          name ? this.read(name) : (chosen.values.get('background') ?? 'var(--_background)')
+        );
+        const fault = this.tryOn(group, values, chosen);
+        if (!fault) continue;
+        const names = asked.filter(Boolean).join(', ');
+        // Links and buttons ask for the same names.
+        if (!told.has(names)) this.warn(`${names}: ${fault}. The panel’s own colours are shown.`);
+        told.add(names);
+      }
+      // Our own may be unreadable too, on what the page has chosen before.
+      if (this.tryOn(group, [], chosen) && group.otherwise) {
+        const before = group.otherwise.map((role) => chosen.values.get(role) ?? `var(--_${role})`);
+        this.tryOn(group, before, chosen);
+      }
+    }
+    return chosen.values;
+  }
+
+  /**
+   * Chooses these for a group, or our own where there is none; says what is wrong with them.
+   */
+  private tryOn({roles, needs}: Group, values: (string | undefined)[], chosen: Chosen) {
+    roles.forEach((role, index) => {
+      const value = values[index];
+      if (value) chosen.values.set(role, value);
+      else chosen.values.delete(role);
+      chosen.seen.set(role, this.see(role, value ?? `var(--_${role})`, chosen));
+    });
+    for (const [role, ground, least] of needs) {
+      const ratio = contrast(chosen.seen.get(role)!, chosen.seen.get(ground)!);
+      if (ratio < least) {
+        return `${role} on ${ground} has a contrast of ${ratio.toFixed(2)}:1. Allowed: ${String(least)}:1 and more`;
+      }
+    }
+    return undefined;
+  }
+
+  /** A custom property's value, where the page has set it to a colour. */
+  private read(name: string): string | undefined {
+    const value = getComputedStyle(this.host).getPropertyValue(name).trim();
+    if (!value || CSS.supports('color', value)) return value || undefined;
+    this.warn(`${name}=${JSON.stringify(value.slice(0, 40))} is not known. Allowed: a colour.`);
+    return undefined;
+  }
+
+  /** A colour as it is seen: over the page, where it lets something through. */
+  private see(role: Role, value: string, {seen}: Chosen): Colour {
+    this.probe.style.color = inSrgb(value);
+    const colour = readColour(getComputedStyle(this.probe).color);
+    if (colour[3] === 1) return colour;
+    return over(colour, role === 'background' ? this.behind() : seen.get('background')!);
+  }
+
+  /** The nearest opaque colour behind the element; the browser's own where there is none. */
+  private behind(): Colour {
+    for (let at: Node | null = this.host; at; at = parentOf(at)) {
+      if (!(at instanceof Element)) continue;
+      const colour = readColour(getComputedStyle(at).backgroundColor);
+      if (colour[3] === 1) return colour;
+    }
+    this.probe.style.color = inSrgb('Canvas');
+    return readColour(getComputedStyle(this.probe).color);
+  }
+}
+
+const parentOf = (node: Node) =>
+  (node as Element).assignedSlot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);

@@ -1,0 +1,98 @@
+import {expect} from 'chai';
+import {asIf} from '../support/media.js';
+import {illegible} from '../support/legible.js';
+import {Page, shadow} from '../support/page.js';
+import {measured, ratio, seen} from '../theme/look.js';
+
+const pages = ['partner', 'municipality', 'school'];
+const shows = (element: Element) => element.getClientRects().length > 0;
+
+describe('settings of a device', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  const all = (host: Element, selector: string) => [...shadow(host).querySelectorAll(selector)];
+
+  for (const name of pages) {
+    it(`${name} printed: everything open, numbers large, addresses in view, no controls`, async () => {
+      page = await Page.open({url: `/demo/${name}.html?theme=dark`}, {width: 794});
+      const host = await page.element();
+      expect(asIf(host, 'print')).to.be.greaterThan(0);
+      for (const element of all(host, '.card, .rubric p, .rubric li, .need h3, .need h4')) {
+        expect(shows(element), element.textContent ?? '').to.equal(true);
+      }
+      for (const control of all(host, '.picker, .offer, .switch, .link, .copy, .rubric summary')) {
+        expect(shows(control), control.textContent ?? '').to.equal(false);
+      }
+      const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+      for (const phone of all(host, '.phone')) {
+        expect(size(phone)).to.be.at.least(1.4 * size(phone.closest('p, .card')!));
+        // Printers leave backgrounds out, and ink is dark.
+        expect(getComputedStyle(phone).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      }
+      for (const link of all(host, '.card a')) {
+        const {href, textContent} = link as HTMLAnchorElement;
+        const address = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
+        if (!href.startsWith('tel:')) expect(textContent?.trim()).to.equal(address);
+      }
+      expect(ratio(host, 'text', 'background')).to.be.at.least(7);
+      expect(getComputedStyle(shadow(host).querySelector('.root')!).colorScheme).to.equal('light');
+      expect(illegible(host)).to.deep.equal([]);
+    });
+
+    it(`${name} with more contrast has text at 21:1 and edges as strong`, async () => {
+      page = await Page.open({url: `/demo/${name}.html`});
+      const host = await page.element();
+      // The municipality's colours too give way to it.
+      if (name === 'municipality') await measured(host);
+      expect(asIf(host, 'prefers-contrast')).to.be.greaterThan(0);
+      for (const role of ['text', 'muted', 'border']) {
+        expect(ratio(host, role, 'background')).to.be.closeTo(21, 0.1);
+      }
+      expect(seen(host, 'surface')).to.equal(seen(host, 'background'));
+    });
+
+    it(`${name} in light and dark keeps to the page’s scheme`, async () => {
+      for (const theme of ['light', 'dark']) {
+        page = await Page.open({url: `/demo/${name}.html?theme=${theme}`});
+        const host = await page.element();
+        const [red = 0] = seen(host, 'background').split(' ').map(Number);
+        if (theme === 'dark') expect(red).to.be.lessThan(80);
+        else expect(red).to.be.greaterThan(200);
+        if (theme === 'light') page.close();
+      }
+    });
+
+    it(`${name} has nothing that moves`, async () => {
+      page = await Page.open({url: `/demo/${name}.html`});
+      const host = await page.element();
+      const root = shadow(host).querySelector<HTMLElement>('.root')!;
+      root.querySelector<HTMLElement>('.need:not([open]) summary')!.click();
+      root.querySelector<HTMLElement>('.term')!.click();
+      for (const element of root.querySelectorAll('*:not(.swatch)')) {
+        const {animationName, transitionDuration, scrollBehavior} = getComputedStyle(element);
+        expect([animationName, parseFloat(transitionDuration), scrollBehavior]).to.deep.equal([
+          'none',
+          0,
+          'auto',
+        ]);
+      }
+    });
+
+    it(`${name} has targets of 44 px for a finger`, async () => {
+      page = await Page.open({url: `/demo/${name}.html`}, {width: 320});
+      const host = await page.element();
+      for (const details of all(host, 'details')) (details as HTMLDetailsElement).open = true;
+      for (const target of all(host, 'button, summary, .phone, .site')) {
+        // Terms stand in a sentence; a site named in one does too.
+        if (target.matches('.term, .danger .phone') || !shows(target)) continue;
+        const {width, height} = target.getBoundingClientRect();
+        const label = target.textContent ?? '';
+        expect(Math.round(height), label).to.be.at.least(44);
+        expect(Math.round(width), label).to.be.at.least(44);
+      }
+    });
+  }
+});

@@ -1,0 +1,99 @@
+import {expect} from 'chai';
+import {languages} from '../../src/language/languages.js';
+import {illegible, openAll} from '../support/legible.js';
+import {Page, shadow} from '../support/page.js';
+
+const pages = ['partner', 'municipality', 'school'];
+const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
+
+describe('text as the visitor wants it', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  /** A demo page with every panel open, at a width in CSS pixels. */
+  async function opened(name: string, width: number, query = '') {
+    page = await Page.open({url: `/demo/${name}.html${query}`}, {width});
+    const hosts = page.document.querySelectorAll('signpost-panel');
+    await Promise.all([...hosts].map((_, index) => page.element('signpost-panel', index)));
+    hosts.forEach(openAll);
+    return [...hosts];
+  }
+
+  const faults = (hosts: Element[]) => hosts.flatMap(illegible);
+  const scrollsSideways = (width: number) => page.document.documentElement.scrollWidth > width;
+
+  for (const name of pages) {
+    it(`${name} at 400 % zoom of 1280 by 1024, which is 320 by 256, loses nothing and scrolls one way`, async () => {
+      const hosts = await opened(name, 320);
+      page.frame.style.height = '256px';
+      expect(faults(hosts)).to.deep.equal([]);
+      expect(scrollsSideways(320)).to.equal(false);
+    });
+
+    for (const width of [320, 1280]) {
+      it(`${name} with text alone at 200 %, ${String(width)} px wide, loses nothing`, async () => {
+        const hosts = await opened(name, width);
+        for (const host of hosts) {
+          const root = shadow(host).querySelector<HTMLElement>('.root')!;
+          root.style.fontSize = '32px';
+        }
+        expect(faults(hosts)).to.deep.equal([]);
+      });
+
+      it(`${name} with WCAG’s text spacing, ${String(width)} px wide, cuts nothing off`, async () => {
+        const hosts = await opened(name, width);
+        for (const host of hosts) {
+          const sheet = new page.window.CSSStyleSheet();
+          sheet.replaceSync(
+            `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+            p { margin-block-end: 2em !important }`
+          );
+          shadow(host).adoptedStyleSheets.push(sheet);
+        }
+        expect(faults(hosts)).to.deep.equal([]);
+      });
+    }
+
+    it(`${name} with a root of 62.5 % shows the visitor’s own size`, async () => {
+      const hosts = await opened(name, 1280);
+      page.document.documentElement.style.fontSize = '62.5%';
+      for (const host of hosts) {
+        const {fontSize} = getComputedStyle(shadow(host).querySelector('.root')!);
+        expect(parseFloat(fontSize)).to.be.within(16, 18);
+      }
+      expect(faults(hosts)).to.deep.equal([]);
+    });
+
+    it(`${name} panel right to left in a page left to right, and the reverse, reads its own way`, async () => {
+      for (const [lang, dir] of [
+        ['ar', 'ltr'],
+        ['nl', 'rtl'],
+      ] as const) {
+        const [host] = await opened(name, 320, `?lang=${lang}`);
+        page.document.documentElement.dir = dir;
+        const root = shadow(host!).querySelector<HTMLElement>('.root')!;
+        const summary = root.querySelector('.need summary')!;
+        expect(getComputedStyle(summary).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+        const start = summary.querySelector('h1, h2, h3, h4, h5, h6')!.getBoundingClientRect();
+        const box = summary.getBoundingClientRect();
+        // The mark stands at the start, so the words begin further in there.
+        const before = lang === 'ar' ? box.right - start.right : start.left - box.left;
+        expect(before).to.be.greaterThan(5);
+        expect(faults([host!])).to.deep.equal([]);
+        page.close();
+      }
+      await opened(name, 320);
+    });
+  }
+
+  for (const tag of tags) {
+    it(`in ${tag}, 320 px wide and at 200 % with spacing at once, loses nothing`, async () => {
+      const [host] = await opened('index', 320, `?lang=${tag}`);
+      const root = shadow(host!).querySelector<HTMLElement>('.root')!;
+      root.style.cssText = 'font-size: 32px; letter-spacing: 0.12em; word-spacing: 0.16em';
+      expect(faults([host!])).to.deep.equal([]);
+    });
+  }
+});
