@@ -11,6 +11,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {documented, withRecorder} from '../test/support/documented.js';
 import {demo, faults} from '../test/support/middleware.js';
+import {outside} from '../test/support/outside.js';
 import {listen, root, scriptServer} from './demo-server.js';
 import {findEngines} from './browsers.js';
 import type {Visitor} from './visitors.js';
@@ -50,7 +51,10 @@ export async function runBrowserTests(
     testsFinishTimeout: 600_000,
     browserStartTimeout: 60_000,
     testFramework: {config: {timeout: 60_000}},
-    plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`})],
+    plugins: [
+      esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
+      outside(),
+    ],
     middleware: [faults(), demo(scriptOrigin), documented(scriptOrigin)],
     // Warnings and failed loads are what many tests are about; each checks its own.
     browserLogs: false,

@@ -45,7 +45,8 @@ for (const file of readdirSync(dist).filter((name) => /^signpost\.[\w-]+\.js$/.t
 }
 
 console.log('When used:');
-for (const file of ['host-theme.js', 'local.js', 'say.js', 'parse.js']) row(weigh(file), file);
+for (const file of ['host-theme.js', 'reader.js', 'local.js', 'say.js', 'parse.js'])
+  row(weigh(file), file);
 const more = files.filter((file) => file.endsWith('.more.js'));
 row(Math.max(...more.map((file) => weigh(`locales/${file}`))), 'the largest of locales/*.more.js');
 

@@ -49,11 +49,11 @@ function step(name: string, command: string, args: string[]) {
   add(status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
 }
 
-/** The tests that need no browser: of the build's own tools, and of the server of `npm start`. */
+/** The tests that run in Node: of the build's own tools, the server of `npm start`, the transcripts. */
 function nodeTests() {
-  console.log('\ntools');
+  console.log('\ntools and transcripts');
   const toolTests = readdirSync('test/tools').map((file) => `test/tools/${file}`);
-  add(runNodeTests([...toolTests, 'test/hosting/host.test.ts']));
+  add(runNodeTests([...toolTests, 'test/hosting/host.test.ts', 'test/heard/heard.test.ts']));
 }
 
 function add({passed, failed}: Outcome) {

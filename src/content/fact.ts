@@ -1,6 +1,8 @@
 /** Where a fact was read. A date is as exact as the source is: `2020`, `2023-12`, `2024-06-11`. */
 export interface Source {
   name: string;
+  /** The language of a name that is words and not an address. */
+  lang?: string;
   date?: string;
 }
 

@@ -19,12 +19,13 @@ import {filled, prose} from './prose.js';
 export function card(service: Service | LocalCard, level: number, l: Localizer, clock: Clock) {
   const {id, name, nameLang, about, anonymity, phones = [], claims = [], notes = []} = service;
   const added = 'owner' in service ? service : undefined;
+  const title = html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`;
   return html`<article
     class="card"
     part=${added ? 'helpline local' : 'helpline'}
     data-service=${id}
   >
-    ${heading(level, html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`)}
+    ${heading(level, title)}
     ${added && l.more ? html`<p class="muted">${filled(l.more.text.localBy, html`<bdi>${added.owner}</bdi>`)}</p>` : nothing}
     ${added ? html`<p dir="auto" lang=${added.aboutLang ?? nothing}>${about}</p>` : says(about, l)}
     ${says(anonymity, l, 'anonymity')}
@@ -34,7 +35,7 @@ export function card(service: Service | LocalCard, level: number, l: Localizer, 
       ${claims.map((claim) => html`<span class="claim">${claim}</span>`)}
     </div>
     ${openingHours(service, l, clock)} ${notes.map((note) => says(note, l))}
-    ${site(service, l, clock.now())} ${added ? nothing : origin(service, l)}
+    ${site(service, l, clock.now())} ${added ? nothing : origin(service, title, l)}
   </article>`;
 }
 
@@ -49,7 +50,8 @@ function siteButton({website, chat, form}: Service) {
 function openingHours({hours}: Service, l: Localizer, clock: Clock) {
   const said = hours && clock.say(hours, l);
   if (!said?.week) return nothing;
-  return html`<p>${said.status && html`<b>${said.status}</b> `}${said.week}</p>`;
+  // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
+  return html`<p>${said.status && html`<b>${said.status}</b>`}${` ${said.week}`}</p>`;
 }
 
 /** What the site offers, and whether the number should be checked there. */
@@ -74,13 +76,13 @@ function site(service: Service | LocalCard, l: Localizer, now: Date) {
 }
 
 /** Where all this was read, and when. */
-function origin({id, name, confirmed}: Service, l: Localizer) {
+function origin({id, confirmed}: Service, title: unknown, l: Localizer) {
   // Those who hear it among others hear whose it is.
-  const label = html`${l.content.help.about}<span class="hidden">: ${name}</span>`;
+  const label = html`${l.content.help.about}<span class="hidden">: ${title}</span>`;
   return onDemand('about', label, l, ({text, sources}) => {
-    const read = (sources[id] ?? []).map(({name, date}, index) => [
+    const read = (sources[id] ?? []).map(({name, lang, date}, index) => [
       index ? ', ' : '',
-      html`<bdi dir="ltr">${name}</bdi>`,
+      html`<bdi lang=${lang ?? nothing} dir="ltr">${name}</bdi>`,
       date ? ` (${l.date(date)})` : '',
     ]);
     return [

@@ -66,10 +66,8 @@ export const contactStyles = css`
     }
   }
 
-  @supports (width: 1cqi) {
-    .phone {
-      font-size: clamp(0.9375em, 8cqi, 1.375em);
-    }
+  .phone {
+    font-size: clamp(0.9375em, 8cqi, 1.375em);
   }
 
   .phone svg {

@@ -46,7 +46,7 @@ function term(words: unknown, id: string, scope: string, l: Localizer): Template
   return html`<button class="term" popovertarget=${place} @click=${() => l.needMore()}>
       ${words}</button
     ><span class="explanation" id=${place} popover role="note"
-      >${explanation ? [html`<b>${words}:</b> `, explanation] : nothing}</span
+      >${explanation ? [html`<b>${words}: </b>`, explanation] : nothing}</span
     >`;
 }
 

@@ -95,8 +95,11 @@ export abstract class RenderedElement extends Base {
     const restore = this.prerendered ? stateOf(root) : undefined;
     if (this.prerendered) root.replaceChildren();
     this.prerendered = false;
+    const focused = root.activeElement;
     render(content, root, {host: this});
     restore?.(root);
+    // Its control is gone: to the first there is, and not to the top of the page.
+    if (focused?.isConnected === false) root.querySelector<HTMLElement>('summary')?.focus();
     this.rendered();
   }
 

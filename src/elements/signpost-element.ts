@@ -155,7 +155,7 @@ export abstract class SignpostElement extends RenderedElement {
         `standard; plain in ${having.join(', ')}`
       );
     }
-    if (l.language) return this.root([this.fallbackNotice(), this.view()]);
+    if (l.language) return this.root(this.view());
     if (this.prerendered) return noChange;
     // The page's own words until ours are here; ours where it has none, or they can't come.
     return this.textContent?.trim() && !l.missing ? html`<slot></slot>` : this.root(essentials());
@@ -223,14 +223,12 @@ export abstract class SignpostElement extends RenderedElement {
     return oneOf(this, 'reading', this.reading, readingIds) === 'plain';
   }
 
+  /** Says above the Dutch that another language was asked for and could not be loaded. */
   private fallbackNotice() {
-    const {missing} = this.l;
-    return html`<div role="status">
-      ${
-        missing &&
-        html`<p class="notice">${filled(this.l.content.notices.fallback, missing.name)}</p>`
-      }
-    </div>`;
+    const {language, missing, content} = this.l;
+    if (!missing || language !== sourceLanguage) return nothing;
+    const name = html`<bdi lang=${missing.tag}>${missing.name}</bdi>`;
+    return html`<p class="notice">${filled(content.notices.fallback, name)}</p>`;
   }
 
   private root(content: unknown): TemplateResult {
@@ -243,6 +241,7 @@ export abstract class SignpostElement extends RenderedElement {
       dir=${language?.dir ?? 'ltr'}
       data-theme=${oneOf(this, 'theme', this.theme, themeIds)}
     >
+      <div role="status">${this.fallbackNotice()}</div>
       ${content}
     </div>`;
   }

@@ -82,7 +82,7 @@ export function figuresView(l: Localizer, level: number) {
   return html`<section>
     ${heading(level, title, 'section-title')}
     <p class="muted">${prose(period, l)}</p>
-    <table part="figures">
+    <table part="figures" aria-label=${title}>
       <thead>
         <tr>
           <th scope="col">${yearLabel}</th>

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import {css} from '../theme/css.js';
 import {heading} from './heading.js';
 import {picker, pickerStyles} from './picker.js';
+import {ReadAloud} from './read-aloud.js';
 import {figuresStyles, figuresView} from './signpost-figures.js';
 import {rubricsStyles, rubricsView} from './signpost-rubrics.js';
 import {WithHelplines} from './with-helplines.js';
@@ -60,15 +61,17 @@ export class SignpostPanel extends WithHelplines {
     panelStyles,
   ];
 
+  private readonly aloud = new ReadAloud(this, this.l);
+
   protected override view(): unknown {
-    const {l, level} = this;
+    const {l, level, aloud} = this;
     return html`
-      <header>
+      <div>
         ${heading(level, l.content.title, 'title')}
         <div class="languages">${picker(l, this.choose)} ${this.offer()}</div>
-      </header>
+      </div>
       ${this.helplines(level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
-      ${rubricsView(l, level + 1)} ${figuresView(l, level + 1)}
+      ${rubricsView(l, level + 1, aloud)} ${figuresView(l, level + 1)}
     `;
   }
 

@@ -9,6 +9,7 @@ import {phoneLink, siteLink} from './contact.js';
 import {heading} from './heading.js';
 import {onDemand} from './on-demand.js';
 import {filled, prose} from './prose.js';
+import {ReadAloud} from './read-aloud.js';
 import {reflect, type Reflected} from './rendered-element.js';
 import {SignpostElement} from './signpost-element.js';
 import {listed} from './values.js';
@@ -29,6 +30,11 @@ export const rubricsStyles = css`
   .rubric details > :is(h1, h2, h3, h4, h5, h6) {
     margin-top: 1.25em;
     font-size: 1em;
+  }
+
+  /* On the line of "read more", so that nothing moves when a voice is found late. */
+  .listen > button {
+    float: inline-end;
   }
 `;
 
@@ -56,10 +62,12 @@ export class SignpostRubrics extends SignpostElement {
    */
   declare only: string;
 
+  private readonly aloud = new ReadAloud(this, this.l);
+
   protected override view(): unknown {
     return [
       this.readingSwitch(),
-      rubricsView(this.l, this.level, this.chosen()),
+      rubricsView(this.l, this.level, this.aloud, this.chosen()),
       this.reviewNotice(),
     ];
   }
@@ -71,14 +79,20 @@ export class SignpostRubrics extends SignpostElement {
 }
 
 /** @internal */
-export function rubricsView(l: Localizer, level: number, ids: readonly RubricId[] = rubricIds) {
+export function rubricsView(
+  l: Localizer,
+  level: number,
+  aloud: ReadAloud,
+  ids: readonly RubricId[] = rubricIds
+) {
   const {rubricsText: text, rubrics: all} = l.content;
   const shown = all.filter(({id}) => ids.includes(id));
   const say: Say = (sentence, scope) => prose(sentence, l, scope);
+  const listen = aloud.buttons();
   return html`<section>
     ${heading(level, text.title, 'section-title')}
     <p class="muted">${say(text.period)}</p>
-    ${shown.map((rubric) => rubricView(rubric, level + 1, text.more, say))}
+    ${shown.map((rubric) => rubricView(rubric, level + 1, text.more, say, listen(rubric.id, say(rubric.title))))}
     ${onDemand(
       'origin',
       text.about,
@@ -103,12 +117,19 @@ type Say = (sentence: string, scope?: string) => unknown;
  * The heading stands outside the `summary`, since not every screen reader finds
  * one inside, and so the sentences in view are no part of the control's name.
  */
-function rubricView(rubric: Content['rubrics'][number], level: number, more: string, say: Say) {
+function rubricView(
+  rubric: Content['rubrics'][number],
+  level: number,
+  more: string,
+  say: Say,
+  listen: unknown
+) {
   const {id, title, summary, body, sections} = rubric;
   const line = id === 'helpline' && contacts.find((one) => one.id === 'stop-it-now');
   return html`<div class="rubric" part="rubric" data-rubric=${id}>
     ${heading(level, say(title))}
     <p class="summary">${say(summary, id)}</p>
+    ${listen}
     <details>
       <summary>${more}<span class="hidden">: ${say(title)}</span></summary>
       ${body.map((block) => blockView(block, (sentence) => say(sentence, id)))}

@@ -163,10 +163,16 @@ export class Localizer {
       } catch (error) {
         if (overtaken()) return;
         complain(error);
-        this.missing = language;
-        this.host.requestUpdate();
+        // Names and numbers at once where there is nothing yet; else what shows stays until the next is there.
+        if (!this.language) this.lack(language);
       }
     }
+    if (!overtaken()) this.lack(language);
+  }
+
+  private lack(language: Language) {
+    this.missing = language;
+    this.host.requestUpdate();
   }
 
   /**

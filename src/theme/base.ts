@@ -133,16 +133,11 @@ export const base = css`
   }
 
   /* Two colours, so that one of them stands out on any background. */
-  :focus {
+  :focus-visible {
     outline: var(--_ring) solid var(--_focus);
     outline-offset: var(--_ring);
     border-radius: 0.25em;
     box-shadow: 0 0 0 var(--_ring) var(--_focus-halo);
-  }
-
-  :focus:not(:focus-visible) {
-    outline: 0;
-    box-shadow: none;
   }
 
   .hidden {
@@ -203,7 +198,7 @@ export const base = css`
   }
 
   @media (forced-colors: active) {
-    :focus {
+    :focus-visible {
       outline-color: Highlight;
     }
   }

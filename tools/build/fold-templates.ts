@@ -11,7 +11,7 @@ export function foldTemplates(): Plugin {
   return {
     name: 'fold-templates',
     transform: {
-      filter: {id: /src[\\/](elements|theme)[\\/].*\.ts$/},
+      filter: {id: /src[\\/](elements|speech|theme)[\\/].*\.ts$/},
       order: 'post',
       handler(code) {
         return rewrite(code, this.parse(code), (node, edit) => {

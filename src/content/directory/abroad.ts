@@ -31,6 +31,7 @@ export const abroad: readonly Helpline[] = [
     // By law in every member state: the European Electronic Communications Code.
     phones: fact([{display: '112', dial: '112'}], '1O', {
       name: 'Directive (EU) 2018/1972, article 109',
+      lang: 'en',
     }),
   },
   {

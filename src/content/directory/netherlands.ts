@@ -1,7 +1,7 @@
 import type {Fact} from '../fact.js';
 import type {Helpline, Phone} from './helpline.js';
 
-const anp = {name: 'ANP', date: '2025-10-03'};
+const anp = {name: 'ANP', lang: 'nl', date: '2025-10-03'};
 const csg = {name: 'centrumseksueelgeweld.nl'};
 const ggdFryslan = {name: 'ggdfryslan.nl', date: '2022-11'};
 const helpwanted = {name: 'helpwanted.nl'};
@@ -32,7 +32,7 @@ const itself = <T>(value: T, ...sources: Fact['sources']): Fact<T> => ({
 });
 
 /** 0800 numbers are free to call by the Dutch numbering plan itself. */
-const free0800 = itself(true as const, {name: 'Nummerplan telefoon- en ISDN-diensten'});
+const free0800 = itself(true as const, {name: 'Nummerplan telefoon- en ISDN-diensten', lang: 'nl'});
 
 /**
  * The Dutch services, in the order they are shown within a need, which the

@@ -1,0 +1,50 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {Spoken} from '../../tools/heard/tree.js';
+import type {Described} from './outside.js';
+import {folded} from './page.js';
+
+/** What a visitor has besides the page: a keyboard, and what the browser tells a screen reader. */
+
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
+/** Presses real keys one after the other: `Tab`, `Shift+Tab`, `a`. */
+export function press(...keys: string[]): Promise<unknown> {
+  return executeServerCommand<boolean, string[]>('press', keys);
+}
+
+/** The role and name the browser gives each element; Firefox says no more than whether they are as expected. */
+export async function described(elements: Element[], expected: Described[]): Promise<Described[]> {
+  Object.assign(window, {described: elements});
+  return executeServerCommand<Described[], Described[]>('describe', expected);
+}
+
+/** All that Chromium tells a screen reader of the element; other engines have no such interface. */
+export function spoken(selector: string): Promise<Spoken> {
+  return executeServerCommand<Spoken, string>('tree', selector);
+}
+
+/** Every node of a tree, in the order it is read. */
+export function nodes(tree: Spoken): Spoken[] {
+  return [tree, ...tree.children.flatMap(nodes)];
+}
+
+/** What the live regions that are there say while the action runs, in order. */
+export async function overheard(root: ParentNode & Node, action: () => unknown): Promise<string[]> {
+  const regions = [...root.querySelectorAll('[role=status], [aria-live]')];
+  const said: string[] = [];
+  const before = new Map(regions.map((one) => [one, folded(one)]));
+  const observer = new MutationObserver(() => {
+    for (const region of regions) {
+      const text = folded(region);
+      if (text === before.get(region)) continue;
+      before.set(region, text);
+      if (text) said.push(text);
+    }
+  });
+  observer.observe(root, {subtree: true, childList: true, characterData: true});
+  await action();
+  // What was changed last is told after this turn.
+  await Promise.resolve();
+  observer.disconnect();
+  return said;
+}
