@@ -1,47 +1,53 @@
 import {spawn} from 'node:child_process';
+import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {
   startTestRunner,
   summaryReporter,
   type BrowserLauncher,
   type TestRunnerConfig,
+  type TestSuiteResult,
 } from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {documented, withRecorder} from '../test/support/documented.js';
-import {demo, faults} from '../test/support/middleware.js';
+import {conformance, demo, faults} from '../test/support/middleware.js';
 import {outside} from '../test/support/outside.js';
+import {AxeCollector} from './axe-results.js';
+import {type EngineName, findEngines, versionOf} from './browsers.js';
 import {listen, root, scriptServer} from './demo-server.js';
-import {findEngines} from './browsers.js';
-import type {Visitor} from './visitors.js';
+import {addTest, noResults, type Results, SEPARATOR} from './test-results.js';
+import {type Visitor, visitors} from './visitors.js';
 
-export interface Outcome {
-  passed: number;
-  failed: number;
-}
+/** Every test that runs in a browser. */
+export const browserTests = [
+  'test/{content,language,hours,local,theme,settings,elements,embed,demo}/**/*.test.ts',
+];
 
 /**
  * Runs the tests in every engine there is, on what `npm run build` wrote; those
- * of visitors in browsers that are set as theirs.
+ * of a visitor in browsers that are set as theirs.
  */
-export async function runBrowserTests(
-  files: string[],
-  visitors: readonly Visitor[] = [],
-  watch = false
-): Promise<Outcome> {
+export async function runBrowserTests(files: string[], watch = false): Promise<Results> {
   const engines = findEngines();
   const [scriptOrigin, server] = await listen(withRecorder(scriptServer()), 0);
   const {browsers, stop} = await launchers(engines);
-  const outcome = {passed: 0, failed: 0};
+  const visiting = visitors
+    .filter((one) => files === browserTests || files.includes(one.files))
+    .map((visitor) => ({visitor, launchers: puppeteers(engines, visitor)}));
+  const launched = new Map([...browsers, ...visiting.flatMap((one) => [...one.launchers])]);
+  const results = noResults();
+  const engineOf = ({browser}: {browser: BrowserLauncher}) => launched.get(browser)!;
+  const axe = new AxeCollector(engineOf);
   const config: Partial<TestRunnerConfig> = {
     rootDir: root,
-    files,
-    browsers,
-    groups: visitors.map((one) => ({
-      name: one.name,
-      files: one.files,
-      browsers: puppeteers(engines, one),
+    files: [...files, '!test/settings/visitor/**'],
+    browsers: [...browsers.keys()],
+    groups: visiting.map(({visitor: {name, files}, launchers}) => ({
+      name,
+      files,
+      browsers: [...launchers.keys()],
     })),
     watch,
     nodeResolve: true,
@@ -52,19 +58,25 @@ export async function runBrowserTests(
     browserStartTimeout: 60_000,
     testFramework: {config: {timeout: 60_000}},
     plugins: [
+      axe.plugin,
       esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
       outside(),
     ],
-    middleware: [faults(), demo(scriptOrigin), documented(scriptOrigin)],
+    middleware: [faults(), demo(scriptOrigin), conformance(), documented(scriptOrigin)],
     // Warnings and failed loads are what many tests are about; each checks its own.
     browserLogs: false,
     reporters: [
       summaryReporter({flatten: true}),
       {
         onTestRunFinished: ({sessions}) => {
-          for (const {testResults, errors, passed} of sessions) {
-            count(testResults, outcome);
-            if (!passed && !testResults) outcome.failed += Math.max(1, errors.length);
+          for (const session of sessions) {
+            const {testResults, errors, passed} = session;
+            const where = {file: path.relative(root, session.testFile), engine: engineOf(session)};
+            collect(testResults, where, results);
+            // Not a test that failed, but a file that could not run, or not to its end.
+            if (passed || (testResults && !errors.length)) continue;
+            results.failed += Math.max(1, errors.length);
+            results.broken.push(where);
           }
         },
       },
@@ -77,41 +89,48 @@ export async function runBrowserTests(
     autoExitProcess: false,
   });
   const passed = await new Promise<boolean>((resolve) => runner?.on('stopped', resolve));
-  if (!passed && !outcome.failed) outcome.failed = 1;
+  if (!passed && !results.failed) results.failed = 1;
+  results.rules = axe.results;
+  results.engines = Object.fromEntries(
+    [...engines].map(([name, executable]) => [name, versionOf(name, executable)])
+  );
   server.close();
   stop();
   const missing = 3 - engines.size;
   console.log(`Engines: ${[...engines.keys()].join(', ')}`);
   // A laptop with one browser may run what it can; the build server may not.
-  if (missing && process.env['CI']) outcome.failed += missing;
-  return outcome;
+  if (missing && process.env['CI']) results.failed += missing;
+  return results;
 }
 
-interface Suite {
-  suites: Suite[];
-  tests: {passed: boolean; skipped: boolean}[];
-}
-
-function count(suite: Suite | undefined, outcome: Outcome) {
-  for (const {passed, skipped} of suite?.tests ?? []) {
-    if (passed) outcome.passed++;
-    else if (!skipped) outcome.failed++;
+function collect(
+  suite: TestSuiteResult | undefined,
+  where: {file: string; engine: EngineName},
+  results: Results,
+  around: string[] = []
+) {
+  for (const {name, passed, skipped} of suite?.tests ?? []) {
+    const status = skipped ? 'skipped' : passed ? 'passed' : 'failed';
+    addTest(results, {name: [...around, name].join(SEPARATOR), status, ...where});
   }
-  for (const inner of suite?.suites ?? []) count(inner, outcome);
+  for (const inner of suite?.suites ?? []) {
+    collect(inner, where, results, inner.name ? [...around, inner.name] : around);
+  }
 }
 
 type Engines = ReturnType<typeof findEngines>;
+type Launchers = Map<BrowserLauncher, EngineName>;
 
 /** The browsers that puppeteer drives, as they are or as a visitor has set them. */
-function puppeteers(engines: Engines, visitor?: Visitor): BrowserLauncher[] {
-  const browsers: BrowserLauncher[] = [];
+function puppeteers(engines: Engines, visitor?: Visitor): Launchers {
+  const browsers: Launchers = new Map();
   const chromium = engines.get('Chromium');
   if (chromium) {
     // Chromium's own sandbox does not start as root, as in a container.
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     const quiet = ['--disable-background-networking', '--no-first-run', '--disable-sync'];
     const args = [...sandbox, ...quiet, ...(visitor?.chromium ?? [])];
-    browsers.push(chromeLauncher({launchOptions: {executablePath: chromium, args}}));
+    browsers.set(chromeLauncher({launchOptions: {executablePath: chromium, args}}), 'Chromium');
   }
   const firefox = engines.get('Firefox');
   if (firefox) {
@@ -123,7 +142,7 @@ function puppeteers(engines: Engines, visitor?: Visitor): BrowserLauncher[] {
         extraPrefsFirefox: visitor?.firefox,
       },
     });
-    browsers.push(launcher);
+    browsers.set(launcher, 'Firefox');
   }
   return browsers;
 }
@@ -138,7 +157,7 @@ async function launchers(engines: Engines) {
     placeholder.close();
     const port = Number(new URL(origin).port);
     stop = startWebDriver(port);
-    browsers.push(
+    browsers.set(
       webdriverLauncher({
         hostname: 'localhost',
         port,
@@ -149,7 +168,8 @@ async function launchers(engines: Engines) {
           // This driver speaks the classic protocol only.
           'wdio:enforceWebDriverClassic': true,
         } as WebdriverIO.Capabilities,
-      })
+      }),
+      'WebKit'
     );
   }
   return {browsers, stop};

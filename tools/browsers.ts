@@ -1,10 +1,13 @@
+import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {firstOf, install, onPath} from './debian.js';
 
+export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
+
 /** An engine the tests run in: where it may be, and Debian's package of it. */
 interface Engine {
-  name: 'Chromium' | 'Firefox' | 'WebKit';
+  name: EngineName;
   find(): string | undefined;
   packages: string[];
 }
@@ -62,10 +65,10 @@ function miniBrowser() {
  * The engines that are here. What is missing is installed where that can be
  * done without asking (root on Debian); else the command to do so is printed.
  */
-export function findEngines(): Map<Engine['name'], string> {
+export function findEngines(): Map<EngineName, string> {
   const missing = engines.filter((engine) => !engine.find());
   if (missing.length) install(missing.flatMap(({packages}) => packages));
-  const found = new Map<Engine['name'], string>();
+  const found = new Map<EngineName, string>();
   for (const engine of engines) {
     const executable = engine.find();
     if (executable) found.set(engine.name, executable);
@@ -75,4 +78,12 @@ export function findEngines(): Map<Engine['name'], string> {
       );
   }
   return found;
+}
+
+/** What the browser says its version is. */
+export function versionOf(engine: EngineName, executable: string): string {
+  // MiniBrowser says nothing without a display.
+  const [command, ...args] = engine === 'WebKit' ? ['xvfb-run', '-a', executable] : [executable];
+  const {stdout} = spawnSync(command, [...args, '--version'], {encoding: 'utf8'});
+  return /\d+\.[\d.]+/.exec(stdout)?.[0] ?? '';
 }

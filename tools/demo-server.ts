@@ -1,10 +1,13 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type RequestListener, type Server} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import {host} from './hosting/host.js';
 
 export const root = path.resolve(import.meta.dirname, '..');
+
+/** The page that `npm run conformance` writes. */
+const REPORT = 'conformance.html';
 
 /** The script's origin: `dist/`, as a partner's pages load it. */
 export function scriptServer(): RequestListener {
@@ -31,12 +34,24 @@ export function demoServer(scriptOrigin: string): RequestListener {
 }
 
 export function demoPage(name: string, scriptOrigin: string): string {
+  if (name === REPORT) return conformanceReport(scriptOrigin);
   const html = readFileSync(path.join(root, 'demo', name), 'utf8');
   return html
     .replace(/%PASTE ([\w./-]+)%/g, (_, file: string) =>
       readFileSync(path.join(root, 'dist', file), 'utf8')
     )
     .replaceAll('%SCRIPT_ORIGIN%', scriptOrigin);
+}
+
+/** As it was written beside the script, where its data is too. */
+function conformanceReport(scriptOrigin: string): string {
+  const file = path.join(root, 'dist/conformance/index.html');
+  return existsSync(file)
+    ? readFileSync(file, 'utf8').replace(
+        'href="signpost.openacr.yaml"',
+        `href="${scriptOrigin}/conformance/signpost.openacr.yaml"`
+      )
+    : '<!doctype html><html lang="en"><title>No report yet</title><p>There is no report of this build yet: <code>npm run conformance</code> writes it.</p></html>';
 }
 
 /** Listens on the port, or on any free one where it is 0, and gives the origin. */

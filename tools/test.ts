@@ -5,13 +5,13 @@
  *   npm test -- test/elements/*.test.ts   only these, in every engine, on what is built
  */
 import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
-import {type Outcome, runBrowserTests} from './browser-tests.js';
-import {runNodeTests} from './node-tests.js';
-import {visitors} from './visitors.js';
+import {browserTests, runBrowserTests} from './browser-tests.js';
+import {saveRun} from './conformance/run.js';
+import {runNodeTests, toolTests} from './node-tests.js';
+import {addResults, noResults} from './test-results.js';
 
 const only = process.argv.slice(2);
-const total: Outcome = {passed: 0, failed: 0};
+const total = noResults();
 
 if (!only.length) {
   step('translations and build', 'npm', ['run', '--silent', 'build']);
@@ -20,21 +20,11 @@ if (!only.length) {
   step('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']);
   step('documentation as in the source', 'tsx', ['tools/docs.ts', '--check']);
   step('size', 'tsx', ['tools/size.ts']);
-  nodeTests();
+  console.log('\ntools and transcripts');
+  addResults(total, runNodeTests(toolTests()));
 }
-const isAsked = (file: string) => !only.length || only.includes(file);
-const everything = [
-  'test/{content,language,hours,local,theme,settings,elements,embed,demo}/**/*.test.ts',
-];
-const everyday = (only.length ? only : everything).filter(
-  (file) => !visitors.some(({files}) => files === file)
-);
-add(
-  await runBrowserTests(
-    [...everyday, '!test/settings/visitor/**'],
-    visitors.filter(({files}) => isAsked(files))
-  )
-);
+addResults(total, await runBrowserTests(only.length ? only : browserTests));
+if (!only.length) saveRun(total);
 
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exit(total.failed ? 1 : 0);
@@ -46,17 +36,5 @@ function step(name: string, command: string, args: string[]) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  add(status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
-}
-
-/** The tests that run in Node: of the build's own tools, the server of `npm start`, the transcripts. */
-function nodeTests() {
-  console.log('\ntools and transcripts');
-  const toolTests = readdirSync('test/tools').map((file) => `test/tools/${file}`);
-  add(runNodeTests([...toolTests, 'test/hosting/host.test.ts', 'test/heard/heard.test.ts']));
-}
-
-function add({passed, failed}: Outcome) {
-  total.passed += passed;
-  total.failed += failed;
+  total[status === 0 ? 'passed' : 'failed']++;
 }

@@ -76,20 +76,12 @@ function site(service: Service | LocalCard, l: Localizer, now: Date) {
 }
 
 /** Where all this was read, and when. */
-function origin({id, confirmed}: Service, title: unknown, l: Localizer) {
+function origin(service: Service, title: unknown, l: Localizer) {
   // Those who hear it among others hear whose it is.
   const label = html`${l.content.help.about}<span class="hidden">: ${title}</span>`;
-  return onDemand('about', label, l, ({text, sources}) => {
-    const read = (sources[id] ?? []).map(({name, lang, date}, index) => [
-      index ? ', ' : '',
-      html`<bdi lang=${lang ?? nothing} dir="ltr">${name}</bdi>`,
-      date ? ` (${l.date(date)})` : '',
-    ]);
-    return [
-      html`<p>${filled(text.sources, read)}</p>`,
-      confirmed && html`<p>${filled(text.confirmed, l.date(confirmed))}</p>`,
-    ];
-  });
+  return onDemand('about', label, l, (origins, more, tools) =>
+    origins.ofService(service, more, tools, filled, l)
+  );
 }
 
 export const cardStyles = css`

@@ -1,24 +1,47 @@
-import {html} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
 import type {MoreContent} from '../content/content.js';
 import type {Localizer} from '../language/localizer.js';
+import type {RenderedElement} from './rendered-element.js';
+
+type Origins = typeof import('./origins.js');
+
+let origins: Origins | undefined;
+
+/** Loads what shows where something was read: for the prerenderer, which has all at hand. */
+export async function loadOrigins() {
+  origins = await import('./origins.js');
+}
 
 /**
- * A disclosure whose content few visitors want, such as where something was
- * read: it loads when it is opened.
+ * A disclosure of where something was read, which few visitors want: it loads
+ * when it is opened.
  */
 export function onDemand(
   name: string,
   label: unknown,
   l: Localizer,
-  content: (more: MoreContent) => unknown
+  content: (origins: Origins, more: MoreContent, tools: Tools) => unknown
 ) {
-  return html`<details
-    class=${name}
-    @toggle=${() => {
-      l.needMore();
-    }}
-  >
+  const open = async ({currentTarget}: Event) => {
+    const {host} = (currentTarget as Element).getRootNode() as ShadowRoot;
+    l.needMore();
+    try {
+      await loadOrigins();
+    } catch (error) {
+      console.error(error);
+    }
+    (host as RenderedElement).requestUpdate();
+  };
+  return html`<details class=${name} @toggle=${open}>
     <summary>${label}</summary>
-    ${l.more && content(l.more)}
+    ${origins && l.more && content(origins, l.more, tools)}
   </details>`;
 }
+
+/** What a module that loads later is given, since it may share nothing with the script. */
+export interface Tools {
+  html: typeof html;
+  nothing: typeof nothing;
+}
+
+const tools: Tools = {html, nothing};

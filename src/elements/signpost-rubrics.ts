@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import type {Content} from '../content/content.js';
 import {type Block, type RubricId, rubricIds} from '../content/rubrics.js';
-import {source} from '../content/source.js';
 import {contacts} from '../language/locales/contacts.js';
 import type {Localizer} from '../language/localizer.js';
 import {css} from '../theme/css.js';
@@ -93,20 +92,8 @@ export function rubricsView(
     ${heading(level, text.title, 'section-title')}
     <p class="muted">${say(text.period)}</p>
     ${shown.map((rubric) => rubricView(rubric, level + 1, text.more, say, listen(rubric.id, say(rubric.title))))}
-    ${onDemand(
-      'origin',
-      text.about,
-      l,
-      ({origin}) =>
-        html`<p>${say(origin.words)}</p>
-          <p>${origin.headings}</p>
-          <ul>
-            ${origin.quotations.map(
-              ({title, sourceHeading}) =>
-                html`<li>${say(title)}: <q lang="nl" dir="ltr">${sourceHeading}</q></li>`
-            )}
-          </ul>
-          <p>${filled(origin.sourceLink, siteLink(source.website))}</p>`
+    ${onDemand('origin', text.about, l, (origins, more, tools) =>
+      origins.ofText(more, tools, filled, siteLink, say)
     )}
   </section>`;
 }

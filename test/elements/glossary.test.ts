@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {glossaryIds} from '../../src/content/glossary.js';
 import {languages} from '../../src/language/languages.js';
-import {fixture, folded, shadow} from '../support/page.js';
+import {fixture, folded, shadow, until} from '../support/page.js';
 
 const terms = (host: Element) => [...shadow(host).querySelectorAll<HTMLButtonElement>('.term')];
 const explanation = (host: Element, term: Element) =>
@@ -10,8 +10,11 @@ const explanation = (host: Element, term: Element) =>
 
 describe('the glossary', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`explains every term in place in ${tag}`, async () => {
+    it(`explains every term in place in ${tag}, once one is opened`, async () => {
       const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
+      const [first] = terms(host);
+      first!.click();
+      await until(() => folded(explanation(host, first!)));
       const explained = terms(host).map((term) => {
         const found = explanation(host, term);
         expect(folded(found)).to.have.length.greaterThan(folded(term).length + 5);
@@ -32,6 +35,7 @@ describe('the glossary', () => {
     term!.focus();
     await sendKeys({press: 'Enter'});
     expect(shown.matches(':popover-open')).to.equal(true);
+    await until(() => folded(shown));
     expect(host.getBoundingClientRect().height).to.equal(height);
     const {left, right} = shown.getBoundingClientRect();
     expect(left).to.be.at.least(0);

@@ -1,9 +1,11 @@
-import type {AxeResults, RunOptions} from 'axe-core';
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {AxeResults, Result, RunOptions} from 'axe-core';
+import type {Outcome} from '../../tools/test-results.js';
 import type {Page} from './page.js';
 
 /** WCAG 2.2 A, AA and AAA and best practices; rules that are off by default are on. */
 const options: RunOptions = {
-  resultTypes: ['violations'],
+  resultTypes: ['violations', 'incomplete'],
   rules: Object.fromEntries(
     [
       'color-contrast-enhanced',
@@ -13,6 +15,14 @@ const options: RunOptions = {
     ].map((rule) => [rule, {enabled: true}])
   ),
 };
+
+/** What axe found in an element of ours, for the conformance report: the rules by their outcome. */
+export interface AxeRun {
+  language: string;
+  outcomes: Record<Outcome, string[]>;
+  /** Per rule, what axe could not judge and why. */
+  unsureOf: Record<string, string[]>;
+}
 
 interface AxeWindow {
   axe?: {run(context: unknown, options: RunOptions): Promise<AxeResults>};
@@ -29,11 +39,43 @@ export async function violations(page: Page): Promise<string[]> {
       script.addEventListener('load', resolve);
     });
   }
-  const {violations} = await window.axe!.run(page.document, options);
-  return violations.flatMap(({id, help, nodes}) =>
+  const results = await window.axe!.run(page.document, options);
+  const language = languageOf(page);
+  if (language) await executeServerCommand('axe-results', runOf(results, language));
+  return results.violations.flatMap(({id, help, nodes}) =>
     nodes.map(
       ({target, failureSummary}) =>
         `${id}: ${help}\n${JSON.stringify(target)} ${failureSummary ?? ''}`
     )
   );
+}
+
+/** The language of the page's first element of ours; a page without one says nothing of them. */
+function languageOf({document}: Page): string | undefined {
+  const ours = [...document.querySelectorAll('*')].find(({localName}) => isOurs(localName));
+  return ours?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang;
+}
+
+const isOurs = (name: string) => name.startsWith('signpost-') && name !== 'signpost-local';
+
+function runOf(results: AxeResults, language: string): AxeRun {
+  const ids = (rules: Result[]) => rules.map(({id}) => id);
+  return {
+    language,
+    outcomes: {
+      passed: ids(results.passes),
+      violated: ids(results.violations),
+      unsure: ids(results.incomplete),
+      inapplicable: ids(results.inapplicable),
+    },
+    unsureOf: Object.fromEntries(
+      results.incomplete.map(({id, nodes}) => [
+        id,
+        nodes.map(({target, any, all}) => {
+          const why = [...any, ...all].map(({message}) => message).join(' ');
+          return `${target.flat().join(' ')}: ${why}`;
+        }),
+      ])
+    ),
+  };
 }

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Middleware} from '@web/dev-server-core';
 import {demoPage, root} from '../../tools/demo-server.js';
+import {inventedReport} from './invented-report.js';
 
 /**
  * Serves `dist/` under `/fault/<name>=<fault>,…/<any>/`, with the named modules
@@ -82,5 +83,17 @@ export function demo(scriptOrigin: string): Middleware {
     }
     context.type = 'text/html';
     context.body = demoPage(page, scriptOrigin);
+  };
+}
+
+/** The page of the conformance report, of a run that never was. */
+export function conformance(): Middleware {
+  return async (context, next): Promise<void> => {
+    if (context.path !== '/invented/conformance.html') {
+      await next();
+      return;
+    }
+    context.type = 'text/html';
+    context.body = inventedReport();
   };
 }

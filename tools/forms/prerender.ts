@@ -9,6 +9,8 @@ if (!('navigator' in globalThis)) {
 const {render} = await import('@lit-labs/ssr');
 const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
 const {SignpostPanel} = await import('../../src/elements/signpost-panel.js');
+const {loadOrigins} = await import('../../src/elements/on-demand.js');
+await loadOrigins();
 
 /** What the prerenderer reaches into, since a browser would have done it. */
 interface Prerendered {

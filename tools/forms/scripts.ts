@@ -49,6 +49,7 @@ const usedLater: Record<string, string> = {
   'theme/host-theme': 'host-theme',
   'speech/reader': 'reader',
   'exit/exit': 'exit',
+  'elements/origins': 'origins',
 };
 
 /** The script with one language in it: one request, so that integrity covers all of it. */

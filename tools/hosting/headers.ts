@@ -34,7 +34,7 @@ const framePolicy = (origin: string) =>
     'trusted-types': "lit-html 'allow-duplicates'",
   });
 
-/** Nothing else is a page; one that is opened as such, a fragment, may show and do no more. */
+/** What else is opened as a page, a fragment or the conformance report, may show and do no more. */
 const STRICT_POLICY = policy({
   'default-src': "'none'",
   'style-src': "'unsafe-inline'",
@@ -52,6 +52,7 @@ const types: Record<string, string> = {
   md: 'text/plain; charset=utf-8',
   ts: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  yaml: 'application/yaml',
 };
 
 /** `/1.2.3/signpost.js`, `/v1/signpost.js` or `/signpost.js`: the version if any, and the file. */

@@ -1,0 +1,54 @@
+export type Level = 'A' | 'AA' | 'AAA';
+
+/** What a person does where no machine can tell. */
+export interface PersonsCheck {
+  steps: readonly string[];
+  /** What the person must find for the criterion to be met. */
+  meets: string;
+}
+
+/**
+ * A success criterion of WCAG 2.2, and how the panel is held to it: the
+ * `<signpost-panel>` on a page and the frame pages, which are pages of their own.
+ *
+ * A result follows from these and from a run of the tests, never from what is
+ * written here alone: see `tools/conformance/judge.ts`.
+ */
+export interface Criterion {
+  number: string;
+  name: string;
+  level: Level;
+  /** Why the panel has nothing that it is about. */
+  notApplicable?: string;
+  /** What is known to fall short of it. */
+  unmet?: string;
+  /** What the tests rest on, and what is up to the site around the panel. */
+  note?: string;
+  /**
+   * The tests that hold the panel to it, by their titles from the outermost
+   * `describe` on, ` › ` between them. `{language}` stands for the tag of each
+   * language there is, and asks for a test of each; `*` for any words.
+   */
+  tests?: readonly string[];
+  /** The languages in which the tests are enough, where a person has to check the others. */
+  testedIn?: readonly string[];
+  /** What no test can tell. As long as nobody has done it, the criterion is never said to be met. */
+  person?: PersonsCheck;
+}
+
+/** What a person found. */
+export interface PersonsFinding {
+  /** The criterion's number. */
+  criterion: string;
+  /** The version that was looked at; for a later one it is to be checked anew. */
+  version: string;
+  /** The day, `2026-11-24`. */
+  date: string;
+  meets: boolean;
+  /** With what: `NVDA 2026.3 in Firefox 153`. */
+  using: string;
+  /** The languages that were looked at; all where it is left out. */
+  languages?: readonly string[];
+  /** What was found. */
+  note?: string;
+}

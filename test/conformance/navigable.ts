@@ -1,0 +1,138 @@
+import type {Criterion} from './criterion.js';
+import {BY_KEYBOARD, FRAME_PAGES, HEADINGS} from './tests.js';
+
+const NAMED = 'every control › has the words that are seen on it in its name in {language}';
+
+const ringAroundFocus = {
+  steps: [
+    'Go through the panel with Tab, with every disclosure open, in the light and in the dark theme.',
+  ],
+};
+
+/** Guideline 2.4. */
+export const navigable: readonly Criterion[] = [
+  {
+    number: '2.4.1',
+    name: 'Bypass Blocks',
+    level: 'A',
+    note: 'Each section begins with a heading, by which the panel can be passed. A link past it is up to the page.',
+    tests: HEADINGS,
+  },
+  {
+    number: '2.4.2',
+    name: 'Page Titled',
+    level: 'A',
+    note: 'Of the frame pages. The title of a page with a panel in it is up to that page.',
+    tests: [FRAME_PAGES, 'the frame page › takes the language, title and direction of the panel'],
+    person: {
+      steps: [
+        'Open frame/ of each language, such as frame/nl.html, and read the title of its tab.',
+      ],
+      meets: 'The title says what the page is about.',
+    },
+  },
+  {
+    number: '2.4.3',
+    name: 'Focus Order',
+    level: 'A',
+    tests: BY_KEYBOARD,
+    person: {
+      steps: [
+        'Go through the panel with Tab, with every disclosure open, in a language from left to right and in one from right to left.',
+        'Choose another language, and look where focus is then.',
+      ],
+      meets: 'Focus goes in the order of reading, and is never lost.',
+    },
+  },
+  {
+    number: '2.4.4',
+    name: 'Link Purpose (In Context)',
+    level: 'A',
+    tests: [NAMED],
+    person: {
+      steps: [
+        'Read each link with the sentence and the heading it stands under, in each language: the numbers, the websites, the sources.',
+      ],
+      meets: 'Of each it is clear whom it calls or where it leads.',
+    },
+  },
+  {
+    number: '2.4.5',
+    name: 'Multiple Ways',
+    level: 'AA',
+    notApplicable: 'It is a part of a page and no set of pages.',
+  },
+  {
+    number: '2.4.6',
+    name: 'Headings and Labels',
+    level: 'AA',
+    tests: [
+      ...HEADINGS,
+      NAMED,
+      'signpost-rubrics › names each control by what it does and the title',
+    ],
+    person: {
+      steps: ['Read each heading and the name of each control, in each language.'],
+      meets: 'Each says what stands below it or what it does.',
+    },
+  },
+  {
+    number: '2.4.7',
+    name: 'Focus Visible',
+    level: 'AA',
+    person: {...ringAroundFocus, meets: 'It is always seen what has focus.'},
+  },
+  {
+    number: '2.4.8',
+    name: 'Location',
+    level: 'AAA',
+    notApplicable: 'It is a part of a page and no set of pages.',
+  },
+  {
+    number: '2.4.9',
+    name: 'Link Purpose (Link Only)',
+    level: 'AAA',
+    note: 'The link of a number is the number; whose it is stands in the heading above it.',
+    tests: [NAMED],
+    person: {
+      steps: ['Let a screen reader list the links, and read that list alone, in each language.'],
+      meets: 'Of each it is clear whom it calls or where it leads.',
+    },
+  },
+  {
+    number: '2.4.10',
+    name: 'Section Headings',
+    level: 'AAA',
+    tests: HEADINGS,
+  },
+  {
+    number: '2.4.11',
+    name: 'Focus Not Obscured (Minimum)',
+    level: 'AA',
+    person: {
+      ...ringAroundFocus,
+      meets:
+        'Nothing of the panel covers all of what has focus. An explanation that the visitor opened may: Escape closes it.',
+    },
+  },
+  {
+    number: '2.4.12',
+    name: 'Focus Not Obscured (Enhanced)',
+    level: 'AAA',
+    person: {
+      ...ringAroundFocus,
+      meets:
+        'Nothing of the panel covers any of what has focus. An explanation that the visitor opened may: Escape closes it.',
+    },
+  },
+  {
+    number: '2.4.13',
+    name: 'Focus Appearance',
+    level: 'AAA',
+    person: {
+      ...ringAroundFocus,
+      meets:
+        'What has focus has a ring that is 2 px thick or more all around it, with 3:1 between having it and not.',
+    },
+  },
+];

@@ -1,0 +1,103 @@
+import type {Criterion} from './criterion.js';
+import {BY_KEYBOARD, MADE_OF, NOTHING_MOVES} from './tests.js';
+
+const everythingByKeyboard = {
+  tests: BY_KEYBOARD,
+  person: {
+    steps: [
+      'Put the mouse away. Go through the panel with Tab, Shift and Tab, Enter and Space.',
+      'Choose a language, open each disclosure, open and close an explanation, switch to plain language, follow a link, copy a number.',
+    ],
+    meets: 'Everything can be reached and done.',
+  },
+};
+
+/** Guidelines 2.1 to 2.3. */
+export const operable: readonly Criterion[] = [
+  {number: '2.1.1', name: 'Keyboard', level: 'A', ...everythingByKeyboard},
+  {
+    number: '2.1.2',
+    name: 'No Keyboard Trap',
+    level: 'A',
+    tests: BY_KEYBOARD,
+    person: {
+      steps: [
+        'Go with Tab from what stands before the panel to what stands after it, with every disclosure open, and back with Shift and Tab.',
+        'Do the same in a frame page, from the page around it.',
+      ],
+      meets: 'Focus leaves the panel on both sides.',
+    },
+  },
+  {number: '2.1.3', name: 'Keyboard (No Exception)', level: 'AAA', ...everythingByKeyboard},
+  {
+    number: '2.1.4',
+    name: 'Character Key Shortcuts',
+    level: 'A',
+    notApplicable: 'No shortcut is a letter, a digit or a sign.',
+    tests: ['the panel › does nothing at letters, digits and signs'],
+  },
+  {
+    number: '2.2.1',
+    name: 'Timing Adjustable',
+    level: 'A',
+    notApplicable: 'Nothing has to be done within a time.',
+  },
+  {
+    number: '2.2.2',
+    name: 'Pause, Stop, Hide',
+    level: 'A',
+    note: 'Nothing moves. Opening hours are said anew each minute for as long as they are on display; closing the disclosure around them hides them.',
+    tests: [
+      NOTHING_MOVES,
+      'opening hours › are said for now, and anew as time goes by, without an announcement',
+    ],
+  },
+  {
+    number: '2.2.3',
+    name: 'No Timing',
+    level: 'AAA',
+    notApplicable: 'Nothing has to be done within a time.',
+  },
+  {
+    number: '2.2.4',
+    name: 'Interruptions',
+    level: 'AAA',
+    notApplicable: 'Nothing opens, sounds or is announced but in answer to the visitor.',
+    tests: ['opening hours › are said for now, and anew as time goes by, without an announcement'],
+  },
+  {
+    number: '2.2.5',
+    name: 'Re-authenticating',
+    level: 'AAA',
+    notApplicable: 'Nobody signs in.',
+    tests: [MADE_OF],
+  },
+  {
+    number: '2.2.6',
+    name: 'Timeouts',
+    level: 'AAA',
+    notApplicable: 'Nothing is filled in, so nothing can be lost.',
+    tests: [MADE_OF, 'the script › requests its own files and one language, and stores nothing'],
+  },
+  {
+    number: '2.3.1',
+    name: 'Three Flashes or Below Threshold',
+    level: 'A',
+    note: 'Nothing flashes.',
+    tests: [NOTHING_MOVES],
+  },
+  {
+    number: '2.3.2',
+    name: 'Three Flashes',
+    level: 'AAA',
+    note: 'Nothing flashes.',
+    tests: [NOTHING_MOVES],
+  },
+  {
+    number: '2.3.3',
+    name: 'Animation from Interactions',
+    level: 'AAA',
+    note: 'Nothing is animated.',
+    tests: [NOTHING_MOVES],
+  },
+];

@@ -1,0 +1,100 @@
+import type {Criterion} from './criterion.js';
+import {HEADINGS, MADE_OF, NO_PICTURES} from './tests.js';
+
+const noMedia = {
+  notApplicable: 'It holds no audio and no video.',
+  tests: [MADE_OF],
+};
+
+/** Guidelines 1.1 to 1.3. */
+export const perceivable: readonly Criterion[] = [
+  {
+    number: '1.1.1',
+    name: 'Non-text Content',
+    level: 'A',
+    note: 'The only pictures are drawings beside words that say the same: a handset beside a number, a bar beside its figure.',
+    tests: [
+      'the panel › hides each drawing from those who hear it, and has the same in words beside it',
+      NO_PICTURES,
+    ],
+  },
+  {number: '1.2.1', name: 'Audio-only and Video-only (Prerecorded)', level: 'A', ...noMedia},
+  {number: '1.2.2', name: 'Captions (Prerecorded)', level: 'A', ...noMedia},
+  {
+    number: '1.2.3',
+    name: 'Audio Description or Media Alternative (Prerecorded)',
+    level: 'A',
+    ...noMedia,
+  },
+  {number: '1.2.4', name: 'Captions (Live)', level: 'AA', ...noMedia},
+  {number: '1.2.5', name: 'Audio Description (Prerecorded)', level: 'AA', ...noMedia},
+  {number: '1.2.6', name: 'Sign Language (Prerecorded)', level: 'AAA', ...noMedia},
+  {number: '1.2.7', name: 'Extended Audio Description (Prerecorded)', level: 'AAA', ...noMedia},
+  {number: '1.2.8', name: 'Media Alternative (Prerecorded)', level: 'AAA', ...noMedia},
+  {number: '1.2.9', name: 'Audio-only (Live)', level: 'AAA', ...noMedia},
+  {
+    number: '1.3.1',
+    name: 'Info and Relationships',
+    level: 'A',
+    tests: [
+      ...HEADINGS,
+      'signpost-figures › is a table that says of when its figures are, with a heading for each row and column',
+    ],
+    person: {
+      steps: [
+        'Open the panel with a screen reader and open every disclosure.',
+        'Go through it by headings, by lists and by tables.',
+        'Compare what is heard with what is seen: what belongs to which heading, which service to which need, which number to which service.',
+      ],
+      meets: 'Every grouping, list and table that is seen is heard as that.',
+    },
+  },
+  {
+    number: '1.3.2',
+    name: 'Meaningful Sequence',
+    level: 'A',
+    note: 'The order in the code is the order on the screen, on wide screens and at 320 px.',
+    tests: ['the panel › stands on the screen in the order in which it is read in {language}'],
+  },
+  {
+    number: '1.3.3',
+    name: 'Sensory Characteristics',
+    level: 'A',
+    person: {
+      steps: [
+        'Read every text of the panel with every disclosure open.',
+        'Look for words that point at something: here, above, the round one, the red one.',
+      ],
+      meets: 'Nothing can be found only by its shape, colour, size, place or sound.',
+    },
+  },
+  {
+    number: '1.3.4',
+    name: 'Orientation',
+    level: 'AA',
+    note: 'No style asks how the screen is held, and everything fits 320 px.',
+    tests: [
+      'the panel › is the same however the screen is held',
+      'the demo pages › * has no sideways scroll at 320 px, also with everything open',
+    ],
+  },
+  {
+    number: '1.3.5',
+    name: 'Identify Input Purpose',
+    level: 'AA',
+    notApplicable: 'It asks the visitor for nothing.',
+    tests: [MADE_OF],
+  },
+  {
+    number: '1.3.6',
+    name: 'Identify Purpose',
+    level: 'AAA',
+    person: {
+      steps: [
+        'Open the panel in a tool for symbols or simplified pages that reads roles and names.',
+        'Look at the language picker, the disclosures, the numbers and the sections.',
+      ],
+      meets: 'The tool can tell of each part, control and drawing what it is for.',
+    },
+  },
+];

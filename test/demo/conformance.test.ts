@@ -1,0 +1,99 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {languages} from '../../src/language/languages.js';
+import {violations} from '../support/axe.js';
+import {folded, Page} from '../support/page.js';
+
+const url = '/invented/conformance.html';
+const published = languages.filter(({hidden}) => !hidden);
+
+describe('the page of the conformance report', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  const all = (selector: string) => [...page.document.querySelectorAll<HTMLElement>(selector)];
+
+  for (const theme of ['light', 'dark']) {
+    it(`has nothing axe finds, ${theme}, closed or open`, async () => {
+      page = await Page.open({url});
+      page.document.documentElement.style.colorScheme = theme;
+      expect(await violations(page)).to.deep.equal([]);
+      for (const details of all('details')) (details as HTMLDetailsElement).open = true;
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+
+  it('is whole without a script, with no sideways scroll at 320 px', async () => {
+    page = await Page.open({url}, {scripts: false, width: 320});
+    for (const details of all('details')) (details as HTMLDetailsElement).open = true;
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
+    for (const cell of all('th, td, caption')) {
+      expect(cell.scrollWidth, folded(cell)).to.be.at.most(cell.clientWidth + 1);
+    }
+    expect(all('script')).to.have.length(0);
+  });
+
+  it('is where the demo’s index leads to; before it is written, the address says what writes it', async () => {
+    page = await Page.open({url: '/demo/index.html'});
+    const link = page.document.querySelector<HTMLAnchorElement>('a[href="conformance.html"]')!;
+    const html = await (await fetch(link.href)).text();
+    const [, data] = /href="([^"]+\.yaml)"/.exec(html) ?? [];
+    if (data) expect((await fetch(data)).headers.get('Content-Type')).to.equal('application/yaml');
+    else expect(html).to.contain('npm run conformance');
+  });
+
+  it('begins with a link past its head, which shows when it has focus', async () => {
+    page = await Page.open({url});
+    const [skip] = all('.skip');
+    skip!.focus();
+    expect(page.window.getComputedStyle(skip!).clipPath).to.equal('none');
+    await sendKeys({press: 'Enter'});
+    expect(page.window.location.hash).to.equal('#main');
+  });
+
+  it('counts the results first, and leads from each criterion to its evidence', async () => {
+    page = await Page.open({url});
+    const [counts, ...tables] = all('table');
+    const cells = [...counts!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => Number(folded(cell)))
+    );
+    for (const [a, aa, aaa, sum] of cells) expect(a! + aa! + aaa!).to.equal(sum);
+    expect(cells.reduce((sum, row) => sum + row[3]!, 0)).to.equal(86);
+    const links = tables.flatMap((table) => [...table.querySelectorAll('th a')]);
+    expect(links).to.have.length(86);
+    for (const link of links) {
+      const target = page.document.getElementById(link.getAttribute('href')!.slice(1));
+      expect(folded(target)).to.contain(folded(link));
+    }
+  });
+
+  it('shows failures, differing languages, checks by hand and what is left to do', async () => {
+    page = await Page.open({url});
+    const section = (number: string) =>
+      folded(page.document.getElementById(`c${number}`)!.parentElement);
+    expect(section('3.2.1')).to.contain('Does not support').and.to.contain(', in Firefox');
+    expect(section('2.5.8')).to.match(/Failed: .*in en, in WebKit.*English ?Does not support/);
+    expect(section('2.5.8')).to.match(/Deutsch ?Supports/);
+    expect(section('1.3.3')).to.contain('20 November 2026 with my own eyes');
+    expect(section('1.4.1'))
+      .to.contain('To be checked by a person')
+      .and.to.contain('In version 1.2.2');
+    expect(section('2.4.9')).to.contain('.card a: <look> at it');
+    expect(section('1.4.10')).to.contain('clause 9.1.4.10');
+  });
+
+  it('has a paragraph for a site’s own statement in each language, with the report’s address', async () => {
+    page = await Page.open({url});
+    const statements = all('.statement');
+    expect(statements.map(({lang, dir}) => [lang, dir])).to.deep.equal(
+      published.map(({tag, dir = 'ltr'}) => [tag, dir])
+    );
+    statements.forEach((one, index) => {
+      expect(folded(one.querySelector('h3'))).to.equal(published[index]!.name);
+      expect(folded(one)).to.contain('https://signpost.example/v1/conformance/index.html');
+      expect(folded(one)).to.not.contain('{}');
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import {sendMouse} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {languages} from '../../src/language/languages.js';
+import {folded, shadow} from '../support/page.js';
+import {boxOf, controlsOf, wholePanel} from '../support/whole.js';
+
+/** Pixels, by WCAG 2.5.5. */
+const LARGE = 44;
+
+const published = languages.filter(({hidden}) => !hidden);
+
+describe('every control', () => {
+  for (const {tag} of published) {
+    it(`is large enough to touch, or stands in a sentence, in ${tag}`, async () => {
+      const panel = await wholePanel(`lang="${tag}"`);
+      for (const width of [1280, 320]) {
+        boxOf(panel).style.width = `${String(width)}px`;
+        for (const control of controlsOf(panel).filter((one) => !isInSentence(one))) {
+          const {width, height} = control.getBoundingClientRect();
+          expect(Math.min(width, height), folded(control)).to.be.at.least(LARGE);
+        }
+      }
+    });
+
+    it(`has the words that are seen on it in its name in ${tag}`, async () => {
+      // The button to copy too, which shows only where there is a mouse.
+      const box = boxOf(await wholePanel(`lang="${tag}"`));
+      const controls = [...box.querySelectorAll<HTMLElement>('a, button, summary')];
+      expect(controls.length).to.be.greaterThan(50);
+      for (const control of controls) {
+        const seen = control.cloneNode(true) as HTMLElement;
+        for (const unseen of seen.querySelectorAll('.hidden')) unseen.remove();
+        expect(control.ariaLabel ?? folded(control)).to.contain(folded(seen));
+        for (const other of ['aria-labelledby', 'title', 'alt']) {
+          expect(control.hasAttribute(other)).to.equal(false);
+        }
+      }
+    });
+  }
+
+  it('changes nothing when focus comes to it', async () => {
+    const panel = await wholePanel('lang="nl"');
+    const box = boxOf(panel);
+    const before = [box.innerText, location.href, scrollX];
+    for (const control of controlsOf(panel)) {
+      control.focus();
+      expect(shadow(panel).activeElement === control, folded(control)).to.equal(true);
+      expect([box.innerText, location.href, scrollX]).to.deep.equal(before);
+    }
+  });
+
+  it('shows nothing more when a pointer rests on it', async () => {
+    const panel = await wholePanel('lang="nl"');
+    const box = boxOf(panel);
+    const before = box.innerText;
+    for (const selector of ['.picker summary', '.picker button', '.phone', '.copy', '.term']) {
+      const control = controlsOf(panel).find((one) => one.matches(selector));
+      // Some engines have no mouse, and no button to copy.
+      if (!control) continue;
+      await sendMouse({type: 'move', position: middleOf(control)});
+      expect(box.innerText).to.equal(before);
+      expect(shadow(panel).querySelector(':popover-open') === null).to.equal(true);
+    }
+  });
+
+  it('acts when a pointer is let go on it, and not when it was moved away first', async () => {
+    const panel = await wholePanel('lang="nl"');
+    const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
+    const term = shadow(panel).querySelector<HTMLElement>('.summary .term')!;
+    const explanation = shadow(panel).getElementById(term.getAttribute('popovertarget')!)!;
+    const state = () => [
+      summary.parentElement!.hasAttribute('open'),
+      explanation.matches(':popover-open'),
+    ];
+    for (const control of [summary, term]) {
+      await sendMouse({type: 'move', position: middleOf(control)});
+      await sendMouse({type: 'down'});
+      expect(state()).to.deep.equal([true, false]);
+      await sendMouse({type: 'move', position: [1, 1]});
+      await sendMouse({type: 'up'});
+      expect(state()).to.deep.equal([true, false]);
+    }
+    await sendMouse({type: 'click', position: middleOf(summary)});
+    expect(state()).to.deep.equal([false, false]);
+    await sendMouse({type: 'click', position: middleOf(term)});
+    expect(state()).to.deep.equal([false, true]);
+  });
+});
+
+/** Whether its paragraph has other words, so that its size is that of their line. */
+function isInSentence(control: HTMLElement): boolean {
+  const around = control.closest('p, li');
+  return folded(around).length > folded(control).length;
+}
+
+/** Its middle in the viewport, to which it is brought. */
+function middleOf(control: HTMLElement): [number, number] {
+  control.scrollIntoView({block: 'center'});
+  const {left, top, width, height} = control.getClientRects()[0]!;
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}

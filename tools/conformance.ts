@@ -1,0 +1,65 @@
+/**
+ * The conformance report, from the tests' real results, into `dist/conformance/`:
+ * each criterion of WCAG 2.2, as OpenACR and as a page.
+ *
+ *   npm run conformance             build, run every test, write
+ *   npm run conformance -- --last   write from the last run, if it was of this build
+ *
+ * `npm run build` does the second, so that a build that has been tested keeps its
+ * report, and one that has not has none.
+ */
+import {spawnSync} from 'node:child_process';
+import {parseArgs} from 'node:util';
+import {browserTests, runBrowserTests} from './browser-tests.js';
+import {UnknownTestError} from './conformance/evidence.js';
+import {writeReport} from './conformance/report.js';
+import {lastRun, type Run, saveRun} from './conformance/run.js';
+import {resultWords} from './conformance/words.js';
+import {runNodeTests, toolTests} from './node-tests.js';
+import {addResults} from './test-results.js';
+
+const {values: options} = parseArgs({options: {last: {type: 'boolean'}}});
+
+try {
+  if (options.last) fromLastRun();
+  else await fromNewRun();
+} catch (error) {
+  if (!(error instanceof UnknownTestError)) throw error;
+  console.error(`No report:\n${error.message}`);
+  // Of a build it is only left out.
+  if (!options.last) process.exitCode = 1;
+}
+// The browsers' launchers leave timers behind.
+process.exit();
+
+async function fromNewRun() {
+  run('npm run --silent build');
+  const results = runNodeTests(toolTests());
+  addResults(results, await runBrowserTests(browserTests));
+  console.log(`${String(results.passed)} passed, ${String(results.failed)} failed`);
+  if (results.failed) process.exitCode = 1;
+  write(saveRun(results));
+  // The report is published too.
+  run('tsx tools/manifest.ts');
+}
+
+function fromLastRun() {
+  const last = lastRun();
+  if (last) write(last);
+  else console.log('No report: this build has not been tested. To do so: npm run conformance');
+}
+
+function write(last: Run) {
+  const counts = Object.entries(writeReport(last));
+  const said = counts.map(
+    ([result, count]) => `${resultWords[result as keyof typeof resultWords]} ${String(count)}`
+  );
+  console.log(`dist/conformance/index.html: ${said.join(', ')}`);
+}
+
+function run(command: string) {
+  const [program, ...args] = command.split(' ');
+  const shell = process.platform === 'win32';
+  const {status} = spawnSync(program!, args, {stdio: 'inherit', shell});
+  if (status !== 0) process.exit(status ?? 1);
+}
