@@ -1,6 +1,6 @@
 /**
- * `?lang=`, `?theme=`, `?reading=`, `?region=` and `?need=` on every demo page. The host page
- * keeps its own language; the first panel takes the one asked for, as a site's own language
+ * `?lang=`, `?theme=`, `?reading=`, `?region=`, `?need=` and `?exit` on every demo page. The host
+ * page keeps its own language; the first panel takes the one asked for, as a site's own language
  * switch might set it.
  */
 const asked = new URLSearchParams(location.search);
@@ -10,6 +10,8 @@ for (const name of ['lang', 'reading', 'region', 'need']) {
   const value = asked.get(name);
   if (value) panels[0]?.setAttribute(name, value);
 }
+
+if (asked.has('exit')) panels[0]?.setAttribute('exit', '');
 
 const theme = asked.get('theme');
 if (theme) {

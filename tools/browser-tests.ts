@@ -12,7 +12,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {documented, withRecorder} from '../test/support/documented.js';
-import {conformance, demo, faults} from '../test/support/middleware.js';
+import {conformance, demo, faults, pages} from '../test/support/middleware.js';
 import {outside} from '../test/support/outside.js';
 import {AxeCollector} from './axe-results.js';
 import {type EngineName, findEngines, versionOf} from './browsers.js';
@@ -22,7 +22,7 @@ import {type Visitor, visitors} from './visitors.js';
 
 /** Every test that runs in a browser. */
 export const browserTests = [
-  'test/{content,language,hours,local,theme,settings,elements,embed,demo}/**/*.test.ts',
+  'test/{content,language,hours,local,theme,settings,exit,elements,embed,demo}/**/*.test.ts',
 ];
 
 /**
@@ -62,7 +62,7 @@ export async function runBrowserTests(files: string[], watch = false): Promise<R
       esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json`}),
       outside(),
     ],
-    middleware: [faults(), demo(scriptOrigin), conformance(), documented(scriptOrigin)],
+    middleware: [faults(), pages(), demo(scriptOrigin), conformance(), documented(scriptOrigin)],
     // Warnings and failed loads are what many tests are about; each checks its own.
     browserLogs: false,
     reporters: [

@@ -1,6 +1,6 @@
 /**
  * Writes into `dist/` the forms that stand on the script: one file a language,
- * prerendered HTML, frame pages, oEmbed, and the content as data.
+ * prerendered HTML, the exit, frame pages, oEmbed, and the content as data.
  *
  * `SIGNPOST_BASE` says where the files will be found, for the addresses that
  * have to be whole: `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
@@ -11,6 +11,7 @@ import {transform} from 'lightningcss';
 import {embedSnippet, framePage, pageStyles} from '../src/embed/page.js';
 import {plainHtml} from '../src/embed/plain.js';
 import {version} from '../src/embed/version.js';
+import {WEATHER} from '../src/elements/choices.js';
 import {contacts} from '../src/language/locales/contacts.js';
 import {root} from './demo-server.js';
 import {changesJson, contentJson} from './forms/content.js';
@@ -41,7 +42,7 @@ write(
   readFileSync(path.join(root, 'src/content/content.schema.json'), 'utf8')
 );
 
-/** For a CMS that takes HTML: the same content with and without its own looks. */
+/** For a CMS that takes HTML: the same content with and without its own looks, and the exit. */
 function writeFragments(edition: Edition) {
   const {language, name, plain, module, more} = edition;
   const {tag, dir = 'ltr'} = language;
@@ -50,6 +51,10 @@ function writeFragments(edition: Edition) {
   write(
     `html/${name}.html`,
     `<signpost-panel lang="${tag}"${reading}><template shadowrootmode="open"><style>${sheet}</style>${html}</template></signpost-panel>\n`
+  );
+  write(
+    `html/${name}.exit.html`,
+    `<signpost-exit lang="${tag}"${reading}><a href="${WEATHER}" rel="noreferrer">${more.exit.leave}</a></signpost-exit>\n`
   );
   const {fill, number, date} = formatting(tag);
   const content = fill(module.content);

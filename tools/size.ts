@@ -45,7 +45,7 @@ for (const file of readdirSync(dist).filter((name) => /^signpost\.[\w-]+\.js$/.t
 }
 
 console.log('When used:');
-for (const file of ['host-theme.js', 'reader.js', 'local.js', 'say.js', 'parse.js'])
+for (const file of ['host-theme.js', 'reader.js', 'exit.js', 'local.js', 'clock.js', 'parse.js'])
   row(weigh(file), file);
 const more = files.filter((file) => file.endsWith('.more.js'));
 row(Math.max(...more.map((file) => weigh(`locales/${file}`))), 'the largest of locales/*.more.js');

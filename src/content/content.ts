@@ -38,7 +38,8 @@ export function content(l: Localize) {
     notices: noticeText(l),
     help: helpText(l),
     needs: needs(l),
-    services: Object.fromEntries(netherlands.map((line) => [line.id, serviceText(line, l)])),
+    // In the order of `contacts`, which the script has: no ids, which every language would repeat.
+    services: netherlands.map((line) => serviceText(line, l)),
     rubricsText: rubricsText(l),
     rubrics: rubrics(l).map(withoutOrigin),
     figures: figures(l),

@@ -4,19 +4,24 @@ import type {Service} from '../content/helplines.js';
 import type {Localizer} from '../language/localizer.js';
 import {css} from '../theme/css.js';
 import type {LocalCard} from '../local/cards.js';
-import type {Clock} from './clock.js';
 import {phoneLink, siteLink, siteName} from './contact.js';
 import {copyButton} from './copy.js';
 import {heading} from './heading.js';
 import {onDemand} from './on-demand.js';
 import {filled, prose} from './prose.js';
+import type {WithHelplines} from './with-helplines.js';
 
 /**
  * A service: what it is, what anonymity means there, then how to reach it. The
  * order is the same everywhere, and nothing stands between reading where
  * anonymity ends and the number.
  */
-export function card(service: Service | LocalCard, level: number, l: Localizer, clock: Clock) {
+export function card(
+  service: Service | LocalCard,
+  level: number,
+  l: Localizer,
+  host: WithHelplines
+) {
   const {id, name, nameLang, about, anonymity, phones = [], claims = [], notes = []} = service;
   const added = 'owner' in service ? service : undefined;
   const title = html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`;
@@ -34,8 +39,8 @@ export function card(service: Service | LocalCard, level: number, l: Localizer, 
       ${phones.length ? nothing : siteButton(service)}
       ${claims.map((claim) => html`<span class="claim">${claim}</span>`)}
     </div>
-    ${openingHours(service, l, clock)} ${notes.map((note) => says(note, l))}
-    ${site(service, l, clock.now())} ${added ? nothing : origin(service, title, l)}
+    ${openingHours(service, l, host)} ${notes.map((note) => says(note, l))}
+    ${site(service, l, host.now())} ${added ? nothing : origin(service, title, l)}
   </article>`;
 }
 
@@ -47,8 +52,10 @@ function siteButton({website, chat, form}: Service) {
   return website && siteLink(website, form ? 'form' : chat ? 'chat' : 'website', 'site');
 }
 
-function openingHours({hours}: Service, l: Localizer, clock: Clock) {
-  const said = hours && clock.say(hours, l);
+function openingHours({hours}: Service, l: Localizer, host: WithHelplines) {
+  if (!hours) return nothing;
+  l.needMore();
+  const said = l.more && host.hours()?.sayNow(hours, l.locale, l.more.text, host);
   if (!said?.week) return nothing;
   // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
   return html`<p>${said.status && html`<b>${said.status}</b>`}${` ${said.week}`}</p>`;

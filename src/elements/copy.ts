@@ -33,9 +33,6 @@ export function copyButton({display}: Phone, {content}: Localizer) {
 export const copyStyles = css`
   .copy {
     min-height: 2.75em;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .copy:disabled {

@@ -47,15 +47,16 @@ export class LocalHelp implements Controller {
       // The label's words, and the numbers of other regions, which may not be given out as local.
       l.needMore();
       const [{readLocalHelp}] = await Promise.all([import('../local/index.js'), l.settled()]);
-      const lines = [...contacts, ...Object.values(l.more?.regions ?? {}).flat()];
-      const nationalNumbers = lines.flatMap(({phones = []}) => phones.map(({dial}) => dial));
-      const show = ({faults, cards}: Awaited<ReturnType<typeof readLocalHelp>>) => {
+      const known = {
+        needs: openNeeds,
+        national: [contacts, ...Object.values(l.more?.regions ?? {})],
+      };
+      await readLocalHelp(host, known, (cards, faults) => {
         if (mine !== this.latest) return;
         this.cards = (need) => cards(need, l.language?.tag ?? '');
         for (const fault of faults) warnOnce(host, fault);
         host.requestUpdate();
-      };
-      show(await readLocalHelp(host, {needs: openNeeds, nationalNumbers}, show));
+      });
     } catch (error) {
       console.error(error);
     }

@@ -1,6 +1,7 @@
 import type {MoreContent} from '../content/content.js';
 import type {Service} from '../content/helplines.js';
 import {source} from '../content/source.js';
+import {sayDate} from '../language/dates.js';
 import type {Localizer} from '../language/localizer.js';
 import type {siteLink} from './contact.js';
 import type {Tools} from './on-demand.js';
@@ -17,11 +18,11 @@ export function ofService(
   const read = (sources[id] ?? []).map(({name, lang, date}, index) => [
     index ? ', ' : '',
     html`<bdi lang=${lang ?? nothing} dir="ltr">${name}</bdi>`,
-    date ? ` (${l.date(date)})` : '',
+    date ? ` (${sayDate(date, l.locale)})` : '',
   ]);
   return [
     html`<p>${fill(text.sources, read)}</p>`,
-    confirmed && html`<p>${fill(text.confirmed, l.date(confirmed))}</p>`,
+    confirmed && html`<p>${fill(text.confirmed, sayDate(confirmed, l.locale))}</p>`,
   ];
 }
 

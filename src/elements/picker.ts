@@ -44,22 +44,4 @@ export const pickerStyles = css`
     gap: 0.5em;
     margin: 0.25em 0 1em;
   }
-
-  .picker :is(button, li a) {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-width: 2.75em;
-    min-height: 2.75em;
-    padding: 0.25em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-
-  .picker [aria-current='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
 `;

@@ -43,8 +43,10 @@ function names(text: string, {language}: Localizer) {
 function term(words: unknown, id: string, scope: string, l: Localizer): TemplateResult {
   const explanation = (l.more?.glossary as Record<string, string> | undefined)?.[id];
   const place = `${scope}-${id}`;
-  return html`<button class="term" popovertarget=${place} @click=${() => l.needMore()}>
-      ${words}</button
+  const load = () => {
+    l.needMore();
+  };
+  return html`<button class="term" popovertarget=${place} @click=${load}>${words}</button
     ><span class="explanation" id=${place} popover role="note"
       >${explanation ? [html`<b>${words}: </b>`, explanation] : nothing}</span
     >`;
@@ -61,7 +63,6 @@ export const proseStyles = css`
     display: inline;
     text-align: inherit;
     text-decoration: underline dotted 0.1em;
-    text-underline-offset: 0.25em;
   }
 
   .explanation:empty {

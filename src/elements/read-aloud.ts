@@ -58,6 +58,7 @@ export class ReadAloud implements Controller {
   }
 
   private async press(id: RubricId) {
+    const {content} = this.l;
     try {
       if (!this.reading) {
         // On iOS only what is said within a press lets more be said later. A space, since Chromium
@@ -67,7 +68,7 @@ export class ReadAloud implements Controller {
         speechSynthesis.speak(silence);
       }
       const {press} = await import('../speech/reader.js');
-      await press(this, id);
+      await press(this, id, content);
     } catch (error) {
       console.error(error);
     }

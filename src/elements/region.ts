@@ -37,7 +37,7 @@ export function servicesIn(code: string, l: Localizer): Region {
   if (!home) l.needMore();
   const {content, more} = l;
   if (home || !more) {
-    const services = contacts.map((one) => ({...one, ...content.services[one.id]}));
+    const services = contacts.map((one, index) => ({...one, ...content.services[index]}));
     return {services, known: true, home: true};
   }
   const country = code.slice(0, 2);

@@ -7,8 +7,8 @@ export interface Controller {
   hostDisconnected?(): void;
 }
 
-/** An attribute's property, and what it is where the attribute is absent. */
-export type Reflected = Readonly<Record<string, {property: string; default: string}>>;
+/** An attribute's property, and what it is where the attribute is absent: `false` of one that is there or not. */
+export type Reflected = Readonly<Record<string, {property: string; default: string | false}>>;
 
 /** On a server, where the module may be imported though no element lives there. */
 const Base = globalThis.HTMLElement ?? Object;
@@ -39,7 +39,7 @@ export abstract class RenderedElement extends Base {
     super();
     // Attaching another would empty a root that came with the page.
     this.prerendered = this.shadowRoot !== null;
-    adopt(this.shadowRoot ?? this.attachShadow({mode: 'open'}), new.target);
+    adopt(this.shadowRoot ?? this.attachShadow({mode: 'open'}), new.target.styles.join(''));
   }
 
   connectedCallback() {
@@ -118,22 +118,21 @@ export function reflect(
       configurable: true,
       enumerable: true,
       get(this: Element) {
-        return this.getAttribute(name) ?? absent;
+        return absent === false ? this.hasAttribute(name) : (this.getAttribute(name) ?? absent);
       },
-      set(this: Element, value: string | number | null | undefined) {
-        if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+      set(this: Element, value: string | number | boolean | null | undefined) {
+        if (value === null || value === undefined || value === false) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? '' : String(value));
       },
     });
   }
   return {...inherited, ...own};
 }
 
-const sheets = new WeakMap<object, CSSStyleSheet>();
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** The class's styles as one sheet, made once: no inline style, so `style-src 'none'` holds. */
-function adopt(root: ShadowRoot, element: typeof RenderedElement) {
-  const text = element.styles.join('');
+/** Adds styles as a sheet, made once: no inline style, so `style-src 'none'` holds. */
+export function adopt(root: ShadowRoot, text: string) {
   if (!globalThis.CSSStyleSheet) return;
   if (!('adoptedStyleSheets' in root)) {
     // Safari before 16.4.
@@ -142,11 +141,11 @@ function adopt(root: ShadowRoot, element: typeof RenderedElement) {
     (root as ShadowRoot).append(style);
     return;
   }
-  let sheet = sheets.get(element);
+  let sheet = sheets.get(text);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    sheets.set(element, sheet);
+    sheets.set(text, sheet);
   }
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

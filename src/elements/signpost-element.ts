@@ -134,7 +134,7 @@ export abstract class SignpostElement extends RenderedElement {
     return regionOf(this, 'region', this.region, HOME);
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const {l} = this;
     l.read(this.isPlain);
     const ownLang = this.getAttribute('lang');
@@ -223,8 +223,10 @@ export abstract class SignpostElement extends RenderedElement {
     return oneOf(this, 'reading', this.reading, readingIds) === 'plain';
   }
 
-  /** Says above the Dutch that another language was asked for and could not be loaded. */
-  private fallbackNotice() {
+  /**
+   * What is announced: above the Dutch, that another language was asked for and could not be loaded.
+   */
+  protected announced(): unknown {
     const {language, missing, content} = this.l;
     if (!missing || language !== sourceLanguage) return nothing;
     const name = html`<bdi lang=${missing.tag}>${missing.name}</bdi>`;
@@ -241,7 +243,7 @@ export abstract class SignpostElement extends RenderedElement {
       dir=${language?.dir ?? 'ltr'}
       data-theme=${oneOf(this, 'theme', this.theme, themeIds)}
     >
-      <div role="status">${this.fallbackNotice()}</div>
+      <div role="status">${this.announced()}</div>
       ${content}
     </div>`;
   }

@@ -3,6 +3,8 @@ import {css} from '../theme/css.js';
 import {heading} from './heading.js';
 import {picker, pickerStyles} from './picker.js';
 import {ReadAloud} from './read-aloud.js';
+import {reflect, type Reflected} from './rendered-element.js';
+import {loadExit} from './signpost-exit.js';
 import {figuresStyles, figuresView} from './signpost-figures.js';
 import {rubricsStyles, rubricsView} from './signpost-rubrics.js';
 import {WithHelplines} from './with-helplines.js';
@@ -50,9 +52,14 @@ const panelStyles = css`
  * @csspart phone - A phone number's link.
  * @csspart rubric - A rubric.
  * @csspart figures - The table of figures.
+ * @csspart exit - The button that leaves the page, a `signpost-exit`.
  * @tag signpost-panel
  */
 export class SignpostPanel extends WithHelplines {
+  static override readonly attributes: Reflected = reflect(this, WithHelplines.attributes, {
+    exit: {property: 'exit', default: false},
+  });
+
   static override readonly styles = [
     ...WithHelplines.styles,
     rubricsStyles,
@@ -61,11 +68,30 @@ export class SignpostPanel extends WithHelplines {
     panelStyles,
   ];
 
+  /**
+   * Puts a button at the top that leaves the page at once, for visitors whom someone may watch (see
+   * Leave this page).
+   *
+   * @attr
+   * @default false
+   */
+  declare exit: boolean;
+
+  override connectedCallback() {
+    // With its own text, so that the button's place does not open up under the reader's eyes.
+    if (this.exit) {
+      this.l.needMore();
+      void loadExit();
+    }
+    super.connectedCallback();
+  }
+
   private readonly aloud = new ReadAloud(this, this.l);
 
   protected override view(): unknown {
-    const {l, level, aloud} = this;
+    const {l, level, aloud, exit, reading} = this;
     return html`
+      ${exit ? html`<signpost-exit part="exit" reading=${reading}></signpost-exit>` : nothing}
       <div>
         ${heading(level, l.content.title, 'title')}
         <div class="languages">${picker(l, this.choose)} ${this.offer()}</div>

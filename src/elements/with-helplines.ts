@@ -3,10 +3,10 @@ import {type NeedId, needIds} from '../content/needs.js';
 import type {Service} from '../content/helplines.js';
 import {css} from '../theme/css.js';
 import {card, cardStyles} from './card.js';
-import {Clock} from './clock.js';
 import {phoneLink} from './contact.js';
 import {copyStyles} from './copy.js';
 import {heading} from './heading.js';
+import {later} from './later.js';
 import {LocalHelp} from './local-help.js';
 import {isHome, knownRegions, servicesIn} from './region.js';
 import {reflect, type Reflected} from './rendered-element.js';
@@ -33,7 +33,6 @@ const helplinesStyles = css`
     background: none;
     color: inherit;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .need {
@@ -101,8 +100,16 @@ export abstract class WithHelplines extends SignpostElement {
    */
   declare owner: string;
 
+  /** @internal What time it is; tests set another. */
+  now = () => new Date();
+
   /** @internal */
-  readonly clock = new Clock(this);
+  readonly hours = later(
+    () => import('../hours/clock.js'),
+    () => {
+      this.requestUpdate();
+    }
+  );
 
   private readonly localHelp = new LocalHelp(this, this.l);
 
@@ -114,7 +121,7 @@ export abstract class WithHelplines extends SignpostElement {
 
   /** @internal */
   protected helplines(level: number) {
-    const {l, clock} = this;
+    const {l} = this;
     const {help, needs} = l.content;
     const {services, known, home} = servicesIn(this.regionCode, l);
     const fit = (id: NeedId) => services.filter((one) => one.needs.includes(id));
@@ -133,7 +140,7 @@ export abstract class WithHelplines extends SignpostElement {
         ({id, cards}, index) =>
           html`<details class="need" part="need" data-need=${id} ?open=${!index}>
             <summary>${heading(level + 1, needs[id])}</summary>
-            <div class="cards">${cards.map((one) => card(one, level + 2, l, clock))}</div>
+            <div class="cards">${cards.map((one) => card(one, level + 2, l, this))}</div>
           </details>`
       )}
       ${notes.map((note) => html`<p class="muted">${note}</p>`)}

@@ -1,3 +1,4 @@
+import {SignpostExit} from '../elements/signpost-exit.js';
 import {SignpostFigures} from '../elements/signpost-figures.js';
 import {SignpostHelplines} from '../elements/signpost-helplines.js';
 import {SignpostPanel} from '../elements/signpost-panel.js';
@@ -9,6 +10,7 @@ const elements = {
   'signpost-rubrics': SignpostRubrics,
   'signpost-helplines': SignpostHelplines,
   'signpost-figures': SignpostFigures,
+  'signpost-exit': SignpostExit,
 };
 
 /**

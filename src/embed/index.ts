@@ -4,6 +4,7 @@
  * elements.
  */
 export {type Channel, SignpostContactEvent, SignpostLanguageEvent} from '../elements/events.js';
+export {SignpostExit} from '../elements/signpost-exit.js';
 export {SignpostFigures} from '../elements/signpost-figures.js';
 export {SignpostHelplines} from '../elements/signpost-helplines.js';
 export {SignpostPanel} from '../elements/signpost-panel.js';

@@ -25,9 +25,10 @@ export function plainHtml(input: PlainInput): string {
   const {tag, dir, content, contacts} = input;
   const {title, help, needs, services} = content;
   const [emergency] = contacts.filter((one) => one.needs.includes('danger'));
+  const all = contacts.map((one, index) => ({...one, ...services[index]}));
   const lists = openNeeds.map((need, index) => {
-    const fit = contacts.filter((one) => one.needs.includes(need));
-    const cards = fit.map((one) => service({...one, ...services[one.id]}, input)).join('');
+    const fit = all.filter((one) => one.needs.includes(need));
+    const cards = fit.map((one) => service(one, input)).join('');
     // The first is open, as in the panel, so that a number is in view.
     return `<details${index ? '' : ' open'}><summary>${text(needs[need])}</summary>${cards}</details>`;
   });

@@ -1,6 +1,12 @@
 /** The script: one module tag from any origin and path defines every element. */
 import {define} from './define.js';
-import type {SignpostFigures, SignpostHelplines, SignpostPanel, SignpostRubrics} from './index.js';
+import type {
+  SignpostExit,
+  SignpostFigures,
+  SignpostHelplines,
+  SignpostPanel,
+  SignpostRubrics,
+} from './index.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,6 +14,7 @@ declare global {
     'signpost-rubrics': SignpostRubrics;
     'signpost-helplines': SignpostHelplines;
     'signpost-figures': SignpostFigures;
+    'signpost-exit': SignpostExit;
   }
 }
 

@@ -93,18 +93,6 @@ export class Localizer {
 
   number = (value: number) => new Intl.NumberFormat(this.locale).format(value);
 
-  /** A date as exact as it is given: `2020`, `2023-12`, `2024-06-11`. */
-  date = (iso: string) => {
-    const [, month, day] = iso.split('-');
-    return new Intl.DateTimeFormat(this.locale, {
-      year: 'numeric',
-      month: month && 'long',
-      day: day && 'numeric',
-      timeZone: 'UTC',
-      calendar: 'gregory',
-    } as Intl.DateTimeFormatOptions).format(new Date(iso));
-  };
-
   year = (value: number) => new Intl.NumberFormat(this.locale, {useGrouping: false}).format(value);
 
   /**

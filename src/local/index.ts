@@ -1,31 +1,37 @@
+import type {Phone} from '../content/directory/helpline.js';
 import {localCards, type LocalCard} from './cards.js';
-import {inWords, type LocalHelp, type Rules} from './local-help.js';
+import {inWords, type Rules} from './local-help.js';
 import {readElements, readFile} from './read.js';
 
-/** What a page adds: cards by need and language, and what is wrong, in words. */
-interface Read {
-  cards: (need: string, tag: string) => LocalCard[];
-  faults: string[];
+/** What a page adds to a need, in a language. */
+type Cards = (need: string, tag: string) => LocalCard[];
+
+/** What there is already. */
+interface Known {
+  needs: Rules['needs'];
+  /** Every national service, whose numbers may not be given out under another name. */
+  national: readonly (readonly {phones?: readonly Phone[]}[])[];
 }
 
 /**
- * Reads all local help of an element. What can't be read is a fault and no
- * more: the national services stay as they are.
- *
- * @param atOnce - Is given what stands in the page itself, while its file is still on its way.
+ * Reads all local help of an element, and shows it with what is wrong in words:
+ * what stands in the page itself at once, though its file is still on its way.
+ * What can't be read is a fault and no more: the national services stay as they
+ * are.
  */
 export async function readLocalHelp(
   host: Element,
-  known: Omit<Rules, 'region'>,
-  atOnce: (read: Read) => void = () => {}
-): Promise<Read> {
-  const rules = {...known, region: host.getAttribute('region')};
+  {needs, national}: Known,
+  show: (cards: Cards, faults: string[]) => void
+) {
+  const nationalNumbers = national.flat().flatMap(({phones = []}) => phones.map(({dial}) => dial));
+  const rules: Rules = {needs, nationalNumbers, region: host.getAttribute('region')};
   const elements = [...host.querySelectorAll(':scope > signpost-local')];
   const found = [readElements(elements, rules)];
   const faults: string[] = [];
   const address = host.getAttribute('local');
   if (address) {
-    if (elements.length) atOnce(allOf(found, faults, host));
+    if (elements.length) showAll();
     try {
       found.push(await readFile(address, rules));
     } catch (error) {
@@ -34,17 +40,17 @@ export async function readLocalHelp(
       );
     }
   }
-  return allOf(found, faults, host);
-}
+  showAll();
 
-function allOf(found: readonly LocalHelp[], faults: readonly string[], host: Element): Read {
-  const all = [...found];
-  const owner = () => host.getAttribute('owner') ?? '';
-  return {
-    faults: [
-      ...faults,
-      ...all.flatMap((one) => one.faults.map((fault) => `local help, ${inWords(fault)}`)),
-    ],
-    cards: (need, tag) => all.flatMap((one) => localCards(one, need, tag, owner())),
-  };
+  function showAll() {
+    const all = [...found];
+    const owner = () => host.getAttribute('owner') ?? '';
+    show(
+      (need, tag) => all.flatMap((one) => localCards(one, need, tag, owner())),
+      [
+        ...faults,
+        ...all.flatMap((one) => one.faults.map((fault) => `local help, ${inWords(fault)}`)),
+      ]
+    );
+  }
 }

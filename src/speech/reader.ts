@@ -1,4 +1,5 @@
 import type {html as Html} from 'lit/html.js';
+import type {Content} from '../content/content.js';
 import type {RubricId} from '../content/rubrics.js';
 import type {ReadAloud} from '../elements/read-aloud.js';
 import {mark, reveal, unmark} from './mark.js';
@@ -15,19 +16,22 @@ const GAP = 100;
 let current: Reading | undefined;
 let rate = 1;
 
-/** What a rubric's button does: pauses or resumes its reading, else starts it. */
-export async function press(aloud: ReadAloud, id: RubricId) {
+/**
+ * What a rubric's button does: pauses or resumes its reading, else starts it.
+ *
+ * @param asked - What was on display at the press.
+ */
+export async function press(aloud: ReadAloud, id: RubricId, asked: Content) {
   const {host, l, reading} = aloud;
   if (reading?.id === id && reading.label) {
     reading.press();
     return;
   }
-  const text = () => l.content.rubrics[0]!.summary;
-  const asked = text();
   l.needMore();
   await l.settled();
   // Another text by now, or no longer in the page?
-  if (!l.more || text() !== asked || !host.isConnected) return;
+  const same = l.content.rubrics[0]!.summary === asked.rubrics[0]!.summary;
+  if (!l.more || !same || !host.isConnected) return;
   const root = host.shadowRoot!;
   adopt(root);
   current?.stop();

@@ -29,6 +29,7 @@ export const base = css`
     color-scheme: inherit;
     font-family: var(--_font), sans-serif;
     line-height: 1.6;
+    text-underline-offset: 0.2em;
     /* Unlike break-word, lets what stands in a row shrink too. */
     overflow-wrap: anywhere;
   }
@@ -82,7 +83,6 @@ export const base = css`
 
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
 
   summary,
@@ -166,22 +166,31 @@ export const base = css`
   }
 
   .switch,
-  .link {
+  .link,
+  .picker :is(button, li a) {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
+    min-width: 2.75em;
     min-height: max(44px, 2.75em);
   }
 
-  .switch {
-    color: inherit;
-    text-decoration: none;
+  .switch,
+  .picker :is(button, li a) {
     padding: 0.25em 1em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .switch,
+  .picker [aria-current='true'] {
     font-weight: 600;
   }
 
-  .switch[aria-pressed='true'] {
+  .switch[aria-pressed='true'],
+  .picker [aria-current='true'] {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -191,10 +200,10 @@ export const base = css`
     content: '✓ ';
   }
 
-  .link {
+  .link,
+  .copy {
     color: var(--_accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   @media (forced-colors: active) {

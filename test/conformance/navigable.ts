@@ -1,5 +1,14 @@
 import type {Criterion} from './criterion.js';
-import {BY_KEYBOARD, FRAME_PAGES, HEADINGS} from './tests.js';
+import {
+  BY_KEYBOARD,
+  EXIT_COVERS_NO_FOCUS,
+  FOCUS_KEPT,
+  FOCUS_SHOWS,
+  FOCUS_STANDS_OUT,
+  FRAME_PAGES,
+  HEADINGS,
+  TAB,
+} from './tests.js';
 
 const NAMED = 'every control › has the words that are seen on it in its name in {language}';
 
@@ -35,14 +44,13 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.3',
     name: 'Focus Order',
     level: 'A',
-    tests: BY_KEYBOARD,
-    person: {
-      steps: [
-        'Go through the panel with Tab, with every disclosure open, in a language from left to right and in one from right to left.',
-        'Choose another language, and look where focus is then.',
-      ],
-      meets: 'Focus goes in the order of reading, and is never lost.',
-    },
+    tests: [
+      ...BY_KEYBOARD,
+      TAB,
+      FOCUS_KEPT,
+      'an exit that is scrolled out of view › keeps focus',
+      'the controls while reading aloud › go at the end, and focus with them to the button, but not from elsewhere',
+    ],
   },
   {
     number: '2.4.4',
@@ -80,7 +88,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.7',
     name: 'Focus Visible',
     level: 'AA',
-    person: {...ringAroundFocus, meets: 'It is always seen what has focus.'},
+    tests: [FOCUS_SHOWS, 'a browser with the visitor’s own colours › * shows where focus is'],
   },
   {
     number: '2.4.8',
@@ -109,6 +117,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.11',
     name: 'Focus Not Obscured (Minimum)',
     level: 'AA',
+    tests: EXIT_COVERS_NO_FOCUS,
     person: {
       ...ringAroundFocus,
       meets:
@@ -119,6 +128,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.12',
     name: 'Focus Not Obscured (Enhanced)',
     level: 'AAA',
+    tests: EXIT_COVERS_NO_FOCUS,
     person: {
       ...ringAroundFocus,
       meets:
@@ -129,6 +139,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.13',
     name: 'Focus Appearance',
     level: 'AAA',
+    tests: [FOCUS_SHOWS, FOCUS_STANDS_OUT],
     person: {
       ...ringAroundFocus,
       meets:

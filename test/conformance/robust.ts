@@ -11,6 +11,9 @@ export const robust: readonly Criterion[] = [
       'signpost-rubrics › names each control by what it does and the title',
       'the language picker › offers each language in its own name, language and direction',
       'plain language › is the visitor’s choice too, with its state exposed and focus kept',
+      'the browser’s own accessibility › gives every control, heading and table its role and name in {language}',
+      'what Chromium tells a screen reader › has nothing without a name in {language}, closed or open',
+      'what Chromium tells a screen reader › tells which disclosures are open, which switch is on and which language shows',
     ],
     person: {
       steps: [
@@ -30,6 +33,8 @@ export const robust: readonly Criterion[] = [
       'the copy button › copies the number as it is written, and says so once',
       'a locale module › that fails (*) gives the Dutch, marked as Dutch, with a notice',
       'the language picker › works with the keyboard alone, and keeps focus',
+      'a screen reader is told › *',
+      'Shift › says and shows how often it has to be pressed yet',
     ],
   },
 ];

@@ -27,6 +27,28 @@ export const AXE_DARK =
 export const GLOSSARY_BY_KEYBOARD =
   'the glossary › opens and closes by keyboard, moves nothing, and stays until it is closed';
 
+/** Tab and Shift with Tab, in both directions of writing, closed and open, in three engines. */
+export const TAB =
+  'the Tab key › reaches every control once, in reading order, and leaves again: *';
+
+export const FOCUS_KEPT =
+  'focus › stays in the panel when the page changes its language, whatever has it';
+export const FOCUS_SHOWS = 'focus › shows on every control';
+export const FOCUS_STANDS_OUT = 'focus › stands out 3:1 from whatever is behind it, *';
+export const ESCAPE = 'Escape › closes nothing but an explanation';
+
+/** Each pair of the panel's own colours, and those of six themes of municipalities. */
+export const PAIRS = [
+  'the page’s colours › of our own keep their contrast, light and dark, and the ring stands out on any ground',
+  'the page’s colours › * without contrast gives one warning with the measured ratio, and our own',
+  'in a municipality’s own theme › *: the panel looks at home, and every pair can be read',
+];
+
+export const EXIT_COVERS_NO_FOCUS = [
+  'an exit that is scrolled out of view › never hides what gets focus, with scrolling *',
+  'an exit that is scrolled out of view › hides nothing that stays where it is either',
+];
+
 export const BY_KEYBOARD = [
   'the language picker › works with the keyboard alone, and keeps focus',
   'the helplines › open a need by keyboard',

@@ -28,6 +28,8 @@ export const understandable: readonly Criterion[] = [
       'the language picker › offers each language in its own name, language and direction',
       'the visitor’s own language › {language} is offered in its own words where the page is in another',
       'the source text › keeps its own headings as quotations, all eight',
+      'what Chromium tells a screen reader › has each language’s name in its own voice',
+      'what is heard › of * is what was reviewed',
     ],
     person: {
       steps: [
@@ -130,7 +132,16 @@ export const understandable: readonly Criterion[] = [
       'Where the panel stands is up to the site: put it in the same place on each page that has it.',
   },
   {number: '3.3.1', name: 'Error Identification', level: 'A', ...asksNothing},
-  {number: '3.3.2', name: 'Labels or Instructions', level: 'A', ...asksNothing},
+  {
+    number: '3.3.2',
+    name: 'Labels or Instructions',
+    level: 'A',
+    note: 'The one field is the speed of reading aloud, which shows while a text is read, with its label.',
+    tests: [
+      'the controls while reading aloud › are the pressed button, stop and speed, in a group named by the title',
+      'reading aloud › meets WCAG with its button and with its controls',
+    ],
+  },
   {number: '3.3.3', name: 'Error Suggestion', level: 'AA', ...asksNothing},
   {
     number: '3.3.4',

@@ -1,12 +1,10 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import type {SignpostPanel} from '../../src/elements/signpost-panel.js';
-import type {Described} from '../support/outside.js';
 import {defineElements, fixture, folded, Page, shadow, until} from '../support/page.js';
-import {described, isChromium, nodes, overheard, spoken} from '../support/visitor.js';
+import {isChromium, misheard, nodes, overheard, spoken} from '../support/visitor.js';
 
 const published = languages.filter(({hidden}) => !hidden);
-const squeezed = (text: string) => text.replace(/\s+/g, '');
 const summary = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;
 const chosen = (host: Element, tag: string) =>
   shadow(host).querySelector<HTMLElement>(`.picker button[lang="${tag}"]`)!;
@@ -53,8 +51,7 @@ describe('the browser’s own accessibility', () => {
         ...root.querySelectorAll<HTMLElement>('summary, a, button, table, h2, h3, h4, h5'),
       ].filter((one) => one.getClientRects().length);
       const expected = shown.map((one) => ({role: roleOf(one), name: nameOf(one)}));
-      const same = ({role, name}: Described) => ({role, name: squeezed(name)});
-      expect((await described(shown, expected)).map(same)).to.deep.equal(expected.map(same));
+      expect(await misheard(shown, expected)).to.deep.equal([]);
       expect(shown.length).to.be.greaterThan(80);
     });
   }
@@ -62,9 +59,8 @@ describe('the browser’s own accessibility', () => {
   it('gives every part of a table, a list and a live region its role', async () => {
     const root = shadow(await opened('lang="nl"'));
     const parts = [...root.querySelectorAll<HTMLElement>('th, td, li, ul, [role=status]')];
-    const expected = parts.map((one) => ({role: roleOf(one), name: ''}));
-    const found = await described(parts, expected);
-    expect(found.map(({role}) => role)).to.deep.equal(expected.map(({role}) => role));
+    const expected = parts.map((one) => ({role: roleOf(one)}));
+    expect(await misheard(parts, expected)).to.deep.equal([]);
   });
 });
 
@@ -148,7 +144,7 @@ describe('a screen reader is told', () => {
     });
     expect(said).to.deep.equal([]);
     const expected = [{role: roleOf(summary(host)), name: 'Language: English'}];
-    expect(await described([summary(host)], expected)).to.deep.equal(expected);
+    expect(await misheard([summary(host)], expected)).to.deep.equal([]);
   });
 
   describe('once that a language could not be loaded', () => {

@@ -159,12 +159,12 @@ describe('opening hours', () => {
     const panel = (await page.element()) as unknown as HTMLElementTagNameMap['signpost-panel'];
     const said = () => folded(shadow(panel).querySelector('[data-service=stop-it-now-brussels]'));
     // A Monday, a quarter to two in Brussels.
-    panel.clock.now = () => new Date('2026-11-23T12:45:00Z');
+    panel.now = () => new Date('2026-11-23T12:45:00Z');
     panel.requestUpdate();
     await until(() => said().includes('Nu gesloten'));
     expect(said()).to.match(/Nu gesloten\. Weer open: 14:00/);
     expect(said()).to.match(/Openingstijden: ma 14:00–16:00; wo 17:00–19:00; vr 10:00–12:00/);
-    panel.clock.now = () => new Date('2026-11-23T13:00:00Z');
+    panel.now = () => new Date('2026-11-23T13:00:00Z');
     waits.splice(0).forEach((then) => {
       then();
     });

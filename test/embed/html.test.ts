@@ -45,15 +45,21 @@ describe('prerendered HTML', () => {
     it(`in ${name} at ${String(width)} px is replaced when the script comes, and nothing moves`, async () => {
       page = await Page.open({html: `${await fragment(name)}<p id="after">…</p>`}, {width});
       const panel = page.document.querySelector('signpost-panel')!;
-      const before = places(page);
-      expect(before).to.not.have.length(0);
+      // An engine that writes other digits than the prerenderer may break the lines after them.
+      const sameDigits = new Intl.NumberFormat(name).format(1) === '1';
+      const [, rubrics] = panel.shadowRoot!.querySelectorAll('.section-title');
+      const end = rubrics!.getBoundingClientRect().bottom;
+      const isStill = (place: string) =>
+        sameDigits || (!place.startsWith('root') && Number(place.split(' ')[2]) < end);
+      const before = places(page).filter(isStill);
+      expect(before).to.have.length.above(10);
       await loadScript(page);
       await until(() => panel.shadowRoot!.querySelector('.picker button'));
-      expect(places(page)).to.deep.equal(before);
+      expect(places(page).filter(isStill)).to.deep.equal(before);
       // Nor when the offer of the visitor's own language has its words.
       const offer = panel.shadowRoot!.querySelector('.offer');
       await until(() => !offer || folded(offer).includes(' '));
-      expect(places(page)).to.deep.equal(before);
+      expect(places(page).filter(isStill)).to.deep.equal(before);
     });
   }
 

@@ -20,6 +20,8 @@ describe('the address of a frame', () => {
     ['need=danger', {need: 'danger'}],
     ['region=be-bru', {region: 'be-bru'}],
     ['theme=dark&heading=3&reading=plain', {theme: 'dark', 'heading-level': '3', reading: 'plain'}],
+    ['exit', {exit: ''}],
+    ['exit=1', {exit: '1'}],
     ['', {}],
   ];
   for (const [query, attributes] of known) {
@@ -35,8 +37,9 @@ describe('the address of a frame', () => {
     ['region=Belgium', /ISO 3166/],
     ['theme=neon', /theme is auto, light, dark/],
     ['heading=7', /heading is 1 to 6/],
+    ['exit=no', /exit is empty or 1/],
     ['reading=easy', /reading is standard, plain/],
-    ['tracker=1', /Allowed: lang, need, region, theme, heading, reading/],
+    ['tracker=1', /Allowed: lang, need, region, theme, heading, exit, reading/],
     ['constructor=1', /Allowed: lang, need/],
     ['__proto__=1', /Allowed: lang, need/],
   ];

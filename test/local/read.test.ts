@@ -11,7 +11,18 @@ function host(markup: string): Element {
   container.innerHTML = markup;
   return container.firstElementChild!;
 }
-const read = (markup: string) => readLocalHelp(host(markup), {needs, nationalNumbers});
+
+/** What was shown last of what an element adds. */
+async function read(markup: string) {
+  let shown!: {cards: (need: string, tag: string) => {name: string}[]; faults: string[]};
+  const national = [nationalNumbers.map((dial) => ({phones: [{display: dial, dial}]}))];
+  await readLocalHelp(
+    host(markup),
+    {needs, national},
+    (cards, faults) => (shown = {cards, faults})
+  );
+  return shown;
+}
 
 describe('texts of a local service', () => {
   const both = (texts: unknown) => {

@@ -73,6 +73,23 @@ function gateOf(gates: Map<string, Gate>, key: string): Gate {
   return gate;
 }
 
+/**
+ * `/page?html=…` is a page of what it says. `/page/none` never comes (204), so that a page which is
+ * left for it stays to be looked at.
+ */
+export function pages(): Middleware {
+  return async (context, next): Promise<void> => {
+    if (context.path === '/page/none') {
+      context.status = 204;
+    } else if (context.path === '/page') {
+      context.type = 'text/html';
+      context.body = `<!doctype html><html lang="nl"><title>A page</title>${context.URL.searchParams.get('html') ?? ''}</html>`;
+    } else {
+      await next();
+    }
+  };
+}
+
 /** Serves the demo pages as `npm start` does, with the script from its second origin. */
 export function demo(scriptOrigin: string): Middleware {
   return async (context, next): Promise<void> => {

@@ -8,6 +8,9 @@ export interface Described {
   name: string;
 }
 
+/** What it should tell; a name left out is not asked for. */
+export type Expected = Pick<Described, 'role'> & Partial<Described>;
+
 /** The engines as the test runner drives them; what is private there is reached into. */
 interface Puppeteer {
   type: 'puppeteer';
@@ -43,7 +46,7 @@ export function outside(): TestRunnerPlugin {
         await press(browser, id, payload as string[]);
         return true;
       }
-      if (command === 'describe') return describe(browser, id, payload as Described[]);
+      if (command === 'describe') return describe(browser, id, payload as Expected[]);
       if (command !== 'tree' || browser.type !== 'puppeteer') return undefined;
       return spokenTree(await browser.getPage(id).createCDPSession(), payload as string);
     },
@@ -81,7 +84,7 @@ async function press(browser: Puppeteer | WebDriver, id: string, combinations: s
 async function describe(
   browser: Puppeteer | WebDriver,
   id: string,
-  expected: Described[]
+  expected: Expected[]
 ): Promise<Described[]> {
   if (browser.type === 'webdriver') return byWebDriver(browser.driver);
   const page = browser.getPage(id);
@@ -121,7 +124,7 @@ async function byCdp(page: CDPSession, elements: ElementHandle[]): Promise<Descr
 async function byBidi(
   page: Page,
   elements: ElementHandle[],
-  expected: Described[]
+  expected: Expected[]
 ): Promise<Described[]> {
   const {connection} = page.browser() as unknown as {connection: Bidi};
   const context = (page.mainFrame() as unknown as {_id: string})._id;
@@ -140,7 +143,7 @@ async function byBidi(
     const {role, name} = expected[index]!;
     described.push({
       role: (await matches(element, {role})) ? role : `not ${role}`,
-      name: (await matches(element, {name})) ? name : `not ${name}`,
+      name: name === undefined || (await matches(element, {name})) ? (name ?? '') : `not ${name}`,
     });
   }
   return described;

@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Spoken} from '../../tools/heard/tree.js';
-import type {Described} from './outside.js';
+import type {Described, Expected} from './outside.js';
 import {folded} from './page.js';
 
 /** What a visitor has besides the page: a keyboard, and what the browser tells a screen reader. */
@@ -12,10 +12,30 @@ export function press(...keys: string[]): Promise<unknown> {
   return executeServerCommand<boolean, string[]>('press', keys);
 }
 
-/** The role and name the browser gives each element; Firefox says no more than whether they are as expected. */
-export async function described(elements: Element[], expected: Described[]): Promise<Described[]> {
+/** Long enough for an engine that is busy; what is wrong stays wrong. */
+const PATIENCE = 5_000;
+
+/**
+ * Where the role and name the browser gives an element are not as expected; a name left out may be
+ * any. Asked again while that is so, since an engine may tell of a change some frames later.
+ */
+export async function misheard(elements: Element[], expected: Expected[]): Promise<string[]> {
   Object.assign(window, {described: elements});
-  return executeServerCommand<Described[], Described[]>('describe', expected);
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const found = await executeServerCommand<Described[], Expected[]>('describe', expected);
+    const faults = found.flatMap((heard, index) => fault(heard, expected[index]!));
+    if (!faults.length || performance.now() > end) return faults;
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+function fault(heard: Described, {role, name}: Expected): string[] {
+  // Engines put white space into names as they like.
+  const squeezed = (text: string) => text.replace(/\s+/g, '');
+  const isRight = name === undefined || squeezed(name) === squeezed(heard.name);
+  if (heard.role === role && isRight) return [];
+  return [`${heard.role} "${heard.name}" instead of ${role} "${name ?? ''}"`];
 }
 
 /** All that Chromium tells a screen reader of the element; other engines have no such interface. */

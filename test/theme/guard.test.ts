@@ -119,7 +119,7 @@ describe('the page’s colours', () => {
     // Something else of the page is still on its way, and holds back its load event.
     const held = '/fault/nl.offer=hold/late-sheet';
     page = await Page.open({
-      html: `<body><img alt="" src="${held}/locales/nl.offer.js"><script type="module" src="/dist/signpost.js"></script></body>`,
+      html: `<body><script async src="${held}/locales/nl.offer.js"></script><script type="module" src="/dist/signpost.js"></script></body>`,
     });
     const host = await under(page.document, {theme: 'ground'});
     const sheet = page.document.createElement('style');

@@ -98,7 +98,7 @@ describe('the package as it would be published', () => {
 
   it('is imported on a server, where there are no elements', () => {
     assert.deepEqual(node(`console.log(Object.keys(await import('signpost')).join(' '));`), [
-      'SignpostContactEvent SignpostFigures SignpostHelplines SignpostLanguageEvent SignpostPanel SignpostRubrics version',
+      'SignpostContactEvent SignpostExit SignpostFigures SignpostHelplines SignpostLanguageEvent SignpostPanel SignpostRubrics version',
     ]);
     assert.deepEqual(node(`await import('signpost/define');`), []);
   });
@@ -108,6 +108,7 @@ describe('the package as it would be published', () => {
       globalThis.customElements = {get() {}, define(tag) { console.log(tag); }};`;
     assert.deepEqual(node(`${browser} await import('signpost');`), []);
     assert.deepEqual(node(`${browser} await import('signpost/define');`).sort(), [
+      'signpost-exit',
       'signpost-figures',
       'signpost-helplines',
       'signpost-panel',

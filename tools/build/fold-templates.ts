@@ -10,8 +10,17 @@ import {nameOf, type Node, quasisOf, rewrite} from './syntax.js';
 export function foldTemplates(): Plugin {
   return {
     name: 'fold-templates',
+    // Notes for other bundlers, which the minifier leaves in.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const one of Object.values(bundle)) {
+          if (one.type === 'chunk') one.code = one.code.replaceAll('/* @__PURE__ */', '');
+        }
+      },
+    },
     transform: {
-      filter: {id: /src[\\/](elements|speech|theme)[\\/].*\.ts$/},
+      filter: {id: /src[\\/](elements|exit|speech|theme)[\\/].*\.ts$/},
       order: 'post',
       handler(code) {
         return rewrite(code, this.parse(code), (node, edit) => {

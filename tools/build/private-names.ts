@@ -4,8 +4,8 @@ import ts from 'typescript';
 import {root} from '../demo-server.js';
 
 /**
- * The names of private members, which the build may shorten: TypeScript has
- * seen to it that nothing outside their class uses them. A name that is also a
+ * The names of private and protected members, which the build may shorten:
+ * TypeScript has seen to it that nothing outside their classes uses them. A name that is also a
  * property of anything else stays as it is.
  */
 export function privateNames(): string[] {
@@ -41,9 +41,10 @@ function nameOf(node: ts.Node): string | undefined {
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
 }
 
+const kept = [ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword];
+
 const isPrivate = (node: ts.Node) =>
-  ts.canHaveModifiers(node) &&
-  (ts.getModifiers(node) ?? []).some(({kind}) => kind === ts.SyntaxKind.PrivateKeyword);
+  ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({kind}) => kept.includes(kind));
 
 function visit(node: ts.Node, enter: (node: ts.Node) => void) {
   enter(node);

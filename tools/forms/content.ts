@@ -32,9 +32,9 @@ export function contentJson({language, plain, module, more: raw}: Edition) {
     },
     source: {publisher: source.publisher, year: source.year, website: source.website},
     needs,
-    services: contacts.map((one) => ({
+    services: contacts.map((one, index) => ({
       ...one,
-      ...services[one.id],
+      ...services[index],
       facts: facts(netherlands.find(({id}) => id === one.id)!),
     })),
     regions: Object.fromEntries(

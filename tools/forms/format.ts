@@ -1,3 +1,4 @@
+import {sayDate} from '../../src/language/dates.js';
 import {Localizer} from '../../src/language/localizer.js';
 import {languages} from '../../src/language/languages.js';
 
@@ -6,5 +7,5 @@ export function formatting(tag: string) {
   const host = {addController: () => {}, requestUpdate: () => {}} as never;
   const l = new Localizer(host);
   l.language = languages.find((one) => one.tag === tag);
-  return {number: l.year, date: l.date, fill: l.withDigits};
+  return {number: l.year, date: (iso: string) => sayDate(iso, l.locale), fill: l.withDigits};
 }

@@ -44,12 +44,12 @@ export async function buildSmallScripts() {
 
 /** What only some visitors use: the module that starts it, and its file beside the script. */
 const usedLater: Record<string, string> = {
-  'hours/say': 'say',
+  'hours/clock': 'clock',
   'local/index': 'local',
   'theme/host-theme': 'host-theme',
   'speech/reader': 'reader',
   'exit/exit': 'exit',
-  'elements/origins': 'origins',
+  origins: 'origins',
 };
 
 /** The script with one language in it: one request, so that integrity covers all of it. */

@@ -115,7 +115,7 @@ const answers = (node: Spoken): Spoken[] =>
 function show(attributes: Record<string, string>, now: string) {
   const panel = document.createElement('signpost-panel');
   for (const [name, value] of Object.entries(attributes)) panel.setAttribute(name, value);
-  panel.clock.now = () => new Date(now);
+  panel.now = () => new Date(now);
   document.body.append(panel);
 }
 

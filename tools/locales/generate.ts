@@ -33,7 +33,10 @@ export function generate(editions: Edition[]) {
   for (const edition of editions) {
     const l = localize(edition);
     const {tag, reviewed} = edition;
-    writeModule(tag, {contract, reviewed, content: content(l)});
+    const {plain, ...rest} = content(l);
+    // The label of a switch that only some languages have.
+    const hasPlain = languages.some((one) => one.plain && one.tag === tag.replace(PLAIN, ''));
+    writeModule(tag, {contract, reviewed, content: hasPlain ? {...rest, plain} : rest});
     writeModule(`${tag}.more`, {contract, content: moreContent(l)});
     writeModule(`${tag}.offer`, {contract, content: offer(l)});
   }

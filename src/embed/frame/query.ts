@@ -32,6 +32,7 @@ const parameters: Readonly<Record<string, Parameter | undefined>> = {
   },
   theme: {attribute: 'theme', allows: oneOf(themeIds), says: themeIds.join(', ')},
   heading: {attribute: 'heading-level', allows: like(/^[1-6]$/), says: '1 to 6'},
+  exit: {attribute: 'exit', allows: like(/^1?$/), says: 'empty or 1'},
   reading: {attribute: 'reading', allows: oneOf(readingIds), says: readingIds.join(', ')},
 };
 

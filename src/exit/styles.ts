@@ -1,0 +1,98 @@
+/** The same tag as the other styles have, of its own: this file shares no module with the script. */
+const css = String.raw;
+
+export const styles = css`
+  .root {
+    width: fit-content;
+    padding: 0.5em 0.75em;
+    border: 0;
+  }
+
+  /* In a panel, which has its own edge and room, and its language's size of letters. */
+  :host([part]) .root {
+    padding: 0 0 0.75em;
+    font-size: inherit;
+  }
+
+  .place {
+    max-width: 100%;
+  }
+
+  /* The colours of the text the other way round: no button of the panel's looks like it. */
+  .leave {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-height: 44px;
+    padding: 0.25em 1em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_text);
+    color: var(--_background);
+    font-weight: 700;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+
+  .floating {
+    position: fixed;
+    inset: 0.375em auto auto;
+    inset-inline-end: 0.5em;
+    z-index: 2147483647;
+    width: max-content;
+    max-width: calc(100% - 1em);
+    height: auto;
+    margin: 0;
+    overflow: visible;
+  }
+
+  /* An edge that stands out on any page. */
+  .floating:not(:focus-visible) {
+    box-shadow: 0 0 0 2px var(--_background);
+  }
+
+  .low {
+    inset-block: auto 0.375em;
+  }
+
+  .marks {
+    position: absolute;
+    inset: auto 0 3px;
+    display: flex;
+    justify-content: center;
+    gap: 4px;
+  }
+
+  /* All border, since forced colours take the background away. */
+  .marks i {
+    width: 6px;
+    height: 6px;
+    border: 1px solid;
+    border-radius: 50%;
+  }
+
+  .marks .pressed {
+    border-width: 3px;
+  }
+
+  .full {
+    display: inline-flex;
+    align-items: center;
+    min-height: max(44px, 2.75em);
+    font-weight: 600;
+  }
+
+  /* No keyboard is likely where fingers are all there is. */
+  @media (any-hover: none) and (any-pointer: coarse) {
+    .shift {
+      display: none;
+    }
+  }
+
+  @media print {
+    .root {
+      display: none;
+    }
+  }
+`;

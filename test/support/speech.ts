@@ -1,0 +1,73 @@
+/** A synthesiser that says nothing, records what it is given, and does what the test tells it. */
+export class Synthesiser extends EventTarget {
+  voices: Partial<SpeechSynthesisVoice>[] = [];
+  /** What was given to be said, silence left out. */
+  said: Utterance[] = [];
+  /** How often it was told to speak, silence included, and to stop. */
+  told = 0;
+  cancelled = 0;
+
+  /** Puts one in the place of the window's own. */
+  static in(window: Window, ...languages: string[]): Synthesiser {
+    const synthesiser = new Synthesiser();
+    synthesiser.voices = languages.map((lang) => voice(lang));
+    Object.defineProperty(window, 'speechSynthesis', {value: synthesiser, configurable: true});
+    Object.assign(window, {SpeechSynthesisUtterance: Utterance});
+    return synthesiser;
+  }
+
+  getVoices() {
+    return this.voices;
+  }
+
+  speak(utterance: Utterance) {
+    this.told++;
+    if (utterance.text.trim()) this.said.push(utterance);
+  }
+
+  cancel() {
+    this.cancelled++;
+  }
+
+  resume() {}
+
+  /** Voices come or go. */
+  change(...languages: string[]) {
+    this.voices = languages.map((lang) => voice(lang));
+    this.dispatchEvent(new Event('voiceschanged'));
+  }
+
+  get latest(): Utterance | undefined {
+    return this.said.at(-1);
+  }
+
+  get texts(): string[] {
+    return this.said.map(({text}) => text);
+  }
+}
+
+export class Utterance extends EventTarget {
+  voice?: SpeechSynthesisVoice;
+  lang = '';
+  rate = 1;
+  onend?: (event: Event) => void;
+  onerror?: (event: Event) => void;
+
+  constructor(readonly text: string) {
+    super();
+    this.addEventListener('end', (event) => this.onend?.(event));
+    this.addEventListener('error', (event) => this.onerror?.(event));
+  }
+
+  end() {
+    this.dispatchEvent(new Event('end'));
+  }
+
+  fail(error: string) {
+    this.dispatchEvent(Object.assign(new Event('error'), {error}));
+  }
+}
+
+export function voice(lang: string, more: Partial<SpeechSynthesisVoice> = {}) {
+  return {lang, name: `Voice ${lang}`, localService: true, default: false, ...more};
+}
