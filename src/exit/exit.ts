@@ -26,7 +26,7 @@ export class Exit implements Controller, Follower {
   private presses = 0;
   private said = '';
   private forget?: ReturnType<typeof setTimeout>;
-  private readonly window = windowToLeave();
+  private readonly tab = windowToLeave();
   private readonly floating = new Floating();
 
   constructor(
@@ -43,7 +43,7 @@ export class Exit implements Controller, Follower {
   }
 
   hostConnected() {
-    if (this.window) follow(this);
+    if (this.tab) follow(this);
   }
 
   hostDisconnected() {
@@ -64,7 +64,7 @@ export class Exit implements Controller, Follower {
     try {
       const {host, text} = this;
       const like = host.shadowRoot!.querySelector<HTMLElement>('.root');
-      leave(this.window!, this.href, {words: text?.leaving ?? '', like});
+      leave(this.tab!, this.href, {words: text?.leaving ?? '', like});
       return true;
     } catch (error) {
       console.error(error);
@@ -75,7 +75,7 @@ export class Exit implements Controller, Follower {
   view(more?: MoreContent) {
     const text = (this.text = more?.exit);
     if (!text) return '';
-    return this.window ? this.button(text) : this.wayToOwnPage(text);
+    return this.tab ? this.button(text) : this.wayToOwnPage(text);
   }
 
   /** Of the presses, to who can't see the marks. */

@@ -23,7 +23,7 @@ export class Floating {
 
   private readonly observer = new IntersectionObserver(
     (entries) => {
-      const {intersectionRatio, boundingClientRect} = entries.at(-1)!;
+      const {intersectionRatio, boundingClientRect} = entries.pop()!;
       // Nothing of it is in view where it is further down; it has no height where the page hides it.
       const {top, height} = boundingClientRect;
       if (intersectionRatio < 0.5 && height && top < innerHeight) outOfView.add(this);

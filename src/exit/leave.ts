@@ -54,7 +54,8 @@ function hide(page: Document, {words, like}: Cover) {
   const looks = {
     all: 'initial',
     position: 'fixed',
-    inset: '0',
+    top: '0',
+    left: '0',
     'z-index': '2147483647',
     display: 'grid',
     'place-content': 'center',

@@ -15,6 +15,9 @@ async function opened(attributes: string): Promise<SignpostPanel> {
   const disclosures = [...shadow(host).querySelectorAll('details')];
   for (const one of disclosures) one.open = true;
   await until(() => disclosures.every(({children}) => children.length > 1));
+  // The offer's words come last, and change its name.
+  const offer = shadow(host).querySelector('.offer');
+  await until(() => !offer || folded(offer).includes(' '));
   return host;
 }
 

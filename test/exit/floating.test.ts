@@ -99,6 +99,19 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => onTop() === host());
   });
 
+  it('floats without a top layer too, in an older browser', async () => {
+    const older = `<script>
+      delete HTMLElement.prototype.showPopover;
+      delete HTMLElement.prototype.hidePopover;
+      delete HTMLElement.prototype.popover;
+    </script>`;
+    await open(`${older}${exit()}<div style="position: relative; z-index: 9">${LONG}</div>`);
+    await scroll(500);
+    expect(box(link()).top).to.be.within(0, 9);
+    expect(onTop() === host()).to.equal(true);
+    await scroll(0);
+  });
+
   it('floats too where a wrapper cuts it off or scrolls by itself', async () => {
     await open(
       `<div style="overflow: auto; height: 300px; margin-top: 100px">${exit()}${LONG}</div>`

@@ -21,12 +21,15 @@ export async function openTab(markup: string): Promise<Window & typeof globalThi
   return tab;
 }
 
-/** By a key, since WebKit opens no window that nobody has asked for. */
 async function openWindow(url: string): Promise<Window & typeof globalThis> {
+  const open = () => window.open(url, '', 'width=600,height=500');
+  const tab = open();
+  if (tab) return tab as Window & typeof globalThis;
+  // By a key: WebKit opens no window that nobody has asked for.
   const opener = document.createElement('button');
   const opened = new Promise<Window | null>((resolve) => {
     opener.addEventListener('click', () => {
-      resolve(window.open(url, '', 'width=600,height=500'));
+      resolve(open());
     });
   });
   document.body.append(opener);

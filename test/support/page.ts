@@ -81,13 +81,7 @@ export function text(element: Element): string {
 
 /** Resolves when the condition holds, looked at again before each frame; the test's time limit ends it. */
 export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-      // A page behind another tab has no frames.
-      setTimeout(resolve, 100);
-    });
-  }
+  while (!condition()) await new Promise(requestAnimationFrame);
 }
 
 /** What was warned of while the action ran; the action sees it as it comes. */
