@@ -37,9 +37,9 @@ export class PageTheme {
     }
     const module = this.module();
     if (!module) return;
-    this.theme ??= new module.HostTheme(host, host.shadowRoot!, (fault) => {
+    this.theme ??= module.hostTheme(host, host.shadowRoot!, (fault) => {
       warnOnce(host, fault);
     });
-    this.theme.update();
+    this.theme?.update();
   };
 }

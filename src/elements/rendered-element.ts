@@ -135,10 +135,11 @@ const sheets = new Map<string, CSSStyleSheet>();
 export function adopt(root: ShadowRoot, text: string) {
   if (!globalThis.CSSStyleSheet) return;
   if (!('adoptedStyleSheets' in root)) {
-    // Safari before 16.4.
+    // Browsers before 2023. After the first, since rendering may clear what stands behind it.
     const style = document.createElement('style');
     style.textContent = text;
-    (root as ShadowRoot).append(style);
+    const first = (root as ShadowRoot).querySelector('style');
+    (root as ShadowRoot).insertBefore(style, first && first.nextSibling);
     return;
   }
   let sheet = sheets.get(text);

@@ -95,7 +95,8 @@ export abstract class SignpostElement extends RenderedElement {
   /** @internal */
   protected readonly l: Localizer = new Localizer(this);
 
-  private readonly pageTheme = new PageTheme(this);
+  /** @internal */
+  protected readonly pageTheme: PageTheme = new PageTheme(this);
 
   private displayed?: string;
 

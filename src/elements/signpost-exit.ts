@@ -56,6 +56,7 @@ export class SignpostExit extends SignpostElement {
 
   /** No event: the panel around it, whose language it has, has told of it. */
   protected override rendered() {
+    this.pageTheme.update();
     this.exit?.rendered();
   }
 

@@ -18,7 +18,7 @@ export function windowToLeave(): Window | undefined {
   }
 }
 
-/** What stands on the cover, and the element whose language and colours it takes. */
+/** What stands on the cover, and the element whose language and colour scheme it takes. */
 export interface Cover {
   words: string;
   like: HTMLElement | null;
@@ -50,7 +50,6 @@ function silence(from: Window) {
 function hide(page: Document, {words, like}: Cover) {
   if (words) page.title = words;
   const cover = page.createElement('div');
-  const {backgroundColor = 'Canvas', color = 'CanvasText'} = like ? getComputedStyle(like) : {};
   const looks = {
     all: 'initial',
     position: 'fixed',
@@ -67,8 +66,10 @@ function hide(page: Document, {words, like}: Cover) {
     padding: '1em',
     border: '0',
     'box-sizing': 'border-box',
-    background: backgroundColor,
-    color,
+    // Of the system's own colours nothing shines through.
+    'color-scheme': like ? getComputedStyle(like).colorScheme : 'light dark',
+    background: 'Canvas',
+    color: 'CanvasText',
     font: 'large system-ui, sans-serif',
   };
   // Important, and from the script: no rule of the page's and no policy stands in its way.

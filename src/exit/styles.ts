@@ -35,6 +35,14 @@ export const styles = css`
     text-decoration: none;
   }
 
+  /* Where the panel's colours are those of the page, nothing may shine through it. */
+  @supports not (color: light-dark(#000, #fff)) {
+    .leave {
+      background: CanvasText;
+      color: Canvas;
+    }
+  }
+
   .floating {
     position: fixed;
     inset: 0.375em auto auto;

@@ -39,6 +39,14 @@ const inSrgb = (value: string) =>
     : value;
 
 /**
+ * The page's colours for an element; none in a browser before 2023, which lacks
+ * the sheets for it: without `light-dark()` it shows those around it already.
+ */
+export function hostTheme(...args: ConstructorParameters<typeof HostTheme>): HostTheme | undefined {
+  return 'adoptedStyleSheets' in document ? new HostTheme(...args) : undefined;
+}
+
+/**
  * Dresses an element in the page's colours, as far as they can be read: a group
  * that lacks contrast is shown in our own colours, with one warning.
  */

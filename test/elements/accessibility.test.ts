@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import type {SignpostPanel} from '../../src/elements/signpost-panel.js';
-import {defineElements, fixture, folded, Page, shadow, until} from '../support/page.js';
+import {defineElements, fault, fixture, folded, Page, shadow, until} from '../support/page.js';
 import {isChromium, misheard, nodes, overheard, spoken} from '../support/visitor.js';
 
 const published = languages.filter(({hidden}) => !hidden);
@@ -25,6 +25,7 @@ const roles: Record<string, string> = {
   a: 'link',
   button: 'button',
   table: 'table',
+  th: 'rowheader',
   td: 'cell',
   ul: 'list',
   li: 'listitem',
@@ -33,17 +34,14 @@ const roles: Record<string, string> = {
 };
 
 function roleOf(element: Element): string {
-  const {localName} = element;
-  if (localName === 'th')
-    return element.getAttribute('scope') === 'col' ? 'columnheader' : 'rowheader';
-  return element.getAttribute('role') ?? roles[localName] ?? 'heading';
+  return element.getAttribute('role') ?? roles[element.localName] ?? 'heading';
 }
 
 /** What the visitor sees, and those who hear it what they need besides. */
 function nameOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('.hidden')) hidden.before(' ');
-  return element.ariaLabel ?? folded(copy);
+  return element.ariaLabel ?? folded(copy.querySelector('caption') ?? copy);
 }
 
 describe('the browser’s own accessibility', () => {
@@ -156,7 +154,6 @@ describe('a screen reader is told', () => {
       page.close();
     });
 
-    const path = (faults: string) => `/fault/${faults}/heard-${Math.random()}`;
     const open = async (lang: string, from: string) => {
       const script = `<script type="module" src="${from}/signpost.js"></script>`;
       page = await Page.open({html: `<signpost-panel lang="${lang}"></signpost-panel>${script}`});
@@ -166,7 +163,7 @@ describe('a screen reader is told', () => {
 
     for (const from of ['nl', 'en']) {
       it(`coming from ${from}, in Dutch when the Dutch is there`, async () => {
-        await open(from, path('ar=404'));
+        await open(from, fault('ar=404'));
         const host = await page.element();
         const said = await overheard(shadow(host), async () => {
           chosen(host, 'ar').click();
@@ -179,7 +176,7 @@ describe('a screen reader is told', () => {
     }
 
     it('while only names and numbers show, by a region that stands beside them', async () => {
-      const from = path('ar=404,nl=hold');
+      const from = fault('ar=404,nl=hold');
       await open('ar', from);
       const host = page.document.querySelector('signpost-panel')!;
       await until(() => host.shadowRoot?.querySelector('.phone'));

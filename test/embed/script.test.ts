@@ -1,12 +1,9 @@
 import {expect} from 'chai';
-import {Page, shadow, text, until} from '../support/page.js';
+import {fault, Page, shadow, text, until} from '../support/page.js';
 
 const STOP_IT_NOW = '0800 266 64 36';
 const LIGHT_DOM = `<p>Bel Stop it Now: <a href="tel:+318002666436">${STOP_IT_NOW}</a></p>`;
 const script = (path = '/dist') => `<script type="module" src="${path}/signpost.js"></script>`;
-
-/** A path under which the named locale modules fail; its own for each test in each engine. */
-const fault = (settings: string) => `/fault/${settings}/${crypto.randomUUID()}`;
 
 /** Whether the visitor can see a text: in the shadow root, or in the light DOM its slot shows. */
 function sees(host: Element, words: string): boolean {
@@ -49,7 +46,7 @@ describe('the script', () => {
     await page.element();
     const first = page.window.customElements.get('signpost-panel');
     const seen = recordWarnings(page);
-    await addScript(page, '/fault/none=404/again/signpost.js');
+    await addScript(page, `${fault('none=404')}/signpost.js`);
     expect(page.window.customElements.get('signpost-panel')).to.equal(first);
     expect(seen).to.deep.equal([]);
   });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
+import {contrast} from '../support/contrast.js';
 import {
   button,
   cover,
@@ -10,9 +11,12 @@ import {
   press,
   show,
   shows,
+  uncover,
 } from '../support/exit.js';
-import {uncover} from '../support/exit.js';
 import {folded, shadow, until} from '../support/page.js';
+import {measured} from '../theme/look.js';
+
+const CLEAR = 'style="--signpost-background: transparent; --signpost-text: #000"';
 
 type Tab = Window & typeof globalThis;
 
@@ -71,8 +75,10 @@ describe('a page that is being left', () => {
   let tab: Tab;
   const published = languages.filter(({hidden}) => !hidden);
   before(async () => {
-    // With the words of each language: WebKit loads nothing more once a page has been left.
-    tab = await openTab(published.map(({tag}) => exitIn(tag)).join(''));
+    // With the words of each language and the page's colours: WebKit loads nothing more once a page
+    // has been left.
+    tab = await openTab(published.map(({tag}) => exitIn(tag)).join('') + exit(NEVER, CLEAR));
+    await measured(exitsIn(tab).at(-1)!);
     for (const host of exitsIn(tab))
       await until(() => shadow(host).querySelector(`[lang="${host.lang}"]`));
   });
@@ -122,10 +128,21 @@ describe('a page that is being left', () => {
     });
   }
 
-  it('has the colours of its theme', async () => {
+  it('is dark where the exit is', async () => {
     await show(tab, exit(NEVER, 'theme="dark"'));
     link(tab).click();
-    expect(tab.getComputedStyle(cover(tab)!).backgroundColor).to.equal('rgb(17, 25, 29)');
+    const {colorScheme, color, backgroundColor} = tab.getComputedStyle(cover(tab)!);
+    expect(colorScheme).to.equal('dark');
+    expect(contrast(color, backgroundColor)).to.be.at.least(7);
+  });
+
+  it('lets nothing shine through where the page’s colours do', async () => {
+    const [host] = await show(tab, exit(NEVER, CLEAR));
+    await measured(host!);
+    link(tab).click();
+    const {color, backgroundColor} = tab.getComputedStyle(cover(tab)!);
+    expect(backgroundColor).to.match(/^rgb\(/);
+    expect(contrast(color, backgroundColor)).to.be.at.least(7);
   });
 
   it('tells nobody', async () => {

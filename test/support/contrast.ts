@@ -1,4 +1,4 @@
-/** WCAG's contrast of two colours as `getComputedStyle` writes them: 1 to 21. */
+/** WCAG's contrast of two colours as `getComputedStyle` writes them, or three numbers: 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (lighter! + 0.05) / (darker! + 0.05);

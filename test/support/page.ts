@@ -40,6 +40,9 @@ export class Page {
   }
 }
 
+/** The demo pages that show a panel as partners do. */
+export const demoPages = ['partner', 'municipality', 'school'];
+
 /** Defines the elements of the built script in this page. */
 export async function defineElements() {
   await import(/* @vite-ignore */ `${location.origin}/dist/signpost.js`);
@@ -99,6 +102,9 @@ export async function warnings(
   }
   return seen;
 }
+
+/** A folder where the script is served with faults; see `middleware.ts`. No other test's, in no engine. */
+export const fault = (settings: string) => `/fault/${settings}/${crypto.randomUUID()}`;
 
 /** Where the script is served as a host would: another origin, with the headers it needs. */
 export async function scriptOrigin(): Promise<string> {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Page, shadow, until, warnings} from '../support/page.js';
+import {fault, Page, shadow, until, warnings} from '../support/page.js';
 import {asBytes, measured, ratio, seen, tooClose, under} from './look.js';
 
 const own = {background: '#fff', text: '#17262e'};
@@ -117,7 +117,7 @@ describe('the page’s colours', () => {
   it('are found in a sheet that comes after the panel', async () => {
     page.close();
     // Something else of the page is still on its way, and holds back its load event.
-    const held = '/fault/nl.offer=hold/late-sheet';
+    const held = fault('nl.offer=hold');
     page = await Page.open({
       html: `<body><script async src="${held}/locales/nl.offer.js"></script><script type="module" src="/dist/signpost.js"></script></body>`,
     });
@@ -188,7 +188,7 @@ describe('the page’s colours', () => {
   it('that could not be loaded leave our own', async () => {
     page.close();
     page = await Page.open({
-      html: '<body><script type="module" src="/fault/host-theme=404/theme/signpost.js"></script>',
+      html: `<body><script type="module" src="${fault('host-theme=404')}/signpost.js"></script>`,
     });
     const host = await under(page.document, {style: '--signpost-text: #300'});
     expect(seen(host, 'text')).to.equal(asBytes(own.text));

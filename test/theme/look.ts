@@ -1,4 +1,5 @@
 import type {SignpostElement} from '../../src/elements/signpost-element.js';
+import {contrast} from '../support/contrast.js';
 import {shadow, until} from '../support/page.js';
 
 /** Puts an element under what a page might set, and gives it once its text is on display. */
@@ -46,18 +47,7 @@ export function asBytes(colour: string): string {
 
 /** The contrast of two of the panel's colours, by WCAG's definition. */
 export function ratio(host: Element, role: string, ground: string): number {
-  const [darker, lighter] = [role, ground]
-    .map((one) => luminance(seen(host, one).split(' ').map(Number)))
-    .sort((a, b) => a - b) as [number, number];
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(bytes: number[]): number {
-  const [red = 0, green = 0, blue = 0] = bytes.map((byte) => {
-    const part = byte / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return contrast(seen(host, role), seen(host, ground));
 }
 
 /** Every pair of which one is seen on the other, and the least contrast it must have. */
