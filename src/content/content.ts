@@ -41,6 +41,7 @@ export function content(l: Localize) {
     // In the order of `contacts`, which the script has: no ids, which every language would repeat.
     services: netherlands.map((line) => serviceText(line, l)),
     rubricsText: rubricsText(l),
+    // In the order of `rubricIds`.
     rubrics: rubrics(l).map(withoutOrigin),
     figures: figures(l),
     listen: listenText(l),
@@ -70,10 +71,11 @@ export const offer = offerText;
 /** What a partner can copy into its own accessibility statement. */
 export const statement = statementText;
 
-type Shown<T> = Omit<T, 'sourceHeading' | 'sections'>;
+type Shown<T> = Omit<T, 'id' | 'sourceHeading' | 'sections'>;
 
 /** A rubric without the headings of its source, which only show to who asks where it comes from. */
 function withoutOrigin({
+  id,
   sourceHeading,
   sections,
   ...rubric

@@ -3,7 +3,7 @@ import type {Localize} from './localize.js';
 import {figureYears, source} from './source.js';
 
 /**
- * The figures, once. The chart, its table and the sentences in the rubrics all
+ * The figures, once. The chart, its tables and the sentences in the rubrics all
  * read them here.
  *
  * Source: Rijksoverheid, text of 2015. The pairing is the source's own: 423 in
@@ -16,7 +16,6 @@ export const counts = {
 } as const;
 
 export interface Series {
-  id: 'victims' | 'suspects';
   title: string;
   /** One number a year, in the order of `counts.years`. */
   values: readonly number[];
@@ -26,7 +25,6 @@ export interface Figures {
   title: string;
   /** Of when these figures are, and from whom. Always shown beside them. */
   period: string;
-  yearLabel: string;
   years: readonly number[];
   series: Series[];
 }
@@ -36,7 +34,7 @@ export function figures({msg, year}: Localize): Figures {
   return {
     title: msg('Cijfers', {
       id: 'figures.title',
-      desc: 'Heading above the table with bars.',
+      desc: 'Heading above the tables with bars.',
     }),
     period: msg(
       str`De cijfers gaan over ${year(first)} tot en met ${year(last)}. Ze komen uit een tekst van de Rijksoverheid uit ${year(source.year)}.`,
@@ -45,25 +43,19 @@ export function figures({msg, year}: Localize): Figures {
         desc: 'Says of when the figures are. First year, last year, year of the text. Rijksoverheid: the Government of the Netherlands.',
       }
     ),
-    yearLabel: msg('Jaar', {
-      id: 'figures.year',
-      desc: 'Column heading above the years in the table.',
-    }),
     years: counts.years,
     series: [
       {
-        id: 'victims',
         title: msg('Geïdentificeerde slachtoffers', {
           id: 'figures.victims',
-          desc: 'Column heading: number of victims whose identity the police established that year.',
+          desc: 'Above a table of years: number of victims whose identity the police established that year.',
         }),
         values: counts.victims,
       },
       {
-        id: 'suspects',
         title: msg('Verdachten aangedragen bij het Openbaar Ministerie', {
           id: 'figures.suspects',
-          desc: 'Column heading: number of suspects the police brought to the public prosecutor (Openbaar Ministerie) that year.',
+          desc: 'Above a table of years: number of suspects the police brought to the public prosecutor (Openbaar Ministerie) that year.',
         }),
         values: counts.suspects,
       },

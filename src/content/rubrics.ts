@@ -11,7 +11,6 @@ export type RubricId = (typeof rubricIds)[number];
 export type Block = string | {lead: string; items: string[]};
 
 export interface Section {
-  id: string;
   title: string;
   /** The source's own Dutch heading, kept so that the text can be held against it. */
   sourceHeading: string;
@@ -52,7 +51,6 @@ function fight({msg, number, year}: Localize): Rubric {
     body: [],
     sections: [
       {
-        id: 'victims',
         sourceHeading: 'Meer slachtoffers kinderporno geïdentificeerd',
         title: msg('Meer slachtoffers geïdentificeerd', {
           id: 'rubric.fight.victims.title',
@@ -76,7 +74,6 @@ function fight({msg, number, year}: Localize): Rubric {
         ],
       },
       {
-        id: 'suspects',
         sourceHeading: 'Opsporing gericht op misbruikers, producenten en verspreiders kinderporno',
         title: msg('Opsporing van misbruikers, makers en verspreiders', {
           id: 'rubric.fight.suspects.title',
@@ -93,7 +90,6 @@ function fight({msg, number, year}: Localize): Rubric {
         ],
       },
       {
-        id: 'difficulty',
         sourceHeading: 'Opsporen kinderporno ingewikkeld',
         title: msg('Waarom opsporen ingewikkeld is', {
           id: 'rubric.fight.difficulty.title',

@@ -6,28 +6,40 @@ import {prose} from './prose.js';
 import {SignpostElement} from './signpost-element.js';
 
 export const figuresStyles = css`
-  table {
-    width: 100%;
+  /* Side by side, or below each other where letters are large for the room there is. */
+  .series {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 1em;
     margin-top: 0.75em;
+  }
+
+  table {
+    flex: 1 1 16em;
     border-collapse: collapse;
-    table-layout: fixed;
+  }
+
+  caption {
+    font-weight: 600;
+    text-align: start;
+    hyphens: auto;
   }
 
   th,
   td {
-    padding: 0.5em 0.25em;
+    padding-block: 0.5em;
     border-bottom: 1px solid var(--_border);
     text-align: start;
-    vertical-align: bottom;
-    hyphens: auto;
+    overflow-wrap: normal;
   }
 
-  th:first-child {
-    width: 4em;
+  th {
+    padding-inline-end: 0.75em;
   }
 
   td {
-    vertical-align: middle;
+    width: 100%;
   }
 
   .value {
@@ -42,12 +54,6 @@ export const figuresStyles = css`
     fill: var(--_accent);
   }
 
-  .bar.suspects {
-    fill: var(--_background);
-    stroke: var(--_accent);
-    stroke-width: 4;
-  }
-
   [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
@@ -55,15 +61,14 @@ export const figuresStyles = css`
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;
-      stroke: CanvasText;
     }
   }
 `;
 
 /**
- * The figures of 2012 to 2014: a table in which each number has its bar.
+ * The figures of 2012 to 2014: a table for each series, in which each number has its bar.
  *
- * @csspart figures - The table.
+ * @csspart figures - A table of figures.
  * @tag signpost-figures
  */
 export class SignpostFigures extends SignpostElement {
@@ -76,43 +81,39 @@ export class SignpostFigures extends SignpostElement {
 
 /** @internal */
 export function figuresView(l: Localizer, level: number) {
-  const {title, period, yearLabel, years, series} = l.content.figures;
+  const {title, period, years, series} = l.content.figures;
   // One scale for all bars, so that their lengths can be compared.
   const longest = Math.max(...series.flatMap(({values}) => values));
   return html`<section>
     ${heading(level, title, 'section-title')}
     <p class="muted">${prose(period, l)}</p>
-    <table part="figures" aria-label=${title}>
-      <thead>
-        <tr>
-          <th scope="col">${yearLabel}</th>
-          ${series.map((one) => html`<th scope="col">${prose(one.title, l)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${years.map(
-          (year, row) =>
-            html`<tr>
-              <th scope="row">${l.year(year)}</th>
-              ${series.map(
-                ({id, values}) =>
-                  html`<td>
+    <div class="series">
+      ${series.map(
+        ({title, values}) =>
+          html`<table part="figures">
+            <caption>
+              ${prose(title, l)}
+            </caption>
+            ${years.map(
+              (year, row) =>
+                html`<tr>
+                  <th scope="row">${l.year(year)}</th>
+                  <td>
                     <span class="value">${l.number(values[row]!)}</span>${bar(
-                      values[row]! / longest,
-                      id
+                      values[row]! / longest
                     )}
-                  </td>`
-              )}
-            </tr>`
-        )}
-      </tbody>
-    </table>
+                  </td>
+                </tr>`
+            )}
+          </table>`
+      )}
+    </div>
   </section>`;
 }
 
 /** The number beside it says the same, so the bar is hidden from assistive technology. */
-function bar(share: number, id: string) {
-  return html`<svg class="bar ${id}" aria-hidden="true">
+function bar(share: number) {
+  return html`<svg class="bar" aria-hidden="true">
     <rect width="${(share * 100).toFixed(1)}%" height="100%" />
   </svg>`;
 }

@@ -51,7 +51,7 @@ const panelStyles = css`
  * @csspart helpline - A helpline's card.
  * @csspart phone - A phone number's link.
  * @csspart rubric - A rubric.
- * @csspart figures - The table of figures.
+ * @csspart figures - A table of figures.
  * @csspart exit - The button that leaves the page, a `signpost-exit`.
  * @tag signpost-panel
  */

@@ -31,9 +31,16 @@ export const rubricsStyles = css`
     font-size: 1em;
   }
 
-  /* On the line of "read more", so that nothing moves when a voice is found late. */
+  /* They share a line, in whatever font, so that nothing moves when a voice is found late. */
+  .rubric summary {
+    max-width: 60%;
+  }
+
   .listen > button {
     float: inline-end;
+    max-width: 40%;
+    padding-inline: 0.5em;
+    font-size: 0.875em;
   }
 `;
 
@@ -66,14 +73,9 @@ export class SignpostRubrics extends SignpostElement {
   protected override view(): unknown {
     return [
       this.readingSwitch(),
-      rubricsView(this.l, this.level, this.aloud, this.chosen()),
+      rubricsView(this.l, this.level, this.aloud, listed(this, 'only', this.only, rubricIds)),
       this.reviewNotice(),
     ];
-  }
-
-  private chosen(): readonly RubricId[] {
-    const named = listed(this, 'only', this.only, rubricIds);
-    return rubricIds.filter((id) => named.includes(id));
   }
 }
 
@@ -84,14 +86,18 @@ export function rubricsView(
   aloud: ReadAloud,
   ids: readonly RubricId[] = rubricIds
 ) {
-  const {rubricsText: text, rubrics: all} = l.content;
-  const shown = all.filter(({id}) => ids.includes(id));
+  const {rubricsText: text, rubrics} = l.content;
   const say: Say = (sentence, scope) => prose(sentence, l, scope);
   const listen = aloud.buttons();
   return html`<section>
     ${heading(level, text.title, 'section-title')}
     <p class="muted">${say(text.period)}</p>
-    ${shown.map((rubric) => rubricView(rubric, level + 1, text.more, say, listen(rubric.id, say(rubric.title))))}
+    ${rubricIds.map((id, index) => {
+      const rubric = rubrics[index]!;
+      return ids.includes(id)
+        ? rubricView(id, rubric, level + 1, text.more, say, listen(id, say(rubric.title)))
+        : nothing;
+    })}
     ${onDemand('origin', text.about, l, (origins, more, tools) =>
       origins.ofText(more, tools, filled, siteLink, say)
     )}
@@ -105,13 +111,14 @@ type Say = (sentence: string, scope?: string) => unknown;
  * one inside, and so the sentences in view are no part of the control's name.
  */
 function rubricView(
+  id: RubricId,
   rubric: Content['rubrics'][number],
   level: number,
   more: string,
   say: Say,
   listen: unknown
 ) {
-  const {id, title, summary, body, sections} = rubric;
+  const {title, summary, body, sections} = rubric;
   const line = id === 'helpline' && contacts.find((one) => one.id === 'stop-it-now');
   return html`<div class="rubric" part="rubric" data-rubric=${id}>
     ${heading(level, say(title))}

@@ -38,7 +38,7 @@ export const perceivable: readonly Criterion[] = [
     level: 'A',
     tests: [
       ...HEADINGS,
-      'signpost-figures › is a table that says of when its figures are, with a heading for each row and column',
+      'signpost-figures › is a table for each series, with a name and a heading for each row, that says of when it is',
     ],
     person: {
       steps: [

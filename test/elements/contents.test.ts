@@ -8,11 +8,11 @@ import {boxOf, wholePanel} from '../support/whole.js';
 const MADE_OF = [
   ...['div', 'header', 'section', 'article', 'h2', 'h3', 'h4', 'h5', 'p', 'ul', 'li', 'q'],
   ...['span', 'b', 'bdi', 'a', 'button', 'details', 'summary'],
-  ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'svg', 'path', 'rect'],
+  ...['table', 'caption', 'tr', 'th', 'td', 'svg', 'path', 'rect'],
 ];
 
 /** Texts of their own line, none of which holds another. */
-const BLOCKS = 'h2, h3, h4, h5, p, li, th, td, summary, .call > *';
+const BLOCKS = 'h2, h3, h4, h5, p, li, caption, th, td, summary, .call > *';
 
 const published = languages.filter(({hidden}) => !hidden);
 

@@ -2,17 +2,27 @@ import {expect} from 'chai';
 import {counts} from '../../src/content/figures.js';
 import {fixture, folded, shadow} from '../support/page.js';
 
-const rows = (host: Element) => [...shadow(host).querySelectorAll('tbody tr')];
+const tables = (host: Element) => [...shadow(host).querySelectorAll('table')];
+const rows = (host: Element) => [...tables(host)[0]!.rows];
 
 describe('signpost-figures', () => {
-  it('is a table that says of when its figures are, with a heading for each row and column', async () => {
+  it('is a table for each series, with a name and a heading for each row, that says of when it is', async () => {
     const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
-    const cells = rows(host).map((row) => [...row.children].map(folded));
-    expect(cells).to.deep.equal(
-      counts.years.map((year, i) => [year, counts.victims[i], counts.suspects[i]].map(String))
+    const series = [
+      ['Geïdentificeerde slachtoffers', counts.victims],
+      ['Verdachten aangedragen bij het Openbaar Ministerie', counts.suspects],
+    ] as const;
+    const shown = tables(host).map((table) => [
+      folded(table.caption),
+      [...table.rows].map((row) => [...row.children].map(folded)),
+    ]);
+    expect(shown).to.deep.equal(
+      series.map(([title, values]) => [
+        title,
+        counts.years.map((year, i) => [year, values[i]].map(String)),
+      ])
     );
-    expect(shadow(host).querySelectorAll('th[scope=row]')).to.have.length(3);
-    expect(shadow(host).querySelectorAll('th[scope=col]')).to.have.length(3);
+    expect(shadow(host).querySelectorAll('th[scope=row]')).to.have.length(6);
     expect(folded(shadow(host).querySelector('section > p'))).to.match(
       /2012 tot en met 2014.*2015/
     );
@@ -29,6 +39,22 @@ describe('signpost-figures', () => {
     );
     const longest = Math.max(...values);
     values.forEach((value, i) => expect(widths[i]).to.be.closeTo(value / longest, 0.02));
+  });
+
+  it('has its tables beside each other where there is room for both', async () => {
+    const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
+    const [first, second] = tables(host);
+    for (const [width, beside] of [
+      [800, true],
+      [300, false],
+    ] as const) {
+      host.style.width = `${width}px`;
+      const [one, other] = [first!, second!].map((table) => table.getBoundingClientRect());
+      expect(other!.left > one!.right).to.equal(beside);
+      expect(other!.width).to.be.closeTo(one!.width, 1);
+      // So that years stand beside years.
+      if (beside) expect(other!.bottom).to.equal(one!.bottom);
+    }
   });
 
   it('starts its bars at the right in Arabic', async () => {

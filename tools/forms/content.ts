@@ -3,6 +3,7 @@ import {factsOf, type Helpline} from '../../src/content/directory/helpline.js';
 import {netherlands} from '../../src/content/directory/netherlands.js';
 import {released} from '../../src/content/fact.js';
 import {changes} from '../../src/content/changes.js';
+import {rubricIds} from '../../src/content/rubrics.js';
 import {source} from '../../src/content/source.js';
 import {version} from '../../src/embed/version.js';
 import {contacts} from '../../src/language/locales/contacts.js';
@@ -43,7 +44,8 @@ export function contentJson({language, plain, module, more: raw}: Edition) {
         lines.map((one) => ({...one, facts: facts(abroad.find(({id}) => id === one.id)!)})),
       ])
     ),
-    rubrics: rubrics.map((one) => ({
+    rubrics: rubrics.map((one, index) => ({
+      id: rubricIds[index],
       ...one,
       sourceHeading: more.origin.quotations.find(({title}) => title === one.title)?.sourceHeading,
     })),

@@ -1,7 +1,16 @@
 import type {Spoken} from './tree.js';
 
 /** Text and what stands within it: said in one breath. */
-const blocks = ['heading', 'paragraph', 'listitem', 'row', 'note', 'status', 'DisclosureTriangle'];
+const blocks = [
+  'heading',
+  'paragraph',
+  'caption',
+  'listitem',
+  'row',
+  'note',
+  'status',
+  'DisclosureTriangle',
+];
 const controls = ['link', 'button'];
 
 /** What a screen reader calls a role, where that is not its name; nothing where it does not say. */
