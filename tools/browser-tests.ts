@@ -1,4 +1,3 @@
-import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {
@@ -8,17 +7,15 @@ import {
   type TestRunnerConfig,
   type TestSuiteResult,
 } from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
-import puppeteer from 'puppeteer-core';
 import {documented, withRecorder} from '../test/support/documented.js';
 import {conformance, demo, faults, pages} from '../test/support/middleware.js';
 import {outside} from '../test/support/outside.js';
 import {AxeCollector} from './axe-results.js';
 import {type EngineName, findEngines, versionOf} from './browsers.js';
 import {listen, root, scriptServer} from './demo-server.js';
+import {launchers} from './launchers.js';
 import {addTest, noResults, type Results, SEPARATOR} from './test-results.js';
-import {type Visitor, visitors} from './visitors.js';
+import {visitors} from './visitors.js';
 
 /** Every test that runs in a browser. */
 export const browserTests = [
@@ -32,22 +29,23 @@ export const browserTests = [
 export async function runBrowserTests(files: string[], watch = false): Promise<Results> {
   const engines = findEngines();
   const [scriptOrigin, server] = await listen(withRecorder(scriptServer()), 0);
-  const {browsers, stop} = await launchers(engines);
-  const visiting = visitors
-    .filter((one) => files === browserTests || files.includes(one.files))
-    .map((visitor) => ({visitor, launchers: puppeteers(engines, visitor)}));
-  const launched = new Map([...browsers, ...visiting.flatMap((one) => [...one.launchers])]);
+  const visiting = visitors.filter((one) => files === browserTests || files.includes(one.files));
+  const others = files.filter((file) => !visiting.some((one) => one.files === file));
+  const [usual, ...groups] = await Promise.all(
+    [undefined, ...visiting].map((visitor) => launchers(engines, visitor))
+  );
+  const launched = new Map([usual!, ...groups].flatMap(({browsers}) => [...browsers]));
   const results = noResults();
   const engineOf = ({browser}: {browser: BrowserLauncher}) => launched.get(browser)!;
   const axe = new AxeCollector(engineOf);
   const config: Partial<TestRunnerConfig> = {
     rootDir: root,
-    files: [...files, '!test/settings/visitor/**'],
-    browsers: [...browsers.keys()],
-    groups: visiting.map(({visitor: {name, files}, launchers}) => ({
+    files: others.length ? [...others, '!test/settings/visitor/**'] : undefined,
+    browsers: [...usual!.browsers.keys()],
+    groups: visiting.map(({name, files}, index) => ({
       name,
       files,
-      browsers: [...launchers.keys()],
+      browsers: [...groups[index]!.browsers.keys()],
     })),
     watch,
     nodeResolve: true,
@@ -95,7 +93,7 @@ export async function runBrowserTests(files: string[], watch = false): Promise<R
     [...engines].map(([name, executable]) => [name, versionOf(name, executable)])
   );
   server.close();
-  stop();
+  for (const {stop} of [usual!, ...groups]) stop();
   const missing = 3 - engines.size;
   console.log(`Engines: ${[...engines.keys()].join(', ')}`);
   // A laptop with one browser may run what it can; the build server may not.
@@ -116,70 +114,4 @@ function collect(
   for (const inner of suite?.suites ?? []) {
     collect(inner, where, results, inner.name ? [...around, inner.name] : around);
   }
-}
-
-type Engines = ReturnType<typeof findEngines>;
-type Launchers = Map<BrowserLauncher, EngineName>;
-
-/** The browsers that puppeteer drives, as they are or as a visitor has set them. */
-function puppeteers(engines: Engines, visitor?: Visitor): Launchers {
-  const browsers: Launchers = new Map();
-  const chromium = engines.get('Chromium');
-  if (chromium) {
-    // Chromium's own sandbox does not start as root, as in a container.
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const quiet = ['--disable-background-networking', '--no-first-run', '--disable-sync'];
-    const args = [...sandbox, ...quiet, ...(visitor?.chromium ?? [])];
-    browsers.set(chromeLauncher({launchOptions: {executablePath: chromium, args}}), 'Chromium');
-  }
-  const firefox = engines.get('Firefox');
-  if (firefox) {
-    const launcher = chromeLauncher({
-      puppeteer: puppeteer as never,
-      launchOptions: {
-        browser: 'firefox',
-        executablePath: firefox,
-        extraPrefsFirefox: visitor?.firefox,
-      },
-    });
-    browsers.set(launcher, 'Firefox');
-  }
-  return browsers;
-}
-
-async function launchers(engines: Engines) {
-  const browsers = puppeteers(engines);
-  let stop = () => {};
-  const webkit = engines.get('WebKit');
-  if (webkit) {
-    // A port of its own, so that a driver left over from a run that was stopped is not in the way.
-    const [origin, placeholder] = await listen(() => {}, 0);
-    placeholder.close();
-    const port = Number(new URL(origin).port);
-    stop = startWebDriver(port);
-    browsers.set(
-      webdriverLauncher({
-        hostname: 'localhost',
-        port,
-        connectionRetryCount: 10,
-        capabilities: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': {binary: webkit, args: ['--automation']},
-          // This driver speaks the classic protocol only.
-          'wdio:enforceWebDriverClassic': true,
-        } as WebdriverIO.Capabilities,
-      }),
-      'WebKit'
-    );
-  }
-  return {browsers, stop};
-}
-
-function startWebDriver(port: number) {
-  const command = ['-a', 'WebKitWebDriver', `--port=${port}`];
-  const driver = spawn('xvfb-run', command, {stdio: 'ignore', detached: true});
-  return () => {
-    // The group, since xvfb-run starts the display and the driver as children.
-    if (driver.pid) process.kill(-driver.pid);
-  };
 }

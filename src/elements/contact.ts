@@ -59,9 +59,9 @@ export const contactStyles = css`
     white-space: nowrap;
   }
 
-  @container (max-width: 8em) {
+  @container (max-width: 11em) {
     .phone {
-      padding: 0;
+      padding-inline: 0.25em;
       white-space: normal;
     }
   }

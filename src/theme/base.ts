@@ -251,7 +251,7 @@ export const base = css`
     }
 
     .root .card {
-      flex-basis: 11em;
+      flex-basis: 13em;
       padding: 0.5em;
       break-inside: avoid;
     }

@@ -1,9 +1,8 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {illegible, openAll} from '../support/legible.js';
-import {Page, shadow} from '../support/page.js';
+import {demoPages, Page, shadow} from '../support/page.js';
 
-const pages = ['partner', 'municipality', 'school'];
 const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
 
 describe('text as the visitor wants it', () => {
@@ -24,7 +23,7 @@ describe('text as the visitor wants it', () => {
   const faults = (hosts: Element[]) => hosts.flatMap(illegible);
   const scrollsSideways = (width: number) => page.document.documentElement.scrollWidth > width;
 
-  for (const name of pages) {
+  for (const name of demoPages) {
     it(`${name} at 400 % zoom of 1280 by 1024, which is 320 by 256, loses nothing and scrolls one way`, async () => {
       const hosts = await opened(name, 320);
       page.frame.style.height = '256px';
