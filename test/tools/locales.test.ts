@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import * as otherParser from 'xliff';
 import {check} from '../../tools/locales/check.js';
 import {assertLanguageTag, localesDir, messagesFor} from '../../tools/locales/project.js';
@@ -19,8 +19,13 @@ const terms = [
   {concept: 'prosecutor', preferred: ['Staatsanwalt*'], avoid: [], note: ''},
 ];
 
+const folder = mkdtempSync(path.join(tmpdir(), 'signpost-locales-'));
+after(() => {
+  rmSync(folder, {recursive: true});
+});
+
 function xliff(units: string, language = 'de'): XliffFile {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'locales-')), 'de.xlf');
+  const file = path.join(folder, 'de.xlf');
   writeFileSync(
     file,
     `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {it} from 'node:test';
@@ -21,9 +21,12 @@ const missing =
 it(
   'the XLIFF files are valid under the strict schema of XLIFF 1.2',
   {skip: process.env['CI'] ? false : missing},
-  () => {
+  (t) => {
     assert.ok(schemas && !missing, String(missing));
-    const directory = mkdtempSync(path.join(tmpdir(), 'xliff-'));
+    const directory = mkdtempSync(path.join(tmpdir(), 'signpost-xliff-'));
+    t.after(() => {
+      rmSync(directory, {recursive: true});
+    });
     const url = (file: string) => pathToFileURL(file).href;
     // The schema names another by its address on the web; Debian has that one too.
     const xliff = readFileSync(path.join(schemas, 'xliff-core-1.2-strict.xsd'), 'utf8').replace(
