@@ -24,7 +24,10 @@ if (!only.length) {
   addResults(total, runNodeTests(toolTests()));
 }
 addResults(total, await runBrowserTests(only.length ? only : browserTests));
-if (!only.length) saveRun(total);
+if (!only.length) {
+  saveRun(total);
+  step('conformance report', 'tsx', ['tools/conformance.ts', '--last']);
+}
 
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -1,17 +1,15 @@
 import {abroad, european} from './directory/abroad.js';
 import {netherlands} from './directory/netherlands.js';
 import {factsOf, type Helpline} from './directory/helpline.js';
+import {exitText} from './exit.js';
 import type {Source} from './fact.js';
 import {figures} from './figures.js';
 import {glossary} from './glossary.js';
+import {helpText, moreText} from './help.js';
 import {contact, type Service, serviceText} from './helplines.js';
 import type {Localize} from './localize.js';
 import {needs} from './needs.js';
 import {
-  exitText,
-  helpText,
-  listenText,
-  moreText,
   noticeText,
   offerText,
   originText,
@@ -19,9 +17,9 @@ import {
   pickerText,
   readingText,
   rubricsText,
-  speechText,
 } from './panel.js';
 import {type Rubric, rubrics, type Section} from './rubrics.js';
+import {listenText, speechText} from './speech.js';
 import {statementText} from './statement.js';
 
 /** Everything a first visit shows, written out in one language. */

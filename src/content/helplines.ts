@@ -3,7 +3,7 @@ import type {Helpline, OpeningHours, Phone} from './directory/helpline.js';
 import {released} from './fact.js';
 import type {Localize} from './localize.js';
 import type {NeedId} from './needs.js';
-import {allDay} from './panel.js';
+import {allDay} from './help.js';
 
 /** What every panel must be able to show, even when no text can be had. */
 export interface Contact {

@@ -11,3 +11,9 @@ export interface Localize {
   /** Names of languages, by BCP 47 tag, in this language. */
   languageNames: (tags: readonly string[]) => string;
 }
+
+/**
+ * Where a text leaves room for what is put in when it is shown: a link, a time,
+ * a name.
+ */
+export const SLOT = '{}';

@@ -1,6 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import type {Localize} from './localize.js';
-import {SLOT} from './panel.js';
+import {type Localize, SLOT} from './localize.js';
 
 /**
  * What a partner can copy into its own accessibility statement. It claims what

@@ -11,7 +11,7 @@ export const robust: readonly Criterion[] = [
       'signpost-rubrics › names each control by what it does and the title',
       'the language picker › offers each language in its own name, language and direction',
       'plain language › is the visitor’s choice too, with its state exposed and focus kept',
-      'the browser’s own accessibility › gives every control, heading and table its role and name in {language}',
+      'the browser’s own accessibility › gives every control, heading and table its role and name in *',
       'what Chromium tells a screen reader › has nothing without a name in {language}, closed or open',
       'what Chromium tells a screen reader › tells which disclosures are open, which switch is on and which language shows',
     ],

@@ -43,7 +43,7 @@ export const understandable: readonly Criterion[] = [
     number: '3.1.3',
     name: 'Unusual Words',
     level: 'AAA',
-    tests: ['the glossary › explains every term in place in {language}'],
+    tests: ['the glossary › explains every term in place in {language}, once one is opened'],
     person: {
       steps: ['Have a native reader of each language read the panel and mark every unusual word.'],
       meets: 'Each marked word is explained where it stands.',

@@ -1,0 +1,99 @@
+import {str} from '@lit/localize/internal/str-tag.js';
+import {type Localize, SLOT} from './localize.js';
+
+/** The words around the services: what the controls are called, and what is said of a number. */
+
+export function helpText({msg}: Localize) {
+  return {
+    title: msg('Hulp: u kunt bellen', {
+      id: 'help.title',
+      desc: 'Heading above the helplines: help, you can call.',
+    }),
+    check: msg(str`Wij konden dit nummer nog niet bevestigen. Controleer het op ${SLOT}.`, {
+      id: 'help.check',
+      desc: 'Below a phone number no person has dialled or checked on the live site in the last 90 days. The placeholder is the name of the website, a link.',
+    }),
+    unconfirmed: msg('Wij konden dit nummer nog niet bevestigen.', {
+      id: 'help.unconfirmed',
+      desc: 'Below a phone number no person has dialled in the last 90 days, where no website is known to check it on.',
+    }),
+    chat: msg(str`Op ${SLOT} kunt u ook chatten.`, {
+      id: 'helpline.chat',
+      desc: 'The website has a chat too. The placeholder is the name of the website.',
+    }),
+    form: msg(str`Melden kan met het formulier op ${SLOT}.`, {
+      id: 'helpline.form',
+      desc: 'You can report with the form on the website. The placeholder is the name of the website.',
+    }),
+    copy: msg('Kopieer nummer', {
+      id: 'help.copy',
+      desc: 'Button beside a phone number, for those whose device cannot call: copies the number.',
+    }),
+    copied: msg('Nummer gekopieerd', {
+      id: 'help.copied',
+      desc: 'Said after the number has been copied.',
+    }),
+    about: msg('Over deze gegevens', {
+      id: 'help.about',
+      desc: 'Label of a small button on a helpline’s card that opens where the number and the rest were read, and when. Gegevens: this information.',
+    }),
+    languages: msg('U krijgt misschien alleen hulp in het Nederlands of het Engels.', {
+      id: 'help.languages',
+      desc: 'In which languages the lines answer is not known. Promise no more than this.',
+    }),
+    abroad: msg(
+      'Vanuit het buitenland en vanuit Caribisch Nederland werken de nummers soms niet. Kijk dan op de website.',
+      {
+        id: 'help.abroad',
+        desc: 'Caribisch Nederland: the Caribbean Netherlands (Bonaire, Sint Eustatius, Saba).',
+      }
+    ),
+  };
+}
+
+export function allDay({msg}: Localize) {
+  return msg('Dag en nacht', {
+    id: 'helpline.all-day',
+    desc: 'Open 24 hours a day, every day.',
+  });
+}
+
+/** What only some panels say: of other regions, opening hours, local help and sources. */
+export function moreText(l: Localize) {
+  const {msg} = l;
+  return {
+    allDay: allDay(l),
+    noLocal: msg('Voor dit gebied kennen wij geen eigen hulplijn.', {
+      id: 'more.no-local',
+      desc: 'For the country or region asked for, no helpline of its own is known. Services for everyone follow.',
+    }),
+    anyLanguage: msg('U krijgt misschien geen hulp in uw eigen taal.', {
+      id: 'more.any-language',
+      desc: 'In which languages the lines of other countries answer is not known.',
+    }),
+    openUntil: msg(str`Nu open tot ${SLOT}.`, {
+      id: 'more.open-until',
+      desc: 'The service is open now. The placeholder is the time it closes, or a day and a time, which cannot be inflected.',
+    }),
+    opensAt: msg(str`Nu gesloten. Weer open: ${SLOT}.`, {
+      id: 'more.opens-at',
+      desc: 'The service is closed now. The placeholder is a day and a time, such as Monday 14:00; keep the colon before it, since it cannot be inflected.',
+    }),
+    hours: msg(str`Openingstijden: ${SLOT}`, {
+      id: 'more.hours',
+      desc: 'The placeholder is a list of days with their times.',
+    }),
+    localBy: msg(str`Toegevoegd door de eigenaar van deze website: ${SLOT}`, {
+      id: 'more.local-by',
+      desc: 'Label of a service that the owner of the website added itself. The placeholder is the owner’s name.',
+    }),
+    sources: msg(str`Deze gegevens zijn gelezen bij: ${SLOT}.`, {
+      id: 'more.sources',
+      desc: 'Where a service’s number and the rest were read. The placeholder is a list of websites with dates.',
+    }),
+    confirmed: msg(str`Het nummer is bevestigd op ${SLOT}.`, {
+      id: 'more.confirmed',
+      desc: 'The day a person dialled the number or saw it on the live site. The placeholder is a date.',
+    }),
+  };
+}
