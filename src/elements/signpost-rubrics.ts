@@ -16,7 +16,7 @@ import {listed} from './values.js';
 export const rubricsStyles = css`
   .rubric,
   .origin {
-    max-width: 42em;
+    max-width: var(--_measure);
     margin-top: 1.25em;
     padding-top: 1.25em;
     border-top: 1px solid var(--_border);

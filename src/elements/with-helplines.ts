@@ -23,6 +23,7 @@ const helplinesStyles = css`
     margin-top: 0.75em;
     padding: 0.25em 0.75em;
     border-radius: var(--_radius);
+    max-width: none;
     background: var(--_danger-surface);
     color: var(--_danger);
     font-weight: 600;

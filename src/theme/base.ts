@@ -29,6 +29,8 @@ export const base = css`
     color-scheme: inherit;
     font-family: var(--_font), sans-serif;
     line-height: 1.6;
+    /* At most 80 characters a line, in any font: most letters are narrower than its 0. */
+    --_measure: 58ch;
     text-underline-offset: 0.2em;
     /* Unlike break-word, lets what stands in a row shrink too. */
     overflow-wrap: anywhere;
@@ -49,6 +51,7 @@ export const base = css`
   .root:is([lang='ar'], [lang='fa']) {
     font-size: large;
     line-height: 1.8;
+    --_measure: 51ch;
   }
 
   .root *,
@@ -70,6 +73,11 @@ export const base = css`
   p,
   ul {
     margin: 0.5em 0 0;
+  }
+
+  p,
+  li {
+    max-width: var(--_measure);
   }
 
   ul {

@@ -7,6 +7,7 @@ import {
   FRAME_PAGES,
   GLOSSARY_BY_KEYBOARD,
   MADE_OF,
+  MORE_CONTRAST,
   NO_PICTURES,
   PAIRS,
 } from './tests.js';
@@ -22,6 +23,9 @@ export const distinguishable: readonly Criterion[] = [
     number: '1.4.1',
     name: 'Use of Color',
     level: 'A',
+    tests: [
+      'a browser with the visitor’s own colours › * is drawn in them, and nothing is told by a background alone',
+    ],
     person: {
       steps: [
         'Look at the panel in shades of grey: print it, or let the system show no colours.',
@@ -74,7 +78,7 @@ export const distinguishable: readonly Criterion[] = [
     number: '1.4.6',
     name: 'Contrast (Enhanced)',
     level: 'AAA',
-    tests: [AXE_LIGHT, AXE_DARK, ...PAIRS],
+    tests: [AXE_LIGHT, AXE_DARK, ...PAIRS, MORE_CONTRAST],
     person: {
       steps: [
         'Measure the contrast of each pair of text and background in the light and in the dark theme, also of pressed buttons and of an open explanation.',
@@ -94,7 +98,10 @@ export const distinguishable: readonly Criterion[] = [
     name: 'Visual Presentation',
     level: 'AAA',
     unmet:
-      'Paragraphs stand half a line apart, not one and a half, and in a wide column a line can be longer than 80 characters.',
+      'Paragraphs stand half a line apart, not one and a half, so that more numbers are in view at once.',
+    tests: [
+      'text as the visitor wants it › in {language} has no line of more than 80 characters in a wide column, whatever the font',
+    ],
   },
   {number: '1.4.9', name: 'Images of Text (No Exception)', level: 'AAA', ...noImagesOfText},
   {
@@ -103,6 +110,7 @@ export const distinguishable: readonly Criterion[] = [
     level: 'AA',
     note: 'Tested in every language, and with texts 40 % longer than any, in both directions.',
     tests: [
+      'text as the visitor wants it › * at 400 % zoom of 1280 by 1024, which is 320 by 256, loses nothing and scrolls one way',
       'the demo pages › * has no sideways scroll at 320 px, also with everything open',
       'the demo pages › * with another region has no sideways scroll at 320 px, and each number on one line',
       'in a pseudo-locale › * nothing is cut off at 320 px',
@@ -113,7 +121,7 @@ export const distinguishable: readonly Criterion[] = [
     number: '1.4.11',
     name: 'Non-text Contrast',
     level: 'AA',
-    tests: PAIRS,
+    tests: [...PAIRS, MORE_CONTRAST],
     person: {
       steps: [
         'Measure, in the light and in the dark theme, the contrast with what is beside it of: the edge of each button, the triangle of each disclosure, the ring around what has focus, and each bar.',

@@ -44,6 +44,9 @@ export const PAIRS = [
   'in a municipality’s own theme › *: the panel looks at home, and every pair can be read',
 ];
 
+export const MORE_CONTRAST =
+  'a browser set to more contrast › * has text at 21:1 and edges as strong';
+
 export const EXIT_COVERS_NO_FOCUS = [
   'an exit that is scrolled out of view › never hides what gets focus, with scrolling *',
   'an exit that is scrolled out of view › hides nothing that stays where it is either',

@@ -41,6 +41,39 @@ function* textsIn(root: Element) {
   }
 }
 
+/** The line with the most characters that any paragraph or item of a list has. */
+export function longestLine(host: Element): string[] {
+  let longest: string[] = [];
+  for (const block of shadow(host).querySelectorAll('p, li')) {
+    let line: string[] = [];
+    let bottom = 0;
+    for (const {character, rect} of charactersIn(block)) {
+      if (rect.top + rect.height / 2 > bottom) line = [];
+      bottom = rect.bottom;
+      line.push(character);
+      // Not counting the space at its end.
+      if (character.trim() && line.length > longest.length) longest = [...line];
+    }
+  }
+  return longest;
+}
+
+/** Each character that shows, with its box; a letter and its marks are one. */
+function* charactersIn(block: Element) {
+  const segmenter = new Intl.Segmenter();
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const range = block.ownerDocument.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement!.closest('.hidden') || !isShown(node.parentElement!)) continue;
+    for (const {segment: character, index} of segmenter.segment(node.textContent!)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + character.length);
+      const rect = range.getBoundingClientRect();
+      if (rect.width) yield {character, rect};
+    }
+  }
+}
+
 function isShown(element: Element): boolean {
   return element.checkVisibility({checkVisibilityCSS: true});
 }
