@@ -68,6 +68,7 @@ export const base = css`
     margin: 0;
     font-size: 1.0625em;
     line-height: 1.35;
+    break-after: avoid;
   }
 
   p,
@@ -108,6 +109,7 @@ export const base = css`
     color: var(--_accent);
     font-weight: 600;
     list-style: none;
+    break-after: avoid;
   }
 
   summary::-webkit-details-marker {
@@ -252,6 +254,7 @@ export const base = css`
 
     /* Printers leave backgrounds out. */
     .root :is(.phone, .site) {
+      min-height: 0;
       padding: 0;
       background: none;
       color: inherit;

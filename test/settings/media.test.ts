@@ -36,6 +36,10 @@ describe('settings of a device', () => {
         const address = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
         if (!href.startsWith('tel:')) expect(textContent?.trim()).to.equal(address);
       }
+      // None stands alone at the foot of a sheet.
+      for (const element of all(host, 'h2, h3, h4, h5, .need > summary')) {
+        expect(getComputedStyle(element).breakAfter).to.equal('avoid');
+      }
       expect(ratio(host, 'text', 'background')).to.be.at.least(7);
       expect(getComputedStyle(shadow(host).querySelector('.root')!).colorScheme).to.equal('light');
       expect(illegible(host)).to.deep.equal([]);
