@@ -3,6 +3,7 @@ import {type Language, languages} from '../language/languages.js';
 import {Localizer, sourceLanguage} from '../language/localizer.js';
 import {match} from '../language/match.js';
 import {base} from '../theme/base.js';
+import {print} from '../theme/print.js';
 import {tokens} from '../theme/tokens.js';
 import {readingIds, themeIds} from './choices.js';
 import {contactStyles} from './contact.js';
@@ -50,7 +51,13 @@ export abstract class SignpostElement extends RenderedElement {
     reading: {property: 'reading', default: 'standard'},
   });
 
-  static override readonly styles: readonly string[] = [tokens, base, contactStyles, proseStyles];
+  static override readonly styles: readonly string[] = [
+    tokens,
+    base,
+    contactStyles,
+    proseStyles,
+    print,
+  ];
 
   /**
    * Level of the first heading, 1 to 6, to fit the page's outline; those below follow from it.
