@@ -9,6 +9,9 @@ export function readColour(computed: string): Colour {
   return [red, green, blue, clamp(numbers[3] ?? 1)];
 }
 
+export const writeColour = ([red, green, blue]: Colour) =>
+  `rgb(${[red, green, blue].map((part) => Math.round(part * 255)).join(' ')})`;
+
 /** What is seen of a colour that is not opaque, over one that is. */
 export function over([red, green, blue, alpha]: Colour, below: Colour): Colour {
   const mix = (part: number, index: 0 | 1 | 2) => part * alpha + below[index] * (1 - alpha);

@@ -1,4 +1,4 @@
-import {type Colour, contrast, over, readColour} from './contrast.js';
+import {type Colour, contrast, over, readColour, writeColour} from './contrast.js';
 import {css} from './css.js';
 import {type Group, groups, type Role} from './roles.js';
 
@@ -121,14 +121,21 @@ export class HostTheme {
 
   /**
    * Chooses these for a group, or our own where there is none; says what is wrong with them.
+   * What is measured is what will be seen: of a colour that lets something through the mixture is
+   * shown, but for the background itself.
    */
   private tryOn({roles, needs}: Group, values: (string | undefined)[], chosen: Chosen) {
-    roles.forEach((role, index) => {
+    for (const [index, role] of roles.entries()) {
       const value = values[index];
-      if (value) chosen.values.set(role, value);
-      else chosen.values.delete(role);
-      chosen.seen.set(role, this.see(role, value ?? `var(--_${role})`, chosen));
-    });
+      const colour = this.colour(value ?? `var(--_${role})`);
+      const isBackground = role === 'background';
+      const ground = isBackground ? this.behind() : chosen.seen.get('background')!;
+      if (colour[3] < 1 && !ground) return `an image shines through ${role}`;
+      const seen = colour[3] < 1 ? over(colour, ground!) : colour;
+      chosen.seen.set(role, seen);
+      if (!value) chosen.values.delete(role);
+      else chosen.values.set(role, colour[3] < 1 && !isBackground ? writeColour(seen) : value);
+    }
     for (const [role, ground, least] of needs) {
       const ratio = contrast(chosen.seen.get(role)!, chosen.seen.get(ground)!);
       if (ratio < least) {
@@ -141,28 +148,32 @@ export class HostTheme {
   /** A custom property's value, where the page has set it to a colour. */
   private read(name: string): string | undefined {
     const value = getComputedStyle(this.host).getPropertyValue(name).trim();
-    if (!value || CSS.supports('color', value)) return value || undefined;
-    this.warn(`${name}=${JSON.stringify(value.slice(0, 40))} is not known. Allowed: a colour.`);
+    if (!value) return undefined;
+    // That of the text is another one in each place, so it can't be measured.
+    if (CSS.supports('color', value) && !/currentcolor/i.test(value)) return value;
+    const allowed = 'Allowed: a colour, but not currentcolor.';
+    this.warn(`${name}=${JSON.stringify(value.slice(0, 40))} is not known. ${allowed}`);
     return undefined;
   }
 
-  /** A colour as it is seen: over the page, where it lets something through. */
-  private see(role: Role, value: string, {seen}: Chosen): Colour {
+  private colour(value: string): Colour {
     this.probe.style.color = inSrgb(value);
-    const colour = readColour(getComputedStyle(this.probe).color);
-    if (colour[3] === 1) return colour;
-    return over(colour, role === 'background' ? this.behind() : seen.get('background')!);
+    return readColour(getComputedStyle(this.probe).color);
   }
 
-  /** The nearest opaque colour behind the element; the browser's own where there is none. */
-  private behind(): Colour {
-    for (let at: Node | null = this.host; at; at = parentOf(at)) {
+  /** What is seen behind the element, all layers of it; nothing where an image is among them. */
+  private behind(): Colour | undefined {
+    const layers: Colour[] = [];
+    let isOpaque = false;
+    for (let at: Node | null = this.host; at && !isOpaque; at = parentOf(at)) {
       if (!(at instanceof Element)) continue;
-      const colour = readColour(getComputedStyle(at).backgroundColor);
-      if (colour[3] === 1) return colour;
+      const {backgroundColor, backgroundImage} = getComputedStyle(at);
+      if (backgroundImage !== 'none') return undefined;
+      const layer = readColour(backgroundColor);
+      isOpaque = layer[3] === 1;
+      layers.push(layer);
     }
-    this.probe.style.color = inSrgb('Canvas');
-    return readColour(getComputedStyle(this.probe).color);
+    return layers.reduceRight((below, layer) => over(layer, below), this.colour('Canvas'));
   }
 }
 

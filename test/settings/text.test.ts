@@ -91,7 +91,9 @@ describe('text as the visitor wants it', () => {
     it(`in ${tag} has no line of more than 80 characters in a wide column, whatever the font`, async () => {
       const [host] = await opened('index', 2000, `?lang=${tag}`);
       for (const font of ['sans-serif', 'serif', 'DejaVu Sans Condensed']) {
-        (host as HTMLElement).style.setProperty('--signpost-font', font);
+        (host as HTMLElement).style.setProperty('--signpost-font-family', font);
+        const text = shadow(host!).querySelector('p')!;
+        expect(getComputedStyle(text).fontFamily).to.contain(font);
         const line = longestLine(host!);
         expect(line.length, line.join('')).to.be.within(60, 80);
       }

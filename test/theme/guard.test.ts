@@ -75,16 +75,19 @@ describe('the page’s colours', () => {
     });
   }
 
-  it('that are no colours are passed over with a warning', async () => {
-    const seenWarnings = await warned(async () => {
-      const host = await under(page.document, {style: '--signpost-text: banana'});
-      await measured(host);
-      expect(seen(host, 'text')).to.equal(asBytes(own.text));
+  for (const value of ['banana', 'currentcolor', 'color-mix(in srgb, currentColor, red)']) {
+    it(`that can't be measured are passed over with a warning: ${value}`, async () => {
+      const seenWarnings = await warned(async () => {
+        const style = `--signpost-text: ${value}; color: #999`;
+        const host = await under(page.document, {style});
+        await measured(host);
+        expect(seen(host, 'text')).to.equal(asBytes(own.text));
+      });
+      expect(seenWarnings).to.deep.equal([
+        `<signpost-panel> --signpost-text="${value}" is not known. Allowed: a colour, but not currentcolor.`,
+      ]);
     });
-    expect(seenWarnings).to.deep.equal([
-      '<signpost-panel> --signpost-text="banana" is not known. Allowed: a colour.',
-    ]);
-  });
+  }
 
   it('are looked at through, where the background lets the page through', async () => {
     const seenWarnings = await warned(async () => {
@@ -95,6 +98,44 @@ describe('the page’s colours', () => {
       expect(seen(host, 'text')).to.equal('255 255 255');
     });
     expect(seenWarnings).to.deep.equal([]);
+  });
+
+  it('are looked at through every layer behind', async () => {
+    const seenWarnings = await warned(async () => {
+      const host = await under(page.document, {
+        style:
+          'background: rgb(0 0 0 / 80%); --signpost-background: transparent; --signpost-text: #000',
+      });
+      await measured(host);
+      expect(tooClose(host)).to.deep.equal([]);
+    });
+    expect(seenWarnings).to.have.length(1);
+    expect(seenWarnings[0]).to.match(/text on background has a contrast of 1\.66:1/);
+  });
+
+  it('that let an image through are not shown, since nobody knows what is behind', async () => {
+    const seenWarnings = await warned(async () => {
+      const host = await under(page.document, {
+        style:
+          'background: linear-gradient(#fff, #000); --signpost-background: rgb(255 255 255 / 90%)',
+      });
+      await measured(host);
+      expect(seen(host, 'background')).to.equal(asBytes(own.background));
+    });
+    expect(seenWarnings).to.have.length(1);
+    expect(seenWarnings[0]).to.match(/an image shines through background/);
+  });
+
+  it('that let something through are shown as what is measured, wherever they stand', async () => {
+    const host = await under(page.document, {
+      style:
+        '--signpost-background: transparent; --signpost-accent: rgb(0 0 0 / 90%); --utrecht-button-primary-action-background-color: #060',
+    });
+    await measured(host);
+    expect(ratio(host, 'on-accent', 'accent')).to.be.at.least(7);
+    expect(ratio(host, 'on-button', 'button')).to.be.at.least(7);
+    const {backgroundColor, color} = getComputedStyle(shadow(host).querySelector('.card .phone')!);
+    expect([backgroundColor, color].join()).to.not.match(/rgba|\//);
   });
 
   it('are measured again when a class changes them, and when they go', async () => {
