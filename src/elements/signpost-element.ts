@@ -28,9 +28,9 @@ import {warn} from './warn.js';
  *   id in `service` (`stop-it-now`, `local:…`), and `phone`, `chat`, `form` or `website` in `channel`.
  * @csspart root - The box around everything.
  * @cssprop [--signpost-font-family=system-ui] - Font. Text has the size of the visitor's own choice, whatever the page's is.
- * @cssprop [--signpost-space=clamp(0.75em, 4%, 1.25em)] - Space inside the panel and its cards, 0.5em to 3em.
+ * @cssprop [--signpost-space=clamp(0.75em, 4%, 1.25em)] - Space inside the panel and its cards, 0.5em to 3em; `0` without a unit is no length.
  * @cssprop [--signpost-radius=0.75em] - Radius of the corners, 1.25em at most.
- * @cssprop [--signpost-focus-width=3px] - Width of each of the two rings of focus, 2px to 6px.
+ * @cssprop [--signpost-focus-width=3px] - Width of the outer ring of focus, 2px to 6px; what is no length, `0` too, is 3px.
  * @cssprop [--signpost-background=light-dark(#fff, #11191d)] - Background.
  * @cssprop [--signpost-text=light-dark(#17262e, #eef3f5)] - Text: 7:1 on background and surface.
  * @cssprop [--signpost-muted=light-dark(#3e4d56, #c3ced4)] - Less important text: 7:1 on background and surface.

@@ -144,10 +144,12 @@ export const base = css`
 
   /* Two colours, so that one of them stands out on any background. */
   :focus-visible {
-    outline: var(--_ring) solid var(--_focus);
-    outline-offset: var(--_ring);
+    outline: solid var(--_focus);
+    /* By itself, so that a width that is none leaves the ring its usual one. */
+    outline-width: var(--_ring);
+    outline-offset: 3px;
     border-radius: 0.25em;
-    box-shadow: 0 0 0 var(--_ring) var(--_focus-halo);
+    box-shadow: 0 0 0 3px var(--_focus-halo);
   }
 
   .hidden {

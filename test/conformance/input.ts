@@ -7,7 +7,8 @@ export const input: readonly Criterion[] = [
     number: '2.5.1',
     name: 'Pointer Gestures',
     level: 'A',
-    notApplicable: 'Every control is a link, a button or a disclosure, which is pressed once.',
+    notApplicable:
+      'Every control is a link, a button, a disclosure or a list, which is pressed once.',
     tests: [MADE_OF],
   },
   {

@@ -1,8 +1,8 @@
 /** Names of tests that hold the panel to several criteria. */
 
-/** No media, no image, no frame and no field: what is not there needs no alternative and no label. */
+/** No media, no image, no frame and no other field: what is not there needs no alternative and no label. */
 export const MADE_OF =
-  'the panel › holds text, links, buttons, disclosures, tables and drawings in {language}, and nothing else';
+  'the panel › holds text, links, buttons, disclosures, tables, drawings and a list of speeds in {language}, and nothing else';
 
 export const NO_PICTURES = 'the panel › has no picture of words, or of anything';
 

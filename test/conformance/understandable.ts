@@ -93,10 +93,11 @@ export const understandable: readonly Criterion[] = [
     number: '3.2.2',
     name: 'On Input',
     level: 'A',
-    note: 'What changes the text, a language and the switch for plain language, are buttons, and focus stays with them.',
+    note: 'What changes the text, a language and the switch for plain language, are buttons, and focus stays with them. The speed of reading aloud changes nothing else.',
     tests: [
       'plain language › is the visitor’s choice too, with its state exposed and focus kept',
       'the language picker › works with the keyboard alone, and keeps focus',
+      'the controls while reading aloud › say the sentence again at another speed, and what is read later too',
       MADE_OF,
     ],
   },

@@ -1,24 +1,29 @@
 import {expect} from 'chai';
 import type {SignpostPanel} from '../../src/elements/signpost-panel.js';
 import {contrast} from '../support/contrast.js';
+import {button} from '../support/exit.js';
 import {fixture, folded, shadow, until} from '../support/page.js';
+import {Synthesiser} from '../support/speech.js';
 import {press} from '../support/visitor.js';
 
 const root = (host: Element) => shadow(host).querySelector<HTMLElement>('.root')!;
 const picker = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;
 
-/** Every control that shows, in the order it stands in the text. */
-const controls = (host: Element) =>
-  [...shadow(host).querySelectorAll<HTMLElement>('a[href], button, summary')].filter(
+/** Every control that shows, in the order it stands in the text: those of the exit come first. */
+const controls = (host: Element) => [...controlsIn(exit(host)), ...controlsIn(host)];
+const controlsIn = (host: Element) =>
+  [...shadow(host).querySelectorAll<HTMLElement>('a[href], button, select, summary')].filter(
     (one) => one.checkVisibility({visibilityProperty: true}) && !one.matches(':disabled')
   );
+const exit = (host: Element) => shadow(host).querySelector('signpost-exit')!;
 
 const times = (count: number, key: string) => Array<string>(count).fill(key);
 
-/** A panel between two buttons of the page. */
+/** A panel between two buttons of the page, with all the controls that it can have. */
 async function between(attributes: string) {
+  Synthesiser.in(window, 'nl', 'ar');
   const box = await fixture<HTMLElement & SignpostPanel>(
-    `<div><button>before</button><signpost-panel ${attributes}></signpost-panel><button>after</button></div>`
+    `<div><button>before</button><signpost-panel exit ${attributes}></signpost-panel><button>after</button></div>`
   );
   const [before, host, after] = box.children as unknown as [
     HTMLElement,
@@ -26,6 +31,7 @@ async function between(attributes: string) {
     HTMLElement,
   ];
   await host.updateComplete;
+  await until(() => button(exit(host)));
   return {before, host, after};
 }
 
@@ -43,11 +49,11 @@ async function focused(
 ): Promise<Element[]> {
   const seen: Element[] = [];
   const note = ({target}: Event) => {
-    if (target === host) return;
+    if (target === host || target === exit(host)) return;
     seen.push(target as Element);
     look(target as Element);
   };
-  const places = [document, shadow(host)];
+  const places = [document, shadow(host), shadow(exit(host))];
   for (const place of places) place.addEventListener('focusin', note);
   await action();
   for (const place of places) place.removeEventListener('focusin', note);
@@ -109,7 +115,7 @@ describe('focus', () => {
     it(`stands out 3:1 from whatever is behind it, ${theme}`, async () => {
       const {before, host} = await between(`lang="nl" theme="${theme}"`);
       before.focus();
-      await press('Tab');
+      await press('Tab', 'Tab');
       const {outlineColor, boxShadow} = getComputedStyle(picker(host));
       const halo = /rgba?\([^)]+\)/.exec(boxShadow)![0];
       const probe = document.createElement('i');
@@ -126,6 +132,18 @@ describe('focus', () => {
         const best = Math.max(contrast(outlineColor, color), contrast(halo, color));
         expect(best, `${behind} ${color}`).to.be.at.least(3);
       }
+    });
+  }
+
+  for (const width of ['0', 'thick', '-4px', '100px']) {
+    it(`has a ring of 2 to 6 px where the page wants ${width}`, async () => {
+      const {before, host} = await between(`lang="nl" style="--signpost-focus-width: ${width}"`);
+      before.focus();
+      await press('Tab', 'Tab');
+      const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(picker(host));
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth)).to.be.within(2, 6);
+      expect(boxShadow).to.not.equal('none');
     });
   }
 

@@ -1,22 +1,43 @@
+import {languages} from '../../src/language/languages.js';
 import type {SignpostElement} from '../../src/elements/signpost-element.js';
+import {button} from './exit.js';
 import {fixture, shadow, until} from './page.js';
+import {Synthesiser} from './speech.js';
 
-/** A panel with everything open, and what loads when it is opened there too. */
+/**
+ * A panel with everything open, and what loads when it is opened there too: on a
+ * device that has a voice for each language, and with the button that leaves the
+ * page.
+ */
 export async function wholePanel(attributes: string): Promise<SignpostElement> {
-  const panel = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
+  Synthesiser.in(window, ...languages.map(({tag}) => tag));
+  const panel = await fixture(`<signpost-panel exit ${attributes}></signpost-panel>`);
   const root = shadow(panel);
   for (const details of root.querySelectorAll('details')) details.open = true;
-  await until(() => root.querySelector('.origin q'));
+  await until(() => root.querySelector('.origin q') && button(exitOf(panel)));
   await panel.updateComplete;
   return panel;
 }
+
+/** Has its first rubric read aloud, with the controls that come with it. */
+export async function listenTo(panel: Element) {
+  const root = shadow(panel);
+  root.querySelector<HTMLElement>('.listen button')!.click();
+  await until(() => root.querySelector('.speech select'));
+}
+
+const exitOf = (panel: Element) => shadow(panel).querySelector('signpost-exit')!;
 
 /** The box around everything. */
 export const boxOf = (panel: Element): HTMLElement =>
   shadow(panel).querySelector<HTMLElement>('.root')!;
 
+/** What stands in it, and in its exit. */
+export const elementsOf = (panel: Element, selector = '*'): HTMLElement[] =>
+  [panel, exitOf(panel)].flatMap((one) => [...boxOf(one).querySelectorAll<HTMLElement>(selector)]);
+
 /** What can be pressed or followed and is in view. */
 export const controlsOf = (panel: Element): HTMLElement[] =>
-  [...boxOf(panel).querySelectorAll<HTMLElement>('a, button, summary, select, input')].filter(
-    (one) => one.checkVisibility({visibilityProperty: true})
+  elementsOf(panel, 'a, button, summary, select, input').filter((one) =>
+    one.checkVisibility({visibilityProperty: true})
   );
