@@ -31,14 +31,17 @@ export const rubricsStyles = css`
     font-size: 1em;
   }
 
-  /* They share a line, in whatever font, so that nothing moves when a voice is found late. */
+  /*
+   * They share a line, in whatever font, so that nothing moves when a voice is found late; where
+   * that would break words, the one stands above the other.
+   */
   .rubric summary {
+    min-width: min(7.5em, 100%);
     max-width: 60%;
   }
 
   .listen > button {
     float: inline-end;
-    max-width: 40%;
     padding-inline: 0.5em;
     font-size: 0.875em;
   }

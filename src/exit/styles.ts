@@ -10,6 +10,7 @@ export const styles = css`
 
   /* In a panel, which has its own edge and room, and its language's size of letters. */
   :host([part]) .root {
+    min-width: 0;
     padding: 0 0 0.75em;
     font-size: inherit;
   }

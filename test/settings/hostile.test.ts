@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {illegible, openAll} from '../support/legible.js';
 import {Page, shadow} from '../support/page.js';
+import {exitOf, withEveryControl} from '../support/whole.js';
 
 /** What a page may do to the place where a panel stands. */
 const places: [string, string][] = [
@@ -38,14 +39,18 @@ describe('a panel in a place', () => {
       page = await Page.open({
         html: `<body><div style="${style}"><signpost-panel lang="nl"></signpost-panel></div><script type="module" src="/dist/signpost.js"></script>`,
       });
-      const errors: string[] = [];
+      const errors: unknown[] = [];
       page.window.addEventListener('error', ({message}) => {
         // A browser's own word on layout, not an exception.
         if (!message.startsWith('ResizeObserver')) errors.push(message);
       });
+      page.window.addEventListener('unhandledrejection', ({reason}) => errors.push(reason));
+      // Where the script tells of a fault of its own.
+      page.window.console.error = (...said: unknown[]) => errors.push(...said);
       const host = await page.element();
+      await withEveryControl(host);
       openAll(host);
-      expect(illegible(host)).to.deep.equal([]);
+      expect([host, exitOf(host)].flatMap(illegible)).to.deep.equal([]);
       const root = shadow(host).querySelector('.root')!;
       const {width, height} = root.querySelector('.phone')!.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(name.includes('zoomed out') ? 20 : 24);

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {illegible, longestLine, openAll} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
+import {exitOf, withEveryControl} from '../support/whole.js';
 
 const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
 
@@ -11,16 +12,19 @@ describe('text as the visitor wants it', () => {
     page.close();
   });
 
-  /** A demo page with every panel open, at a width in CSS pixels. */
+  /** A demo page with every panel open and every control in it, at a width in CSS pixels. */
   async function opened(name: string, width: number, query = '') {
     page = await Page.open({url: `/demo/${name}.html${query}`}, {width});
     const hosts = page.document.querySelectorAll('signpost-panel');
-    await Promise.all([...hosts].map((_, index) => page.element('signpost-panel', index)));
+    for (const index of hosts.keys()) {
+      await withEveryControl(await page.element('signpost-panel', index));
+    }
     hosts.forEach(openAll);
     return [...hosts];
   }
 
-  const faults = (hosts: Element[]) => hosts.flatMap(illegible);
+  const withExit = (host: Element) => [host, exitOf(host)];
+  const faults = (hosts: Element[]) => hosts.flatMap(withExit).flatMap(illegible);
   const scrollsSideways = (width: number) => page.document.documentElement.scrollWidth > width;
 
   for (const name of demoPages) {
@@ -43,7 +47,7 @@ describe('text as the visitor wants it', () => {
 
       it(`${name} with WCAG’s text spacing, ${String(width)} px wide, cuts nothing off`, async () => {
         const hosts = await opened(name, width);
-        for (const host of hosts) {
+        for (const host of hosts.flatMap(withExit)) {
           const sheet = new page.window.CSSStyleSheet();
           sheet.replaceSync(
             `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }

@@ -5,18 +5,26 @@ import {fixture, shadow, until} from './page.js';
 import {Synthesiser} from './speech.js';
 
 /**
- * A panel with everything open, and what loads when it is opened there too: on a
- * device that has a voice for each language, and with the button that leaves the
- * page.
+ * A panel with everything open, and what loads when it is opened there too, and
+ * with every control.
  */
 export async function wholePanel(attributes: string): Promise<SignpostElement> {
-  Synthesiser.in(window, ...languages.map(({tag}) => tag));
-  const panel = await fixture(`<signpost-panel exit ${attributes}></signpost-panel>`);
+  const panel = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
   const root = shadow(panel);
   for (const details of root.querySelectorAll('details')) details.open = true;
-  await until(() => root.querySelector('.origin q') && button(exitOf(panel)));
-  await panel.updateComplete;
+  await until(() => root.querySelector('.origin q'));
+  await withEveryControl(panel);
   return panel;
+}
+
+/** Gives a panel what not every visitor has: a voice for each language, and the way out of the page. */
+export async function withEveryControl(panel: SignpostElement) {
+  Synthesiser.in(panel.ownerDocument.defaultView!, ...languages.map(({tag}) => tag));
+  panel.setAttribute('exit', '');
+  panel.requestUpdate();
+  await panel.updateComplete;
+  await until(() => button(exitOf(panel)));
+  await panel.updateComplete;
 }
 
 /** Has its first rubric read aloud, with the controls that come with it. */
@@ -26,7 +34,7 @@ export async function listenTo(panel: Element) {
   await until(() => root.querySelector('.speech select'));
 }
 
-const exitOf = (panel: Element) => shadow(panel).querySelector('signpost-exit')!;
+export const exitOf = (panel: Element) => shadow(panel).querySelector('signpost-exit')!;
 
 /** The box around everything. */
 export const boxOf = (panel: Element): HTMLElement =>

@@ -28,8 +28,17 @@ describe('a browser with the visitor’s own colours', () => {
       // Cards and the bars of the table keep their shape.
       expect(style(root.querySelector('.card')!).outlineStyle).to.equal('solid');
       expect(asBytes(style(root.querySelector('.bar')!).fill)).to.equal(asBytes('CanvasText'));
-      const pressed = root.querySelector('[aria-pressed=true]');
-      if (pressed) expect(getComputedStyle(pressed, '::before').content).to.contain('✓');
+      const [chosen, other] = root.querySelectorAll('.picker :is([aria-current=true], button)');
+      expect(style(chosen!).fontWeight).to.not.equal(style(other!).fontWeight);
+    });
+
+    it(`${name} tells which switch is on by a mark`, async () => {
+      page = await Page.open({url: `/demo/${name}.html?lang=nl`});
+      const host = await page.element();
+      host.setAttribute('reading', 'plain');
+      await host.updateComplete;
+      const pressed = shadow(host).querySelector('[aria-pressed=true]')!;
+      expect(getComputedStyle(pressed, '::before').content).to.contain('✓');
     });
 
     it(`${name} shows where focus is`, async () => {

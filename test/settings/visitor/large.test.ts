@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {illegible, openAll} from '../../support/legible.js';
 import {demoPages, Page, shadow} from '../../support/page.js';
+import {exitOf, withEveryControl} from '../../support/whole.js';
 import {seen} from '../../theme/look.js';
 
 describe('a browser set to large text, dark and no motion', () => {
@@ -20,10 +21,11 @@ describe('a browser set to large text, dark and no motion', () => {
         for (const width of [320, 1280]) {
           page = await Page.open({url: `/demo/${name}.html?lang=${lang}`}, {width});
           const host = await page.element();
+          await withEveryControl(host);
           openAll(host);
           const root = shadow(host).querySelector('.root')!;
           expect(parseFloat(getComputedStyle(root).fontSize)).to.be.at.least(32);
-          expect(illegible(host)).to.deep.equal([]);
+          expect([host, exitOf(host)].flatMap(illegible)).to.deep.equal([]);
           expect(root.scrollWidth).to.be.at.most(root.clientWidth);
           const dark = getComputedStyle(page.document.documentElement).colorScheme.includes('dark');
           const [red = 0] = seen(host, 'background').split(' ').map(Number);
