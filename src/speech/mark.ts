@@ -22,14 +22,30 @@ export function unmark() {
   marked = undefined;
 }
 
+/**
+ * Whether some of the sentence is in view, so that the visitor follows it. A frame as high as its
+ * content doesn't know.
+ */
+export function isFollowed(sentence: Sentence): boolean {
+  const {top, bottom} = extentOf(sentence);
+  return window === parent && bottom > 0 && top < innerHeight;
+}
+
 /** Scrolls to the sentence if it is out of view. */
-export function reveal({block, ranges}: Sentence) {
-  const boxes = ranges.map((range) => range.getBoundingClientRect());
-  const top = Math.min(...boxes.map((box) => box.top));
-  const inView = top >= 0 && Math.max(...boxes.map((box) => box.bottom)) <= innerHeight;
-  // A frame as high as its content doesn't know what of it is in view; the browser does.
-  if (inView && window === parent) return;
+export function reveal(sentence: Sentence) {
+  const {top, bottom} = extentOf(sentence);
+  // In a frame the browser knows.
+  if (top >= 0 && bottom <= innerHeight && window === parent) return;
+  const {block} = sentence;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
   if (block.offsetHeight < innerHeight) block.scrollIntoView({block: 'nearest', behavior});
   else scrollBy({top: top - innerHeight / 4, behavior});
+}
+
+function extentOf({ranges}: Sentence) {
+  const boxes = ranges.map((range) => range.getBoundingClientRect());
+  return {
+    top: Math.min(...boxes.map(({top}) => top)),
+    bottom: Math.max(...boxes.map(({bottom}) => bottom)),
+  };
 }

@@ -2,7 +2,7 @@ import type {html as Html} from 'lit/html.js';
 import type {Content} from '../content/content.js';
 import type {RubricId} from '../content/rubrics.js';
 import type {ReadAloud} from '../elements/read-aloud.js';
-import {mark, reveal, unmark} from './mark.js';
+import {isFollowed, mark, reveal, unmark} from './mark.js';
 import {type Sentence, sentencesOf, unchanged} from './sentences.js';
 import {adopt} from './styles.js';
 import {bestVoice} from './voice.js';
@@ -126,7 +126,7 @@ export class Reading {
   };
 
   /** Says the sentence it is at, from its beginning. */
-  private speak() {
+  private speak(follows = true) {
     this.hush();
     const {host, l, voices} = this.aloud;
     const sentence = this.sentences[this.at];
@@ -136,7 +136,7 @@ export class Reading {
       return;
     }
     mark(sentence);
-    reveal(sentence);
+    if (follows) reveal(sentence);
     this.state = 'speaking';
     host.requestUpdate();
     this.timer = setTimeout(() => {
@@ -156,8 +156,10 @@ export class Reading {
     this.utterance = undefined;
     const {error} = event as Partial<SpeechSynthesisErrorEvent>;
     if (event.type === 'end') {
+      // Who has scrolled away, to a number perhaps, is not pulled back.
+      const follows = isFollowed(this.sentences[this.at]!);
       this.at++;
-      this.speak();
+      this.speak(follows);
     } else if (error === 'canceled' || error === 'interrupted') {
       // By the page, or by the device: it can go on later.
       this.pause();
