@@ -62,9 +62,8 @@ export class SignpostExit extends SignpostElement {
 
   protected override render(): unknown {
     const content = super.render();
-    const {exit, l} = this;
     // The page's own link until ours is here, and where it can't come. Never the numbers.
-    return exit && l.more ? content : html`<slot></slot>`;
+    return this.exit?.text ? content : html`<slot></slot>`;
   }
 
   protected override view(): unknown {

@@ -22,7 +22,8 @@ const FORGET = 5000;
 
 /** What an exit shows and does. */
 export class Exit implements Controller, Follower {
-  private text?: Text;
+  /** What it says, once there are words. */
+  text?: Text;
   private presses = 0;
   private said = '';
   private forget?: ReturnType<typeof setTimeout>;
@@ -73,7 +74,8 @@ export class Exit implements Controller, Follower {
   }
 
   view(more?: MoreContent) {
-    const text = (this.text = more?.exit);
+    // In words of before where others could not be loaded: a way out in another language is one.
+    const text = (this.text = more?.exit ?? this.text);
     if (!text) return '';
     return this.tab ? this.button(text) : this.wayToOwnPage(text);
   }

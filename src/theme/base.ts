@@ -145,9 +145,9 @@ export const base = css`
   /* Two colours, so that one of them stands out on any background. */
   :focus-visible {
     outline: solid var(--_focus);
+    outline-offset: 3px;
     /* By itself, so that a width that is none leaves the ring its usual one. */
     outline-width: var(--_ring);
-    outline-offset: 3px;
     border-radius: 0.25em;
     box-shadow: 0 0 0 3px var(--_focus-halo);
   }

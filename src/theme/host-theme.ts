@@ -79,7 +79,9 @@ export class HostTheme {
     if (this.swatches.parentNode !== root) root.append(this.swatches);
     // Away with what was chosen before, since our own colours are read from the same names.
     this.sheet.replaceSync('');
-    const chosen = this.choose(root.dataset['theme'] === 'auto');
+    // An exit in a panel has the panel's theme.
+    const roots = [root, this.host.closest<HTMLElement>('.root[part=root]')];
+    const chosen = this.choose(roots.every((one) => !one || one.dataset['theme'] === 'auto'));
     const rules = [...chosen].map(([role, value]) => `--_${role}:${value}`).join(';');
     this.sheet.replaceSync(`@media screen{@media not (prefers-contrast:more){.root{${rules}}}}`);
   };

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {languages, PLAIN} from '../../src/language/languages.js';
 import {violations} from '../support/axe.js';
 import {button, pageOf} from '../support/exit.js';
-import {fixture, folded, Page, shadow, until, warnings} from '../support/page.js';
+import {fault, fixture, folded, Page, shadow, until, warnings} from '../support/page.js';
 
 const published = languages.filter(({hidden}) => !hidden);
 const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
@@ -233,6 +233,18 @@ describe('a panel with an exit', () => {
     expect(told).to.deep.equal(['ar']);
     const {color, backgroundColor} = page.window.getComputedStyle(button(inside(panel)!)!);
     expect([color, backgroundColor]).to.deep.equal(['rgb(17, 25, 29)', 'rgb(238, 243, 245)']);
+  });
+
+  it('keeps it, in the words of before, where those of another language can’t be loaded', async () => {
+    page = await Page.open({
+      html: `<signpost-panel lang="nl" exit></signpost-panel><script type="module" src="${fault('ar.more=404')}/signpost.js"></script>`,
+    });
+    const panel = await page.element();
+    await until(() => button(inside(panel)!));
+    panel.lang = 'ar';
+    await until(() => shadow(inside(panel)!).querySelector('.root')?.getAttribute('dir') === 'rtl');
+    expect(folded(button(inside(panel)!))).to.equal('Verlaat deze pagina');
+    expect(button(inside(panel)!)!.getBoundingClientRect().height).to.be.at.least(44);
   });
 
   it('speaks plainly with the panel', async () => {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {button} from '../support/exit.js';
 import {fault, Page, shadow, until, warnings} from '../support/page.js';
 import {asBytes, measured, ratio, seen, tooClose, under} from './look.js';
 
@@ -206,11 +207,16 @@ describe('the page’s colours', () => {
         style:
           '--utrecht-document-background-color: #fff; --utrecht-document-color: #000; --signpost-focus: #ff0',
       },
-      '<signpost-panel lang="nl" theme="dark"></signpost-panel>'
+      '<signpost-panel lang="nl" theme="dark" exit></signpost-panel>'
     );
     await measured(host);
-    expect(seen(host, 'background')).to.equal(asBytes('#11191d'));
-    expect(seen(host, 'focus')).to.equal('255 255 0');
+    const exit = shadow(host).querySelector('signpost-exit')!;
+    await until(() => button(exit));
+    await measured(exit);
+    for (const one of [host, exit]) {
+      expect(seen(one, 'background')).to.equal(asBytes('#11191d'));
+      expect(seen(one, 'focus')).to.equal('255 255 0');
+    }
   });
 
   it('of our own keep their contrast, light and dark, and the ring stands out on any ground', async () => {
