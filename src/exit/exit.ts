@@ -94,6 +94,7 @@ export class Exit implements Controller, Follower {
   private button(text: Text) {
     const {html, presses} = this;
     const marks = [1, 2, 3].map((mark) => html`<i class=${mark > presses ? '' : 'pressed'}></i>`);
+    // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
     return html`
       <div class="place">
         <a
@@ -108,7 +109,7 @@ export class Exit implements Controller, Follower {
           ${presses ? html`<span class="marks" aria-hidden="true">${marks}</span>` : ''}</a
         >
       </div>
-      <p class="muted"><span class="shift">${text.shift}</span> ${text.history}</p>
+      <p class="muted"><span class="shift">${`${text.shift} `}</span>${text.history}</p>
     `;
   }
 

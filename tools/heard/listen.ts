@@ -17,12 +17,12 @@ interface Edition {
 const published = languages.filter(({hidden}) => !hidden);
 
 export const editions: readonly Edition[] = [
-  ...published.map(({tag}) => ({name: tag, attributes: {lang: tag}, languages: [tag]})),
+  ...published.map(({tag}) => ({name: tag, attributes: {lang: tag, exit: ''}, languages: [tag]})),
   ...published
     .filter(({plain}) => plain)
     .map(({tag}) => ({
       name: `${tag}-plain`,
-      attributes: {lang: tag, reading: 'plain'},
+      attributes: {lang: tag, exit: '', reading: 'plain'},
       languages: [tag],
     })),
   // Its languages are not the page's, and so it hears the offer of its own.
@@ -35,6 +35,13 @@ const NOW = '2026-11-24T12:00:00+01:00';
 /** A mouse, as where numbers can be copied: a browser without a screen says it has none. */
 const MOUSE =
   'primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2';
+
+/** A voice for each language, as on a device that can read aloud: a browser without a screen has none. */
+const VOICES = `
+  const voices = ${JSON.stringify(published.map(({tag}) => ({lang: tag, localService: true})))};
+  Object.assign(speechSynthesis, {getVoices: () => voices, speak() {}});
+  window.SpeechSynthesisUtterance = class {};
+`;
 
 /** What is heard in each edition of what is built, by its name. */
 export async function transcripts(chromium: string): Promise<Map<string, string>> {
@@ -73,6 +80,7 @@ function withPage(next: RequestListener): RequestListener {
     response.end(
       `<!doctype html><html lang="en"><title>Heard</title>
        <script>Object.defineProperty(navigator, 'languages', {value: ${own}})</script>
+       <script>${VOICES}</script>
        <script type="module" src="/signpost.js"></script></html>`
     );
   };
@@ -90,11 +98,13 @@ async function read(page: Page, attributes: Record<string, string>): Promise<str
   await page.evaluate(openAll);
   const open = await hear();
   await page.evaluate(pressAll);
+  await page.waitForFunction(isRead);
   const pressed = await hear();
   const parts = [
     ['As it first shows', transcript(closed)],
     ['With everything open', transcript(open)],
-    // A number copied, a term explained: each once.
+    ['While a rubric is read aloud', transcript(find(pressed, isReading)!)],
+    // A number copied, a term explained, Shift pressed: each once.
     ['What answers a press', [...new Set(answers(pressed).flatMap((one) => transcript(one)))]],
   ] as const;
   return parts.map(([title, lines]) => `# ${title}\n\n${lines.join('\n')}\n`).join('\n');
@@ -110,6 +120,18 @@ async function settled(page: Page) {
 const answers = (node: Spoken): Spoken[] =>
   ['status', 'note'].includes(node.role) ? [node] : node.children.flatMap(answers);
 
+/** The controls while a rubric is read, which are a group with its title. */
+const isReading = ({role, name}: Spoken) => role === 'group' && name !== '';
+
+function find(node: Spoken, is: (one: Spoken) => boolean): Spoken | undefined {
+  if (is(node)) return node;
+  for (const child of node.children) {
+    const found = find(child, is);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 // What runs in the page, and so uses nothing of this module.
 
 function show(attributes: Record<string, string>, now: string) {
@@ -122,7 +144,12 @@ function show(attributes: Record<string, string>, now: string) {
 function isFilled() {
   const {shadowRoot} = document.querySelector('signpost-panel')!;
   const opened = [...shadowRoot!.querySelectorAll('[open]')];
-  return opened.length > 0 && opened.every(({children}) => children.length > 1);
+  const exit = shadowRoot!.querySelector('signpost-exit');
+  return (
+    opened.length > 0 &&
+    opened.every(({children}) => children.length > 1) &&
+    (!exit || exit.shadowRoot!.querySelector('.leave'))
+  );
 }
 
 function openAll() {
@@ -139,4 +166,12 @@ function pressAll() {
     explanation.popover = 'manual';
     explanation.showPopover();
   }
+  shadowRoot!.querySelector<HTMLElement>('.listen button')!.click();
+  for (const type of ['keydown', 'keyup']) {
+    dispatchEvent(new KeyboardEvent(type, {key: 'Shift'}));
+  }
+}
+
+function isRead() {
+  return document.querySelector('signpost-panel')!.shadowRoot!.querySelector('.speech select');
 }

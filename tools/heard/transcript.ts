@@ -11,11 +11,13 @@ const blocks = [
   'status',
   'DisclosureTriangle',
 ];
-const controls = ['link', 'button'];
+/** What is inside a list of choices is not heard before it opens. */
+const controls = ['link', 'button', 'combobox'];
 
 /** What a screen reader calls a role, where that is not its name; nothing where it does not say. */
 const labels: Record<string, string> = {
   DisclosureTriangle: 'disclosure',
+  LabelText: '',
   columnheader: 'column header',
   rowheader: 'row header',
   RootWebArea: '',
