@@ -62,7 +62,7 @@ const generated: Record<string, string> = {
   ),
   parts: table(
     ['Part', 'What it is'],
-    (panel.cssParts ?? []).map((one) => [code(one.name), one.description])
+    parts().map((one) => [code(one.name), one.description])
   ),
   events: table(
     ['Event', 'When'],
@@ -101,6 +101,12 @@ function readElements(): Declaration[] {
 }
 
 /** Each attribute once, with the elements that have it. */
+/** The panel's, and those that it has not. */
+function parts(): Documented[] {
+  const all = [panel, ...elements].flatMap(({cssParts = []}) => cssParts);
+  return all.filter(({name}, index) => index === all.findIndex((one) => one.name === name));
+}
+
 function attributes() {
   const all = elements.flatMap(({attributes = []}) => attributes);
   const unique = [...new Map(all.map((attribute) => [attribute.name, attribute])).values()];

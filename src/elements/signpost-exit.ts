@@ -25,8 +25,8 @@ export const loadExit = () =>
  *
  * @slot - Your own link, `<a href="https://www.knmi.nl/" rel="noreferrer">`: shown until the text
  *   has loaded, and where the script never runs.
- * @csspart link - The link, a button by its looks.
- * @csspart floating - The link while it floats at the top of the window.
+ * @csspart link - The link of a `signpost-exit`, a button by its looks; not of one in a panel.
+ * @csspart floating - That link while it floats at the top of the window.
  * @tag signpost-exit
  */
 export class SignpostExit extends SignpostElement {

@@ -53,6 +53,7 @@ export const rubricsStyles = css`
  * rest.
  *
  * @csspart rubric - A rubric.
+ * @csspart phone - A phone number's link.
  * @tag signpost-rubrics
  */
 export class SignpostRubrics extends SignpostElement {
