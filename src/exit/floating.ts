@@ -12,7 +12,7 @@ function arrange() {
 /**
  * Keeps a link in view: once its place in the page has been scrolled out of
  * view, or cut off, the link floats at the top of the window, above everything
- * the page has.
+ * the page has; at the bottom where the page has a bar at the top.
  */
 export class Floating {
   private place?: HTMLElement;
@@ -60,7 +60,11 @@ export class Floating {
     link.setAttribute('part', floats ? 'link floating' : 'link');
     // Taking the attribute away closes it.
     link.popover = floats ? 'manual' : null;
-    if (floats) raise(link);
+    link.classList.remove('low');
+    if (floats) {
+      raise(link);
+      this.makeWay();
+    }
     const change = floats ? 'addEventListener' : 'removeEventListener';
     document[change]('focusin', this.focusMoved);
     document[change]('scrollend', this.scrolled);
@@ -80,29 +84,47 @@ export class Floating {
     raise(this.link);
   };
 
+  /** A bar that keeps its place, with a menu perhaps, is not covered, unless there is one on both sides. */
+  private makeWay() {
+    const {classList} = this.link;
+    if (classList.contains('low') || !this.isOverBar()) return;
+    classList.add('low');
+    if (this.isOverBar()) classList.remove('low');
+  }
+
+  private isOverBar(): boolean {
+    const {left, right, top, bottom} = this.link.getBoundingClientRect();
+    const own = inPage(this.link);
+    return [left + 1, (left + right) / 2, right - 1]
+      .flatMap((x) => document.elementsFromPoint(x, (top + bottom) / 2))
+      .some((one) => isInBar(one, own));
+  }
+
   private readonly focusMoved = (event: Event) => {
     this.focused = event.composedPath()[0] as Element;
     this.focusedAt = event.timeStamp;
     this.link.classList.remove('low');
+    this.makeWay();
     // The browser scrolls it into view first.
     requestAnimationFrame(this.uncover);
   };
 
-  /** A page may scroll smoothly, which ends later. */
+  /** A page may scroll smoothly, which ends later, and may bring its bar back. */
   private readonly scrolled = ({timeStamp}: Event) => {
+    this.makeWay();
     if (timeStamp - this.focusedAt < SECOND) this.uncover();
   };
 
-  /** What has focus is not to be under the link: the page scrolls, or else the link goes to the bottom. */
+  /** What has focus is not to be under the link: the page scrolls, or else the link goes to the other side. */
   private readonly uncover = () => {
-    const covered = this.covered();
-    if (!covered) return;
-    scrollBy({top: -covered, behavior: 'instant'});
-    this.link.classList.toggle('low', this.covered() > 0);
+    const way = this.wayOut();
+    if (!way) return;
+    scrollBy({top: way, behavior: 'instant'});
+    if (this.wayOut()) this.link.classList.toggle('low');
   };
 
-  /** By how much what has focus is too high up; 0 where it is not under the link. */
-  private covered(): number {
+  /** How far the page is to scroll for what has focus; 0 where it is not under the link. */
+  private wayOut(): number {
     const {focused, link} = this;
     if (!this.floats || !focused || focused === link) return 0;
     const over = link.getBoundingClientRect();
@@ -110,9 +132,23 @@ export class Floating {
     const overlaps =
       left < over.right && right > over.left && top < over.bottom && bottom > over.top;
     // What is that high can't be hidden by it.
-    const fits = bottom - top < innerHeight - over.bottom - GAP;
-    return overlaps && fits ? over.bottom + GAP - top : 0;
+    const fits = bottom - top < innerHeight - over.height - 2 * GAP;
+    if (!overlaps || !fits) return 0;
+    return link.matches('.low') ? bottom + GAP - over.top : top - GAP - over.bottom;
   }
+}
+
+/** Whether something keeps its place when the page scrolls, other than what the link's own place is in. */
+function isInBar(element: Element | null, own: Element): boolean {
+  if (!element || element.contains(own)) return false;
+  const {position} = getComputedStyle(element);
+  return position === 'fixed' || position === 'sticky' || isInBar(element.parentElement, own);
+}
+
+/** The element of the page itself in which one in a shadow root stands. */
+function inPage(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? inPage(root.host) : element;
 }
 
 /** Into the top layer, where there is one; its `z-index` is all there is elsewhere. */

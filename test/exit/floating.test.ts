@@ -85,10 +85,30 @@ describe('an exit that is scrolled out of view', () => {
     it(`is above ${name}`, async () => {
       await open(html);
       await scroll(500);
-      expect(box(link()).top).to.be.within(0, 9);
       expect(onTop() === host()).to.equal(true);
     });
   }
+
+  it('is at the bottom where the page has a bar at the top, which can be touched and read', async () => {
+    await open(
+      `${exit()}<header style="position: sticky; top: 0; background: #fff"><button style="float: right; margin: 8px">Menu</button></header>${LONG}`
+    );
+    await scroll(500);
+    expect(page.window.innerHeight - box(link()).bottom).to.be.within(0, 9);
+    const {left, top} = box(page.document.querySelector('button')!);
+    const touched = page.document.elementFromPoint(left + 5, top + 5);
+    expect(touched?.localName).to.equal('button');
+    expect(onTop() === host()).to.equal(true);
+  });
+
+  it('is at the top where the page has bars on both sides', async () => {
+    await open(
+      `${exit()}<div style="position: fixed; inset: 0 0 auto; height: 60px">Menu</div><div style="position: fixed; inset: auto 0 0; height: 90px">Cookies?</div>${LONG}`
+    );
+    await scroll(500);
+    expect(box(link()).top).to.be.within(0, 9);
+    expect(onTop() === host()).to.equal(true);
+  });
 
   it('is above what the page opens later', async () => {
     await open(
@@ -177,15 +197,36 @@ describe('an exit that is scrolled out of view', () => {
     });
   }
 
-  it('hides nothing that stays where it is either', async () => {
+  it('never hides what gets focus at the bottom either', async () => {
+    const buttons = Array.from({length: 40}, (_, index) => `<button>Number ${index}</button>`);
     await open(
-      `${exit()}<header style="position: fixed; inset: 0 0 auto"><button style="float: right; margin: 8px">Menu</button></header>${LONG}<a href="#x">Next</a>`
+      `<style>button {display: block; height: 32px; width: 100%; margin: 0}</style>${exit()}<header style="position: fixed; inset: 0 0 auto; height: 60px">Bar</header>${buttons.join('')}${LONG}`
+    );
+    await scroll(200);
+    for (const one of page.document.querySelectorAll('button')) {
+      one.focus();
+      await until(() => !floats() || box(one).bottom <= box(link()).top);
+    }
+  });
+
+  it('hides nothing that stays where it is either', async () => {
+    // Between bars on both sides, whichever has focus.
+    await open(
+      `${exit()}${LONG}<a href="#x">Next</a>` +
+        ['top: 0', 'bottom: 0']
+          .map(
+            (side) =>
+              `<p style="position: fixed; inset-inline: 0; ${side}; margin: 0"><button style="float: right; margin: 8px">Menu</button></p>`
+          )
+          .join('')
     );
     await scroll(500);
-    const menu = page.document.querySelector('button')!;
-    menu.focus();
-    await until(() => box(link()).top > box(menu).bottom);
+    const [menu, more] = page.document.querySelectorAll('button');
+    menu!.focus();
+    await until(() => box(link()).top > box(menu!).bottom);
     expect(page.window.innerHeight - box(link()).bottom).to.be.within(0, 9);
+    more!.focus();
+    await until(() => box(link()).bottom < box(more!).top);
     page.document.querySelector('a')!.focus();
     await until(() => box(link()).top < 8);
   });
