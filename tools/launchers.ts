@@ -79,6 +79,8 @@ function webkitLauncher(binary: string, {port, args}: WebDriver, visitor?: Visit
     hostname: 'localhost',
     port,
     connectionRetryCount: 10,
+    // As long as a file of tests may take: a busy machine is slow, and not at fault.
+    connectionRetryTimeout: 600_000,
     capabilities: {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {
