@@ -254,7 +254,7 @@ describe('reading aloud', () => {
     [false, 'smooth'],
     [true, 'auto'],
   ] as const) {
-    it(`scrolls to a sentence out of view, ${behavior}${reduced ? ' where motion is reduced' : ''}`, async () => {
+    it(`scrolls to what is pressed, and in a frame to nothing after it, ${behavior}${reduced ? ' where motion is reduced' : ''}`, async () => {
       const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
       Object.assign(page.window, {matchMedia: () => ({matches: reduced})});
       const scrolled: unknown[] = [];
@@ -263,10 +263,9 @@ describe('reading aloud', () => {
         scrolled.push([folded(this), options]);
       };
       await listen(host, 'helpline');
-      const last = words(rubric(host, 'helpline').querySelector('.call')!.parentElement!);
-      expect(last).to.contain('0800 266 64 36');
-      expect(scrolled).to.not.have.length(0);
-      expect(scrolled.at(-1)).to.deep.equal(['0800 266 64 36', {block: 'nearest', behavior}]);
+      // A frame as high as its content doesn't know what of it the visitor looks at.
+      const title = folded(rubric(host, 'helpline').firstElementChild);
+      expect(scrolled).to.deep.equal([[title, {block: 'nearest', behavior}]]);
     });
   }
 
