@@ -100,13 +100,13 @@ function readElements(): Declaration[] {
   return modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
 }
 
-/** Each attribute once, with the elements that have it. */
 /** The panel's, and those that it has not. */
 function parts(): Documented[] {
   const all = [panel, ...elements].flatMap(({cssParts = []}) => cssParts);
   return all.filter(({name}, index) => index === all.findIndex((one) => one.name === name));
 }
 
+/** Each attribute once, with the elements that have it. */
 function attributes() {
   const all = elements.flatMap(({attributes = []}) => attributes);
   const unique = [...new Map(all.map((attribute) => [attribute.name, attribute])).values()];

@@ -103,9 +103,12 @@ async function read(page: Page, attributes: Record<string, string>): Promise<str
   const parts = [
     ['As it first shows', transcript(closed)],
     ['With everything open', transcript(open)],
-    ['While a rubric is read aloud', transcript(find(pressed, isReading)!)],
+    ['While a rubric is read aloud', find(pressed, isReading).flatMap((one) => transcript(one))],
     // A number copied, a term explained, Shift pressed: each once.
-    ['What answers a press', [...new Set(answers(pressed).flatMap((one) => transcript(one)))]],
+    [
+      'What answers a press',
+      [...new Set(find(pressed, isAnswer).flatMap((one) => transcript(one)))],
+    ],
   ] as const;
   return parts.map(([title, lines]) => `# ${title}\n\n${lines.join('\n')}\n`).join('\n');
 }
@@ -117,20 +120,14 @@ async function settled(page: Page) {
   await page.evaluate(() => document.querySelector('signpost-panel')!.updateComplete);
 }
 
-const answers = (node: Spoken): Spoken[] =>
-  ['status', 'note'].includes(node.role) ? [node] : node.children.flatMap(answers);
+/** The outermost nodes of a tree that are what is looked for. */
+const find = (node: Spoken, is: (one: Spoken) => boolean): Spoken[] =>
+  is(node) ? [node] : node.children.flatMap((child) => find(child, is));
+
+const isAnswer = ({role}: Spoken) => role === 'status' || role === 'note';
 
 /** The controls while a rubric is read, which are a group with its title. */
 const isReading = ({role, name}: Spoken) => role === 'group' && name !== '';
-
-function find(node: Spoken, is: (one: Spoken) => boolean): Spoken | undefined {
-  if (is(node)) return node;
-  for (const child of node.children) {
-    const found = find(child, is);
-    if (found) return found;
-  }
-  return undefined;
-}
 
 // What runs in the page, and so uses nothing of this module.
 
