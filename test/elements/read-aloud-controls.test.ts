@@ -203,56 +203,6 @@ describe('the controls while reading aloud', () => {
     expect(highlighted()).to.equal(true);
   });
 
-  it('scroll nowhere while what is read is in view, and nowhere unasked once it is not', async () => {
-    const original = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView')!;
-    const scrolled: string[] = [];
-    Element.prototype.scrollIntoView = function () {
-      scrolled.push(folded(this));
-    };
-    try {
-      const host = await reading('<signpost-rubrics lang="nl" only="database"></signpost-rubrics>');
-      const title = rubric(host).firstElementChild!;
-      expect(scrolled).to.deep.equal([]);
-      button(host).click();
-      await until(() => folded(button(host)).startsWith('Verder'));
-      document.body.style.paddingTop = '3000px';
-      scrollTo(0, 0);
-      button(host).click();
-      await until(() => synthesiser.said.length === 2);
-      expect(scrolled).to.deep.equal([folded(title)]);
-      // And back to it only when asked, since the visitor may be at a number by now.
-      synthesiser.latest!.end();
-      await until(() => synthesiser.said.length === 3);
-      expect(scrolled).to.have.length(1);
-    } finally {
-      Object.defineProperty(Element.prototype, 'scrollIntoView', original);
-      document.body.style.paddingTop = '';
-    }
-  });
-
-  it('scroll on to the next sentence for who follows', async () => {
-    const original = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView')!;
-    const scrolled: string[] = [];
-    Element.prototype.scrollIntoView = function () {
-      scrolled.push(folded(this));
-    };
-    try {
-      const host = await reading('<signpost-rubrics lang="nl" only="database"></signpost-rubrics>');
-      document.body.style.paddingBlock = '3000px';
-      const title = rubric(host).firstElementChild!;
-      // At the lower edge: what comes after it is out of view.
-      scrollBy(0, title.getBoundingClientRect().bottom - innerHeight + 2);
-      synthesiser.latest!.end();
-      await until(() => synthesiser.said.length === 2);
-      // To its block, which has explanations of terms too.
-      const start = (text = '') => text.slice(0, 30);
-      expect(scrolled.map(start)).to.deep.equal([start(synthesiser.latest!.text)]);
-    } finally {
-      Object.defineProperty(Element.prototype, 'scrollIntoView', original);
-      document.body.style.paddingBlock = '';
-    }
-  });
-
   it('are of one reading at a time over all elements', async () => {
     const two = '<signpost-panel lang="nl"></signpost-panel>';
     const dutch = await reading(`${two}<signpost-rubrics lang="en"></signpost-rubrics>`);

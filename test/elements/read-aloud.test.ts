@@ -250,25 +250,6 @@ describe('reading aloud', () => {
     });
   }
 
-  for (const [reduced, behavior] of [
-    [false, 'smooth'],
-    [true, 'auto'],
-  ] as const) {
-    it(`scrolls to what is pressed, and in a frame to nothing after it, ${behavior}${reduced ? ' where motion is reduced' : ''}`, async () => {
-      const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
-      Object.assign(page.window, {matchMedia: () => ({matches: reduced})});
-      const scrolled: unknown[] = [];
-      const proto = (page.window as unknown as {Element: typeof Element}).Element.prototype;
-      proto.scrollIntoView = function (options) {
-        scrolled.push([folded(this), options]);
-      };
-      await listen(host, 'helpline');
-      // A frame as high as its content doesn't know what of it the visitor looks at.
-      const title = folded(rubric(host, 'helpline').firstElementChild);
-      expect(scrolled).to.deep.equal([[title, {block: 'nearest', behavior}]]);
-    });
-  }
-
   it('meets WCAG with its button and with its controls', async () => {
     const host = await open(`<main><h1>…</h1><signpost-panel lang="nl"></signpost-panel></main>`);
     page.document.documentElement.lang = 'nl';
