@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {languages, PLAIN} from '../../src/language/languages.js';
 import {violations} from '../support/axe.js';
 import {button, pageOf} from '../support/exit.js';
-import {fixture, folded, Page, shadow, until, warnings} from '../support/page.js';
+import {fault, fixture, folded, Page, shadow, until, warnings} from '../support/page.js';
 
 const published = languages.filter(({hidden}) => !hidden);
 const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
@@ -140,7 +140,7 @@ describe('the page’s own link', () => {
     page.document.querySelector('signpost-exit a')!.getBoundingClientRect().height > 0;
 
   it('stays until the button is there', async () => {
-    const path = `/fault/nl.more=hold/${crypto.randomUUID()}`;
+    const path = fault('nl.more=hold');
     const host = await open(`<signpost-exit lang="nl">${OWN}</signpost-exit>`, path);
     await until(() => host.shadowRoot!.querySelector('slot'));
     expect(isShown()).to.equal(true);
@@ -151,7 +151,7 @@ describe('the page’s own link', () => {
 
   for (const faults of ['nl=404', 'nl.more=404', 'nl=abort,nl.more=abort']) {
     it(`stays where the text can’t be loaded (${faults}), without a number in its place`, async () => {
-      const path = `/fault/${faults}/${crypto.randomUUID()}`;
+      const path = fault(faults);
       const host = await open(`<signpost-exit lang="nl">${OWN}</signpost-exit>`, path);
       await host.updateComplete;
       expect(isShown()).to.equal(true);
