@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
-import {fixture, folded, Page, shadow, text, until, warnings} from '../support/page.js';
+import {fault, fixture, folded, Page, shadow, text, until, warnings} from '../support/page.js';
 
 const services = (host: Element) => [
   ...new Set(
@@ -116,7 +116,7 @@ describe('region', () => {
     });
 
     it('leaves the Dutch lines, and says that they may not work from abroad', async () => {
-      const path = `/fault/nl.more=404/${crypto.randomUUID()}`;
+      const path = fault('nl.more=404');
       page = await Page.open({
         html: `<signpost-panel lang="nl" region="BE"></signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
       });
@@ -126,7 +126,7 @@ describe('region', () => {
     });
 
     it('is never preceded by the Dutch lines while it loads', async () => {
-      const path = `/fault/nl.more=hold/${crypto.randomUUID()}`;
+      const path = fault('nl.more=hold');
       page = await Page.open({
         html: `<signpost-panel lang="nl" region="BE">Bel</signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
       });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languages, PLAIN} from '../../src/language/languages.js';
-import {folded, Page, shadow, until} from '../support/page.js';
+import {fault, folded, Page, shadow, until} from '../support/page.js';
 
 const published = languages.filter(({hidden}) => !hidden);
 const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
@@ -81,7 +81,7 @@ describe('prerendered HTML', () => {
   it('stays where its language can’t be loaded', async () => {
     page = await Page.open({html: await fragment('nl')});
     const panel = page.document.querySelector('signpost-panel')!;
-    await loadScript(page, `/fault/nl=404/${crypto.randomUUID()}`);
+    await loadScript(page, fault('nl=404'));
     await page.element();
     expect(folded(shadow(panel).querySelector('.root'))).to.contain('0800 266 64 36');
     expect(shadow(panel).querySelectorAll('[data-rubric]')).to.have.length(5);
