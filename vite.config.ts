@@ -1,9 +1,9 @@
 import {readdirSync} from 'node:fs';
 import {defineConfig, type UserConfig} from 'vite';
-import {foldTemplates} from './tools/build/fold-templates.js';
-import {localeMap} from './tools/build/locale-map.js';
-import {emitCopy, executable} from './tools/build/package-files.js';
-import {small} from './tools/build/small.js';
+import {foldTemplates} from './build/plugins/fold-templates.js';
+import {localeMap} from './build/plugins/module-map.js';
+import {emitCopy, executable} from './build/plugins/package-files.js';
+import {small} from './build/minify.js';
 
 /** What each language says, and what else loads beside it: a file each, which imports nothing. */
 const localeNames = readdirSync('src/language/locales')
@@ -16,7 +16,7 @@ const locales = localeNames.map((name): [string, string] => [
 ]);
 
 const script: UserConfig = {
-  plugins: [foldTemplates(), emitCopy('src/local/local-help.schema.json')],
+  plugins: [foldTemplates(), emitCopy('src/features/local-help/local-help.schema.json')],
   publicDir: false,
   build: {
     ...small,
@@ -25,7 +25,10 @@ const script: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      output: {entryFileNames: '[name].js', chunkFileNames: '[name].js'},
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: ({name}) => `${name.replace(/\.lazy$/, '')}.js`,
+      },
       checks: {pluginTimings: false},
     },
   },

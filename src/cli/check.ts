@@ -10,8 +10,8 @@ import {abroad} from '../content/directory/abroad.js';
 import {released} from '../content/fact.js';
 import {openNeeds} from '../content/needs.js';
 import {contacts} from '../language/locales/contacts.js';
-import {type Fault, inWords, LARGEST_FILE} from '../local/local-help.js';
-import {validate} from '../local/validate.js';
+import {type Fault, inWords, LARGEST_FILE} from '../features/local-help/model.js';
+import {validate} from '../features/local-help/validate.js';
 
 /** What the command prints of a file, and its exit code. */
 interface Checked {

@@ -7,7 +7,7 @@ import {figures} from './figures.js';
 import {glossary} from './glossary.js';
 import {helpText, moreText} from './help.js';
 import {contact, type Service, serviceText} from './helplines.js';
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 import {needs} from './needs.js';
 import {
   noticeText,

@@ -1,4 +1,4 @@
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 
 /** The button that leaves the page. It promises no more than it does. */
 export function exitText({msg}: Localize) {

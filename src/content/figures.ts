@@ -1,5 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 import {figureYears, source} from './source.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 
 export const glossaryIds = [
   'prosecutor',

@@ -1,5 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type Localize, SLOT} from './localize.js';
+import {type Localize, SLOT} from './translation.js';
 
 /** The words around the services: what the controls are called, and what is said of a number. */
 

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Helpline, OpeningHours, Phone} from './directory/helpline.js';
 import {released} from './fact.js';
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 import type {NeedId} from './needs.js';
 import {allDay} from './help.js';
 

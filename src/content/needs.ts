@@ -1,4 +1,4 @@
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 
 /** What a visitor comes for. People look for what fits them, not for an organisation's name. */
 export const needIds = ['danger', 'self', 'other', 'victim', 'report', 'despair'] as const;

@@ -1,5 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type Localize, SLOT} from './localize.js';
+import {type Localize, SLOT} from './translation.js';
 import {figureYears, policyYears, source} from './source.js';
 
 /** The words around the panel and its rubrics: headings, notices and what the controls are called. */

@@ -1,6 +1,6 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {counts} from './figures.js';
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 import {policyYears, source} from './source.js';
 
 export const rubricIds = ['fight', 'approach', 'database', 'youth-care', 'helpline'] as const;

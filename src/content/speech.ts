@@ -1,4 +1,4 @@
-import type {Localize} from './localize.js';
+import type {Localize} from './translation.js';
 
 /** The button that reads a rubric aloud; what it needs when it is pressed is in `speechText`. */
 export function listenText({msg}: Localize) {

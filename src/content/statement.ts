@@ -1,5 +1,5 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type Localize, SLOT} from './localize.js';
+import {type Localize, SLOT} from './translation.js';
 
 /**
  * What a partner can copy into its own accessibility statement. It claims what

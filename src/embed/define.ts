@@ -1,8 +1,8 @@
-import {SignpostExit} from '../elements/signpost-exit.js';
-import {SignpostFigures} from '../elements/signpost-figures.js';
-import {SignpostHelplines} from '../elements/signpost-helplines.js';
-import {SignpostPanel} from '../elements/signpost-panel.js';
-import {SignpostRubrics} from '../elements/signpost-rubrics.js';
+import {SignpostExit} from '../elements/exit/signpost-exit.js';
+import {SignpostFigures} from '../elements/figures/signpost-figures.js';
+import {SignpostHelplines} from '../elements/helplines/signpost-helplines.js';
+import {SignpostPanel} from '../elements/panel/signpost-panel.js';
+import {SignpostRubrics} from '../elements/rubrics/signpost-rubrics.js';
 import {version} from './version.js';
 
 const elements = {

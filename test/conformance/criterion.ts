@@ -12,7 +12,7 @@ export interface PersonsCheck {
  * `<signpost-panel>` on a page and the frame pages, which are pages of their own.
  *
  * A result follows from these and from a run of the tests, never from what is
- * written here alone: see `tools/conformance/judge.ts`.
+ * written here alone: see `test/runner/conformance/judge.ts`.
  */
 export interface Criterion {
   number: string;

@@ -3,7 +3,7 @@ import {abroad} from '../../src/content/directory/abroad.js';
 import {factsOf, type Helpline, type Phone} from '../../src/content/directory/helpline.js';
 import {netherlands} from '../../src/content/directory/netherlands.js';
 import {contact, serviceText} from '../../src/content/helplines.js';
-import type {Localize} from '../../src/content/localize.js';
+import type {Localize} from '../../src/content/translation.js';
 
 const lines = [...netherlands, ...abroad];
 

@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {dist, MANIFEST, type Manifest} from '../../tools/build/published.js';
-import {headersOf, NOT_KEPT} from '../../tools/hosting/headers.js';
+import {dist, MANIFEST, type Manifest} from '../../build/published.js';
+import {headersOf, NOT_KEPT} from '../../hosting/headers.js';
 import {type Answer, ask, type Asked} from './ask.js';
 
 export const manifest = JSON.parse(readFileSync(path.join(dist, MANIFEST), 'utf8')) as Manifest;

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {asPrinted} from '../support/print.js';
 import {illegible} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
-import {ratio, seen} from '../theme/look.js';
+import {ratio, seen} from '../features/page-colours/look.js';
 
 const shows = (element: Element) => element.getClientRects().length > 0;
 

@@ -3,7 +3,7 @@ import {contrast} from '../support/contrast.js';
 import {button} from '../support/exit.js';
 import {illegible, openAll} from '../support/legible.js';
 import {Page, shadow, until} from '../support/page.js';
-import {asBytes} from '../theme/look.js';
+import {asBytes} from '../features/page-colours/look.js';
 
 /** What has come since 2021 is taken away before the script runs. */
 const OLDER = `<script>

@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {AxeResults, Result, RunOptions} from 'axe-core';
-import type {Outcome} from '../../tools/test-results.js';
+import type {Outcome} from '../runner/test-results.js';
 import type {Page} from './page.js';
 
 /** WCAG 2.2 A, AA and AAA and best practices; rules that are off by default are on. */

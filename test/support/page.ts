@@ -1,4 +1,4 @@
-import type {SignpostElement} from '../../src/elements/signpost-element.js';
+import type {SignpostElement} from '../../src/base/signpost-element.js';
 
 /** A page of its own, so that elements can be defined afresh and scripts fail. */
 export class Page {

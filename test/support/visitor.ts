@@ -1,6 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
-import type {Spoken} from '../../tools/heard/tree.js';
-import type {Described, Expected} from './outside.js';
+import type {Spoken} from '../runner/transcripts/tree.js';
+import type {Described, Expected} from '../runner/commands.js';
 import {folded} from './page.js';
 
 /** What a visitor has besides the page: a keyboard, and what the browser tells a screen reader. */

@@ -1,5 +1,5 @@
 import {languages} from '../../src/language/languages.js';
-import type {SignpostElement} from '../../src/elements/signpost-element.js';
+import type {SignpostElement} from '../../src/base/signpost-element.js';
 import {button} from './exit.js';
 import {fixture, shadow, until} from './page.js';
 import {Synthesiser} from './speech.js';

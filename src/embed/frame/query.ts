@@ -1,5 +1,5 @@
 import {needIds} from '../../content/needs.js';
-import {readingIds, themeIds} from '../../elements/choices.js';
+import {readingIds, themeIds} from '../../base/choices.js';
 import {languages} from '../../language/languages.js';
 import {match} from '../../language/match.js';
 

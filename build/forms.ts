@@ -1,0 +1,100 @@
+/**
+ * Writes into `dist/` the forms that stand on the script: one file a language,
+ * prerendered HTML, the exit, frame pages, oEmbed, and the content as data.
+ *
+ * `SIGNPOST_BASE` says where the files will be found, for the addresses that
+ * have to be whole: `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {transform} from 'lightningcss';
+import {embedSnippet, framePage, pageStyles} from '../src/embed/frame/frame-page.js';
+import {plainHtml} from '../src/embed/plain-html.js';
+import {version} from '../src/embed/version.js';
+import {WEATHER} from '../src/base/choices.js';
+import {contacts} from '../src/language/locales/contacts.js';
+import {root} from '../demo/server.js';
+import {changesJson, contentJson} from './forms/content.js';
+import {base, type Edition, published, readEditions} from './forms/languages.js';
+import {prerender, styles} from './forms/prerender.js';
+import {formatting} from './forms/format.js';
+import {buildSingle, buildSmallScripts} from './forms/scripts.js';
+
+const FRAME_HEIGHT = 800;
+const {name: line, phones} = contacts.find(({id}) => id === 'stop-it-now')!;
+const number = `${line}: <a href="tel:${phones![0]!.dial}">${phones![0]!.display}</a>`;
+const minified = (css: string) =>
+  transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
+const sheet = minified(styles);
+
+await buildSmallScripts();
+for (const {tag} of published) await buildSingle(tag);
+
+write('frame/frame.css', sheet + minified(pageStyles));
+for (const edition of await readEditions()) {
+  writeFragments(edition);
+  writeFrame(edition);
+  write(`content/${edition.name}.json`, json(contentJson(edition)));
+}
+write('content/changes.json', json(changesJson));
+write(
+  'content/content.schema.json',
+  readFileSync(path.join(root, 'src/content/content.schema.json'), 'utf8')
+);
+
+/** For a CMS that takes HTML: the same content with and without its own looks, and the exit. */
+function writeFragments(edition: Edition) {
+  const {language, name, plain, module, more} = edition;
+  const {tag, dir = 'ltr'} = language;
+  const reading = plain ? ' reading="plain"' : '';
+  const html = prerender(edition, `${base}frame/`, {lang: tag});
+  write(
+    `html/${name}.html`,
+    `<signpost-panel lang="${tag}"${reading}><template shadowrootmode="open"><style>${sheet}</style>${html}</template></signpost-panel>\n`
+  );
+  write(
+    `html/${name}.exit.html`,
+    `<signpost-exit lang="${tag}"${reading}><a href="${WEATHER}" rel="noreferrer">${more.exit.leave}</a></signpost-exit>\n`
+  );
+  const {fill, number, date} = formatting(tag);
+  const content = fill(module.content);
+  write(
+    `html/${name}.plain.html`,
+    `${plainHtml({tag, dir, content, more: fill(more), contacts, number, date})}\n`
+  );
+}
+
+function writeFrame(edition: Edition) {
+  const {language, name, plain, module} = edition;
+  const {tag, dir = 'ltr'} = language;
+  const {title} = module.content;
+  const reading = plain ? ' reading="plain"' : '';
+  const html = prerender(edition, '', {lang: tag, 'heading-level': '1'});
+  write(`frame/${name}.html`, framePage({name, tag, dir, title, html, reading, base}));
+  write(
+    `oembed/${name}.json`,
+    json({
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'Signpost',
+      provider_url: base,
+      title,
+      html: embedSnippet(base, name, title, number),
+      width: 600,
+      height: FRAME_HEIGHT,
+      cache_age: 86_400,
+    })
+  );
+}
+
+function json(value: unknown) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function write(name: string, text: string) {
+  const file = path.join(root, 'dist', name);
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, text);
+}
+
+console.log(`Version ${version} for ${base}`);

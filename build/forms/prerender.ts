@@ -1,0 +1,69 @@
+import {HTMLElement as ServerElement} from '@lit-labs/ssr-dom-shim';
+import type {Edition} from './languages.js';
+
+// What the elements ask of a browser at their birth, before they are imported.
+Object.assign(globalThis, {HTMLElement: ServerElement});
+if (!('navigator' in globalThis)) {
+  Object.assign(globalThis, {navigator: {languages: []}});
+}
+const {render} = await import('@lit-labs/ssr');
+const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
+const {SignpostPanel} = await import('../../src/elements/panel/signpost-panel.js');
+const {loadOrigins} = await import('../../src/features/sources/sources-disclosure.js');
+await loadOrigins();
+
+/** What the prerenderer reaches into, since a browser would have done it. */
+interface Prerendered {
+  l: {display(language: unknown, module: unknown, more: unknown): void};
+  render(): unknown;
+}
+
+/** The styles of the panel, as one sheet. */
+export const styles = SignpostPanel.styles.join('\n');
+
+/**
+ * The panel's content as HTML, made by the very element. What needs the script
+ * is a link to a page that does the same: another language, the plain reading.
+ *
+ * @param frames - Where the frame pages are, with a slash at the end.
+ */
+export function prerender(edition: Edition, frames: string, attributes: Record<string, string>) {
+  const {language, name, plain, module, more} = edition;
+  const panel = new SignpostPanel();
+  for (const [key, value] of Object.entries(attributes)) panel.setAttribute(key, value);
+  if (plain) panel.setAttribute('reading', 'plain');
+  const inside = panel as unknown as Prerendered;
+  inside.l.display(language, module, more);
+  const html = collectResultSync(render(inside.render()));
+  return linked(folded(html), name, language.tag, frames);
+}
+
+/** Without the comments that hydration would need, and without the space between tags. */
+function folded(html: string): string {
+  return html
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ class=""/g, '')
+    .replace(/ ?> </g, '><')
+    .replace(/ >/g, '>');
+}
+
+/** Buttons that do nothing without the script, as links that do the same. */
+function linked(html: string, name: string, tag: string, frames: string): string {
+  const page = (to: string) => `${frames}${to}.html`;
+  return html
+    .replace(
+      /<button (lang="([\w-]+)" dir="\w+" aria-current="(?:true|false)")>(.*?)<\/button>/g,
+      (_, attributes: string, to: string, text: string) =>
+        `<a href="${page(to)}" hreflang="${to}" ${attributes}>${text.trim()}</a>`
+    )
+    .replace(
+      /<button class="switch" aria-pressed="\w+">(.*?)<\/button>/g,
+      (_, text: string) =>
+        `<a class="switch" href="${page(name === tag ? `${tag}-x-plain` : tag)}">${text.trim()}</a>`
+    )
+    .replace(
+      /<button class="link">(.*?)<\/button>/g,
+      (_, text: string) => `<a class="link" href="${page('nl')}" hreflang="nl">${text.trim()}</a>`
+    );
+}

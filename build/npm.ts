@@ -1,0 +1,62 @@
+/** What the package for npm has beside its modules: types, and data for frameworks and editors. */
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {format} from 'prettier';
+import {root} from '../demo/server.js';
+import {vsCodeCss, vsCodeHtml, webTypes} from './npm/editors.js';
+import {elementsOf, published} from './npm/manifest.js';
+import {reactTypes, vueTypes} from './npm/types.js';
+
+const out = path.join(root, 'dist/npm');
+const manifestPath = path.join(root, 'dist/custom-elements.json');
+const manifest = published(readFileSync(manifestPath, 'utf8'));
+const elements = elementsOf(manifest);
+const {name, version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+};
+
+const {status} = spawnSync('tsc', ['-p', 'build/npm/tsconfig.json'], {
+  cwd: root,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (status !== 0) process.exit(status ?? 1);
+removeUnused(['embed/index.d.ts', 'embed/signpost.d.ts']);
+
+mkdirSync(path.join(out, 'data'), {recursive: true});
+writeJson(manifestPath, manifest);
+await writeTypes('react.d.ts', reactTypes(elements));
+await writeTypes('vue.d.ts', vueTypes(elements));
+writeJson(path.join(out, 'data/vscode.html-custom-data.json'), vsCodeHtml(elements));
+writeJson(path.join(out, 'data/vscode.css-custom-data.json'), vsCodeCss(elements));
+writeJson(path.join(out, 'data/web-types.json'), webTypes(elements, {name, version}));
+
+/** Keeps the declarations that the package's own refer to: the rest is ours, and needs what it does not bring. */
+function removeUnused(entries: string[]) {
+  const used = new Set<string>();
+  const visit = (file: string) => {
+    if (used.has(file)) return;
+    used.add(file);
+    const text = readFileSync(path.join(out, file), 'utf8');
+    for (const [, specifier] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.js['"]/g)) {
+      visit(path.join(path.dirname(file), `${specifier!}.d.ts`));
+    }
+  };
+  entries.forEach(visit);
+  for (const file of readdirSync(out, {recursive: true, encoding: 'utf8'})) {
+    if (file.endsWith('.d.ts') && !used.has(file)) rmSync(path.join(out, file));
+  }
+}
+
+async function writeTypes(file: string, source: string) {
+  writeFileSync(
+    path.join(out, 'data', file),
+    await format(source, {parser: 'typescript', singleQuote: true, printWidth: 100})
+  );
+}
+
+function writeJson(file: string, value: unknown) {
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

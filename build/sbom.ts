@@ -1,0 +1,140 @@
+/**
+ * Writes `dist/sbom.cdx.json`, a bill of materials in CycloneDX 1.6: what others
+ * made that is in the files of `dist/`, and what the package for npm brings along.
+ *
+ * From the bundler's own list of modules and the lock file, so without network.
+ * It has no time and no serial number: the same source gives the same file.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {build, type InlineConfig} from 'vite';
+import {dist} from './published.js';
+import {allNeededBy, type Lock, type Manifest, packageOf} from './sbom/packages.js';
+import {root} from '../demo/server.js';
+
+/** What a component is shipped in. */
+const forms: Record<string, InlineConfig> = {
+  script: bundle(['embed/signpost', 'embed/loader', 'embed/frame/frame', 'embed/frame/host']),
+  command: {...bundle(['cli/signpost']), ssr: {noExternal: true}},
+};
+const lock = json('package-lock.json') as Lock;
+const own = json('package.json') as Manifest;
+
+const shipped = new Map<string, Set<string>>();
+const ship = (name: string, form: string) =>
+  shipped.set(name, (shipped.get(name) ?? new Set()).add(form));
+
+for (const [form, config] of Object.entries(forms)) {
+  for (const name of await bundled(config)) ship(name, form);
+}
+for (const name of allNeededBy(own, lock)) ship(name, 'npm');
+
+const components = [...shipped]
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .map(([name, where]) => component(name, [...where]));
+const references = new Map(components.map((one) => [one.location, one['bom-ref']]));
+const self = `pkg:npm/${own.name}@${own.version}`;
+
+const bom = {
+  $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+  bomFormat: 'CycloneDX',
+  specVersion: '1.6',
+  version: 1,
+  metadata: {
+    lifecycles: [{phase: 'build'}],
+    component: {
+      type: 'library',
+      'bom-ref': self,
+      name: own.name,
+      version: own.version,
+      description: own.description,
+      licenses: licences(own.license),
+      purl: self,
+    },
+  },
+  components: components.map(({location: _, ...one}) => one),
+  dependencies: [
+    {ref: self, dependsOn: components.filter(isDirect).map((one) => one['bom-ref'])},
+    ...components.map((one) => ({
+      ref: one['bom-ref'],
+      dependsOn: Object.keys(lock.packages[one.location]?.dependencies ?? {})
+        .map((name) => references.get(`node_modules/${name}`))
+        .filter((reference) => reference !== undefined)
+        .sort(),
+    })),
+  ],
+};
+writeFileSync(path.join(dist, 'sbom.cdx.json'), `${JSON.stringify(bom, undefined, 2)}\n`);
+
+function component(name: string, where: string[]) {
+  const location = `node_modules/${name}`;
+  const locked = lock.packages[location];
+  if (!locked) throw new Error(`${name} is shipped, but not in package-lock.json: npm install`);
+  const {license, description} = json(`${location}/package.json`) as Manifest;
+  const [, group, base] = /^(?:(@[^/]+)\/)?(.+)$/.exec(name)!;
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${locked.version}`;
+  const [algorithm, digest] = (locked.integrity ?? '').split('-');
+  return {
+    location,
+    type: 'library',
+    'bom-ref': purl,
+    ...(group && {group}),
+    name: base,
+    version: locked.version,
+    ...(description && {description}),
+    scope: 'required',
+    ...(algorithm === 'sha512' &&
+      digest && {
+        hashes: [{alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex')}],
+      }),
+    licenses: licences(license),
+    purl,
+    properties: where.map((value) => ({name: 'signpost:shipped-in', value})),
+  };
+}
+
+function isDirect({location}: {location: string}) {
+  const name = location.replace('node_modules/', '');
+  return name in {...own.dependencies, ...own.devDependencies};
+}
+
+function licences(spdx: string) {
+  return / (AND|OR|WITH) /.test(spdx) ? [{expression: spdx}] : [{license: {id: spdx}}];
+}
+
+/** A build that is not written: its list of modules is wanted. */
+function bundle(entries: string[]): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: false,
+      ssr: entries[0]!.startsWith('cli/'),
+      rolldownOptions: {input: entries.map((entry) => path.join(root, `src/${entry}.ts`))},
+    },
+  };
+}
+
+/** The packages of which code is in what is built; what was shaken out is not. */
+async function bundled(config: InlineConfig): Promise<Set<string>> {
+  const built = await build(config);
+  const names = new Set<string>();
+  for (const {output} of [built].flat() as {output: {type: string; modules?: object}[]}[]) {
+    for (const {modules = {}} of output) {
+      for (const [id, {renderedLength}] of Object.entries(modules as Modules)) {
+        const name = packageOf(id);
+        if (name && renderedLength > 0) names.add(name);
+      }
+    }
+  }
+  return names;
+}
+
+type Modules = Record<string, {renderedLength: number}>;
+
+function json(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+}

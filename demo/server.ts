@@ -1,0 +1,68 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {createServer, type RequestListener, type Server} from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import {host} from '../hosting/server.js';
+
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** The page that `npm run conformance` writes. */
+const REPORT = 'conformance.html';
+
+/** The script's origin: `dist/`, as a partner's pages load it. */
+export function scriptServer(): RequestListener {
+  return host(path.join(root, 'dist'));
+}
+
+/**
+ * The host pages. `%SCRIPT_ORIGIN%` in them becomes where the script is, and
+ * `%PASTE html/nl.html%` that file, as an editor would paste it.
+ */
+export function demoServer(scriptOrigin: string): RequestListener {
+  const files = sirv(path.join(root, 'demo'), {dev: true});
+  return (request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const page = /^\/([\w-]+\.html)?$/.exec(pathname);
+    if (!page) return files(request, response);
+    try {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(demoPage(page[1] ?? 'index.html', scriptOrigin));
+    } catch {
+      response.writeHead(404).end('Not found');
+    }
+  };
+}
+
+export function demoPage(name: string, scriptOrigin: string): string {
+  if (name === REPORT) return conformanceReport(scriptOrigin);
+  const html = readFileSync(path.join(root, 'demo', name), 'utf8');
+  return html
+    .replace(/%PASTE ([\w./-]+)%/g, (_, file: string) =>
+      readFileSync(path.join(root, 'dist', file), 'utf8')
+    )
+    .replaceAll('%SCRIPT_ORIGIN%', scriptOrigin);
+}
+
+/** As it was written beside the script, where its data is too. */
+function conformanceReport(scriptOrigin: string): string {
+  const file = path.join(root, 'dist/conformance/index.html');
+  return existsSync(file)
+    ? readFileSync(file, 'utf8').replace(
+        'href="signpost.openacr.yaml"',
+        `href="${scriptOrigin}/conformance/signpost.openacr.yaml"`
+      )
+    : '<!doctype html><html lang="en"><title>No report yet</title><p>There is no report of this build yet: <code>npm run conformance</code> writes it.</p></html>';
+}
+
+/** Listens on the port, or on any free one where it is 0, and gives the origin. */
+export function listen(listener: RequestListener, port: number): Promise<[string, Server]> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener);
+    server.once('error', reject);
+    server.listen(port, () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      resolve([`http://localhost:${actual}`, server]);
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import {readFileSync, statSync} from 'node:fs';
+import type {IncomingMessage, RequestListener} from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import {addressOf, headersOf, NOT_KEPT} from './headers.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** Serves a built folder as a host should: under its own version, under `/v1/` and bare. */
+export function host(dist: string): RequestListener {
+  const files = sirv(dist, {dev: true, etag: true, brotli: true, gzip: true, extensions: []});
+  const {version: own} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return (request, response) => {
+    const {pathname, search} = new URL(request.url ?? '/', 'http://localhost');
+    const origin = `http://${request.headers.host ?? 'localhost'}`;
+    const {version = 'v1', file} = addressOf(pathname);
+    for (const [name, value] of Object.entries(headersOf(pathname, origin))) {
+      response.setHeader(name, value);
+    }
+    const refuse = (status: number) => {
+      response.setHeader('Cache-Control', NOT_KEPT);
+      response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      response.writeHead(status).end(status === 404 ? 'Not found' : 'Only GET and HEAD');
+    };
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) {
+      refuse(405);
+      return;
+    }
+    if (pathname === '/.well-known/security.txt') {
+      response.end(readFileSync(path.join(root, 'hosting/security.txt')));
+      return;
+    }
+    // One folder is one version. Another's address must never hold this one, since caches keep it.
+    if (!['v1', own].includes(version) || /(^|\/)\./.test(file)) {
+      refuse(404);
+      return;
+    }
+    request.headers['accept-encoding'] = encodingFor(request, path.join(dist, file));
+    request.url = `/${file}${search}`;
+    files(request, response, () => {
+      refuse(404);
+    });
+  };
+}
+
+/**
+ * The best encoding that the browser takes and that is there. One older than
+ * its file is passed over: in a checkout a single step of the build may have
+ * been run again.
+ */
+function encodingFor(request: IncomingMessage, file: string): string {
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.replaceAll(/\s/g, ''))
+    .filter((one) => !/;q=0(\.0*)?$/.test(one))
+    .map((one) => one.split(';')[0]);
+  const changed = modified(file);
+  const fresh = (extension: string) => modified(file + extension) >= changed;
+  if (accepted.includes('br') && fresh('.br')) return 'br';
+  if (accepted.includes('gzip') && fresh('.gz')) return 'gzip';
+  return 'identity';
+}
+
+function modified(file: string): number {
+  return statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+}

@@ -1,0 +1,143 @@
+/**
+ * Writes the README's tables from the elements' own documentation.
+ *
+ *   npm run docs              write
+ *   npm run docs -- --check   fail where the README is not what would be written
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {format} from 'prettier';
+import {root} from '../demo/server.js';
+import {editions, localesDir, sourceMessages} from '../build/locales/project.js';
+import {report} from '../build/locales/report.js';
+import {XliffFile} from '../build/locales/xliff.js';
+
+interface Documented {
+  name: string;
+  description?: string;
+  default?: string;
+  type?: {text: string};
+  inheritedFrom?: unknown;
+}
+
+interface Declaration {
+  tagName?: string;
+  description?: string;
+  attributes?: Documented[];
+  cssProperties?: Documented[];
+  cssParts?: Documented[];
+  events?: Documented[];
+}
+
+const readmePath = path.join(root, 'README.md');
+const readme = readFileSync(readmePath, 'utf8');
+const elements = readElements();
+const panel = elements.find(({tagName}) => tagName === 'signpost-panel')!;
+
+const generated: Record<string, string> = {
+  elements: table(
+    ['Tag', 'Shows'],
+    elements.map(({tagName, description}) => [code(`<${tagName!}>`), description])
+  ),
+  languages: report(
+    editions.map((tag) => new XliffFile(path.join(localesDir, `${tag}.xlf`))),
+    sourceMessages().length
+  ),
+  attributes: table(
+    ['Attribute', 'On', 'Default', 'Meaning'],
+    attributes().map(({on, attribute}) => [
+      code(attribute.name),
+      on,
+      attribute.default ? code(attribute.default.replaceAll("'", '')) : '',
+      attribute.description,
+    ])
+  ),
+  properties: table(
+    ['Custom property', 'Default', 'Meaning'],
+    (panel.cssProperties ?? []).map((one) => [
+      code(one.name),
+      code(one.default ?? ''),
+      one.description,
+    ])
+  ),
+  parts: table(
+    ['Part', 'What it is'],
+    parts().map((one) => [code(one.name), one.description])
+  ),
+  events: table(
+    ['Event', 'When'],
+    (panel.events ?? []).map((one) => [code(one.name), one.description])
+  ),
+};
+
+const written = await format(
+  readme.replace(
+    /(<!-- generated: (\w+) -->)[^]*?(<!-- end -->)/g,
+    (_, start: string, name: string, end: string) => {
+      const body = generated[name];
+      if (!body)
+        throw new Error(
+          `README.md asks for "${name}". There is: ${Object.keys(generated).join(', ')}.`
+        );
+      return `${start}\n\n${body}\n\n${end}`;
+    }
+  ),
+  {...prettierOptions(), parser: 'markdown'}
+);
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(readmePath, written);
+} else if (written !== readme) {
+  console.error('README.md is not as the source documents it. Run: npm run docs');
+  process.exitCode = 1;
+}
+
+function readElements(): Declaration[] {
+  const file = path.join(root, 'dist/custom-elements.json');
+  const {modules} = JSON.parse(readFileSync(file, 'utf8')) as {
+    modules: {declarations: Declaration[]}[];
+  };
+  return modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+}
+
+/** The panel's, and those that it has not. */
+function parts(): Documented[] {
+  const all = [panel, ...elements].flatMap(({cssParts = []}) => cssParts);
+  return all.filter(({name}, index) => index === all.findIndex((one) => one.name === name));
+}
+
+/** Each attribute once, with the elements that have it. */
+function attributes() {
+  const all = elements.flatMap(({attributes = []}) => attributes);
+  const unique = [...new Map(all.map((attribute) => [attribute.name, attribute])).values()];
+  return unique
+    .map((attribute) => ({attribute, tags: tagsWith(attribute.name)}))
+    .sort((a, b) => b.tags.length - a.tags.length)
+    .map(({attribute, tags}) => ({
+      on: tags.length === elements.length ? 'all' : tags.map(code).join(', '),
+      attribute,
+    }));
+}
+
+function tagsWith(name: string): string[] {
+  return elements
+    .filter(({attributes = []}) => attributes.some((attribute) => attribute.name === name))
+    .map(({tagName}) => tagName!);
+}
+
+function table(head: string[], rows: (string | undefined)[][]): string {
+  const row = (cells: (string | undefined)[]) =>
+    `| ${cells.map((cell = '') => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function code(text: string) {
+  return `\`${text}\``;
+}
+
+function prettierOptions() {
+  const {prettier} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    prettier: object;
+  };
+  return prettier;
+}

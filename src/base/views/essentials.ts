@@ -1,0 +1,19 @@
+import {html} from 'lit/html.js';
+import {contacts} from '../../language/locales/contacts.js';
+import {phoneLink, siteLink} from './contact-links.js';
+
+/** Names, numbers and sites from the script itself: what shows when no text could be loaded. */
+export function essentials() {
+  return html`<ul class="plain">
+    ${contacts.map(
+      ({id, name, nameLang, phones, website}) =>
+        html`<li data-service=${id}>
+          <p>
+            <strong lang=${nameLang ?? 'nl'}>${name}</strong>
+            ${website && siteLink(website)}
+          </p>
+          ${phones?.map((phone) => html`<p class="call">${phoneLink(phone)}</p>`)}
+        </li>`
+    )}
+  </ul>`;
+}

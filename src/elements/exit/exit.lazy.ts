@@ -1,0 +1,151 @@
+/**
+ * All of the exit that a page without one does not need. It shares no module
+ * with the script, which lends what it has.
+ */
+import type {html as Html} from 'lit/html.js';
+import type {MoreContent} from '../../content/content.js';
+import type {adopt as Adopt, Controller, RenderedElement} from '../../base/rendered-element.js';
+import type {warn as Warn} from '../../base/warn.js';
+import {destination} from './destination.js';
+import {Floating} from './floating-link.js';
+import {leave, windowToLeave} from './leave-page.js';
+import {follow, type Follower, unfollow} from './shift-presses.js';
+import {styles} from './exit-styles.js';
+
+type Text = MoreContent['exit'];
+
+/** What is said of so many presses; of the third the cover speaks. */
+const words: readonly (keyof Text)[] = ['expired', 'twiceMore', 'onceMore'];
+
+/** How long the last words stay for a screen reader to find. */
+const FORGET = 5000;
+
+/** What an exit shows and does. */
+export class Exit implements Controller, Follower {
+  /** What it says, once there are words. */
+  text?: Text;
+  private presses = 0;
+  private said = '';
+  private forget?: ReturnType<typeof setTimeout>;
+  private readonly tab = windowToLeave();
+  private readonly floating = new Floating();
+
+  constructor(
+    private readonly host: RenderedElement,
+    private readonly byDefault: string,
+    private readonly html: typeof Html,
+    adopt: typeof Adopt,
+    private readonly warn: typeof Warn
+  ) {
+    adopt(host.shadowRoot!, styles);
+    host.addController(this);
+    if (host.isConnected) this.hostConnected();
+    host.requestUpdate();
+  }
+
+  hostConnected() {
+    if (this.tab) follow(this);
+  }
+
+  hostDisconnected() {
+    unfollow(this);
+    this.presses = 0;
+    clearTimeout(this.forget);
+    this.floating.stop();
+  }
+
+  counted(presses: number, isFirst: boolean) {
+    this.presses = presses;
+    if (isFirst) this.say(words[presses]);
+    this.host.requestUpdate();
+  }
+
+  /** @returns whether this page is being left. */
+  leave(): boolean {
+    try {
+      const {host, text} = this;
+      const like = host.shadowRoot!.querySelector<HTMLElement>('.root');
+      leave(this.tab!, this.href, {words: text?.leaving ?? '', like});
+      return true;
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
+  }
+
+  view(more?: MoreContent) {
+    // In words of before where others could not be loaded: a way out in another language is one.
+    const text = (this.text = more?.exit ?? this.text);
+    if (!text) return '';
+    return this.tab ? this.button(text) : this.wayToOwnPage(text);
+  }
+
+  /** Of the presses, to who can't see the marks. */
+  announced() {
+    return this.html`<p class="hidden">${this.said}</p>`;
+  }
+
+  /** Called after each rendering. */
+  rendered() {
+    const root = this.host.shadowRoot!;
+    this.floating.watch(root.querySelector('.place'), root.querySelector('.leave'));
+  }
+
+  private button(text: Text) {
+    const {html, presses} = this;
+    const marks = [1, 2, 3].map((mark) => html`<i class=${mark > presses ? '' : 'pressed'}></i>`);
+    // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
+    return html`
+      <div class="place">
+        <a
+          class="leave"
+          part="link"
+          href=${this.href}
+          target="_top"
+          rel="noreferrer"
+          referrerpolicy="no-referrer"
+          @click=${this.clicked}
+          >${text.leave}
+          ${presses ? html`<span class="marks" aria-hidden="true">${marks}</span>` : ''}</a
+        >
+      </div>
+      <p class="muted"><span class="shift">${`${text.shift} `}</span>${text.history}</p>
+    `;
+  }
+
+  /** In a frame that can't leave the page around it: this page by itself, which has the button. */
+  private wayToOwnPage(text: Text) {
+    const {html} = this;
+    // Of a frame that was written into the page there is none.
+    if (!/^https?:/.test(location.href)) return '';
+    return html`<a
+      class="full"
+      part="link"
+      href=${location.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      >${text.full}</a
+    >`;
+  }
+
+  private get href(): string {
+    return destination(this.host, this.byDefault, this.warn);
+  }
+
+  /** A click that opens another tab or window stays the link's. */
+  private readonly clicked = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // Where anything has failed, the link leads there all the same.
+    if (this.leave()) event.preventDefault();
+  };
+
+  /** Says it to who can't see the marks. */
+  private say(key?: keyof Text) {
+    this.said = (key && this.text?.[key]) ?? '';
+    clearTimeout(this.forget);
+    this.forget = setTimeout(() => {
+      this.said = '';
+      this.host.requestUpdate();
+    }, FORGET);
+  }
+}

@@ -1,0 +1,209 @@
+import {expect} from 'chai';
+import type {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
+import {contrast} from '../support/contrast.js';
+import {button} from '../support/exit.js';
+import {fixture, folded, shadow, until} from '../support/page.js';
+import {Synthesiser} from '../support/speech.js';
+import {press} from '../support/visitor.js';
+
+const root = (host: Element) => shadow(host).querySelector<HTMLElement>('.root')!;
+const picker = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;
+
+/** Every control that shows, in the order it stands in the text: those of the exit come first. */
+const controls = (host: Element) => [...controlsIn(exit(host)), ...controlsIn(host)];
+const controlsIn = (host: Element) =>
+  [...shadow(host).querySelectorAll<HTMLElement>('a[href], button, select, summary')].filter(
+    (one) => one.checkVisibility({visibilityProperty: true}) && !one.matches(':disabled')
+  );
+const exit = (host: Element) => shadow(host).querySelector('signpost-exit')!;
+
+const times = (count: number, key: string) => Array<string>(count).fill(key);
+
+/** A panel between two buttons of the page, with all the controls that it can have. */
+async function between(attributes: string) {
+  Synthesiser.in(window, 'nl', 'ar');
+  const box = await fixture<HTMLElement & SignpostPanel>(
+    `<div><button>before</button><signpost-panel exit ${attributes}></signpost-panel><button>after</button></div>`
+  );
+  const [before, host, after] = box.children as unknown as [
+    HTMLElement,
+    SignpostPanel,
+    HTMLElement,
+  ];
+  await host.updateComplete;
+  await until(() => button(exit(host)));
+  return {before, host, after};
+}
+
+async function openAll(host: Element) {
+  const disclosures = [...shadow(host).querySelectorAll('details')];
+  for (const one of disclosures) one.open = true;
+  await until(() => disclosures.every(({children}) => children.length > 1));
+}
+
+/** What gets focus while the action runs, in order. */
+async function focused(
+  host: Element,
+  action: () => Promise<unknown>,
+  look: (one: Element) => void = () => {}
+): Promise<Element[]> {
+  const seen: Element[] = [];
+  const note = ({target}: Event) => {
+    if (target === host || target === exit(host)) return;
+    seen.push(target as Element);
+    look(target as Element);
+  };
+  const places = [document, shadow(host), shadow(exit(host))];
+  for (const place of places) place.addEventListener('focusin', note);
+  await action();
+  for (const place of places) place.removeEventListener('focusin', note);
+  return seen;
+}
+
+/** Words to tell controls apart by, since elements make no readable difference. */
+const names = (elements: Element[]) =>
+  elements.map((one) => `${one.localName} ${one.ariaLabel ?? folded(one)}`);
+
+/** What a key could change without being asked to. */
+const state = (host: Element) => ({
+  open: [...shadow(host).querySelectorAll('details')].map(({open}) => open),
+  explained: shadow(host).querySelectorAll(':popover-open').length,
+  language: root(host).lang,
+  reading: host.getAttribute('reading'),
+  focus: names([shadow(host).activeElement ?? document.activeElement!]),
+  scroll: [scrollX, scrollY],
+  address: location.href,
+});
+
+describe('the Tab key', () => {
+  for (const lang of ['nl', 'ar']) {
+    for (const shown of ['as it first shows', 'with everything open']) {
+      it(`reaches every control once, in reading order, and leaves again: ${lang}, ${shown}`, async () => {
+        const {before, host, after} = await between(`lang="${lang}"`);
+        if (shown !== 'as it first shows') await openAll(host);
+        const expected = controls(host);
+        before.focus();
+        const there = await focused(host, () => press(...times(expected.length + 1, 'Tab')));
+        expect(names(there)).to.deep.equal(names([...expected, after]));
+        const back = await focused(host, () => press(...times(expected.length + 1, 'Shift+Tab')));
+        expect(names(back)).to.deep.equal(names([before, ...expected].reverse()));
+      });
+    }
+  }
+});
+
+describe('focus', () => {
+  it('shows on every control', async () => {
+    const {before, host} = await between('lang="nl"');
+    await openAll(host);
+    before.focus();
+    const faint: string[] = [];
+    const seen = await focused(
+      host,
+      () => press(...times(controls(host).length, 'Tab')),
+      (one) => {
+        const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(one);
+        const ring = [outlineStyle, parseFloat(outlineWidth) >= 2, boxShadow !== 'none'];
+        if (ring.join() !== 'solid,true,true') faint.push(...names([one]));
+      }
+    );
+    expect(faint).to.deep.equal([]);
+    expect(seen.length).to.be.greaterThan(60);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`stands out 3:1 from whatever is behind it, ${theme}`, async () => {
+      const {before, host} = await between(`lang="nl" theme="${theme}"`);
+      before.focus();
+      await press('Tab', 'Tab');
+      const {outlineColor, boxShadow} = getComputedStyle(picker(host));
+      const halo = /rgba?\([^)]+\)/.exec(boxShadow)![0];
+      const probe = document.createElement('i');
+      root(host).append(probe);
+      for (const behind of [
+        'white',
+        'black',
+        ...['background', 'surface', 'accent', 'danger-surface', 'button'].map(
+          (token) => `var(--_${token})`
+        ),
+      ]) {
+        probe.style.color = behind;
+        const {color} = getComputedStyle(probe);
+        const best = Math.max(contrast(outlineColor, color), contrast(halo, color));
+        expect(best, `${behind} ${color}`).to.be.at.least(3);
+      }
+    });
+  }
+
+  for (const width of ['0', 'thick', '-4px', '100px']) {
+    it(`has a ring of 2 to 6 px where the page wants ${width}`, async () => {
+      const {before, host} = await between(`lang="nl" style="--signpost-focus-width: ${width}"`);
+      before.focus();
+      await press('Tab', 'Tab');
+      const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(picker(host));
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth)).to.be.within(2, 6);
+      expect(boxShadow).to.not.equal('none');
+    });
+  }
+
+  it('stays in the panel when the page changes its language, whatever has it', async () => {
+    const {host} = await between('');
+    await openAll(host);
+    const kind = (one: Element) =>
+      `${one.parentElement!.className} ${one.localName}.${one.className}`;
+    const lost: string[] = [];
+    for (const [from, to] of [
+      ['nl', 'ar'],
+      ['ar', 'nl'],
+    ]) {
+      const show = async (lang: string) => {
+        document.documentElement.lang = lang;
+        await until(() => root(host).lang === lang);
+      };
+      await show(from!);
+      for (const one of new Set(controls(host).map(kind))) {
+        const control = controls(host).find((other) => kind(other) === one)!;
+        control.focus({preventScroll: true});
+        const name = names([control]).join();
+        await show(to!);
+        if (!shadow(host).activeElement) lost.push(`${name}, from ${from} to ${to}`);
+        await show(from!);
+      }
+    }
+    document.documentElement.lang = 'nl';
+    expect(lost).to.deep.equal([]);
+  });
+});
+
+describe('Escape', () => {
+  it('closes nothing but an explanation', async () => {
+    const {host} = await between('lang="nl"');
+    await openAll(host);
+    const button = shadow(host).querySelector<HTMLElement>('.picker button')!;
+    const term = shadow(host).querySelector<HTMLElement>('.term')!;
+    for (const place of [button, term]) {
+      place.focus({preventScroll: true});
+      const before = state(host);
+      await press('Escape');
+      expect(state(host)).to.deep.equal(before);
+    }
+    const before = state(host);
+    await press('Enter');
+    expect(state(host)).to.deep.equal({...before, explained: 1});
+    await press('Escape');
+    expect(state(host)).to.deep.equal(before);
+  });
+});
+
+describe('letters and digits', () => {
+  it('do nothing, wherever focus is', async () => {
+    const {host} = await between('lang="nl"');
+    for (const selector of ['.root', '.picker summary', '.phone', '.switch', '.term']) {
+      shadow(host).querySelector<HTMLElement>(selector)!.focus({preventScroll: true});
+      const before = state(host);
+      await press(...'abcdefghijklmnopqrstuvwxyz0123456789');
+      expect(state(host)).to.deep.equal(before);
+    }
+  });
+});

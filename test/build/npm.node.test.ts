@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {version} from '../../src/embed/version.js';
+import {languages} from '../../src/language/languages.js';
+
+interface Package {
+  version: string;
+  dependencies: Record<string, string>;
+}
+
+const packaged = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+const windows = process.platform === 'win32';
+
+it('the script knows the version of its package', () => {
+  assert.equal(version, packaged.version);
+});
+
+describe('the package as it would be published', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'signpost-package-'));
+  const installed = path.join(folder, 'node_modules/signpost');
+  let tarball: string;
+
+  before(() => {
+    const args = ['pack', '--json', '--pack-destination', folder];
+    const [{filename}] = JSON.parse(
+      execFileSync('npm', args, {encoding: 'utf8', shell: windows})
+    ) as [{filename: string}];
+    tarball = path.join(folder, filename);
+    mkdirSync(installed, {recursive: true});
+    writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
+    // Relative, since a drive's letter would be a host to some tars.
+    execFileSync('tar', ['-xzf', filename, '-C', installed, '--strip-components=1'], {cwd: folder});
+    for (const name of Object.keys(packaged.dependencies)) {
+      symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name));
+    }
+  });
+
+  after(() => {
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  /** What Node prints for a module that has the package installed, in a process of its own. */
+  function node(code: string) {
+    const {stdout, stderr, status} = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', code],
+      {cwd: folder, encoding: 'utf8'}
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    return stdout.trim().split('\n').filter(Boolean);
+  }
+
+  it('needs lit and nothing else', () => {
+    assert.deepEqual(Object.keys(packaged.dependencies), ['lit']);
+    for (const {file, text} of modules()) {
+      const bare = [...text.matchAll(/(?:\bfrom |\bimport\(?)\s*["']([^."'][^"']*)/g)];
+      for (const [, specifier] of bare) assert.match(specifier!, /^lit(\/|$)/, file);
+    }
+  });
+
+  it('passes publint', async () => {
+    const contents = readFileSync(tarball);
+    const {buffer, byteOffset, byteLength} = contents;
+    const {messages, pkg} = await publint({
+      strict: true,
+      pack: {tarball: buffer.slice(byteOffset, byteOffset + byteLength)},
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, {color: false})),
+      []
+    );
+  });
+
+  it('has types that are as its modules', () => {
+    const args = [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji'];
+    const {status, stdout} = spawnSync('node_modules/.bin/attw', args, {
+      encoding: 'utf8',
+      shell: windows,
+    });
+    assert.equal(status, 0, stdout);
+  });
+
+  it('is imported on a server, where there are no elements', () => {
+    assert.deepEqual(node(`console.log(Object.keys(await import('signpost')).join(' '));`), [
+      'SignpostContactEvent SignpostExit SignpostFigures SignpostHelplines SignpostLanguageEvent SignpostPanel SignpostRubrics version',
+    ]);
+    assert.deepEqual(node(`await import('signpost/define');`), []);
+  });
+
+  it('registers the elements when it is asked to, and not before', () => {
+    const browser = `globalThis.HTMLElement = class {};
+      globalThis.customElements = {get() {}, define(tag) { console.log(tag); }};`;
+    assert.deepEqual(node(`${browser} await import('signpost');`), []);
+    assert.deepEqual(node(`${browser} await import('signpost/define');`).sort(), [
+      'signpost-exit',
+      'signpost-figures',
+      'signpost-helplines',
+      'signpost-panel',
+      'signpost-rubrics',
+    ]);
+  });
+
+  it('has every language, by an import that a bundler can follow', () => {
+    const load = pathToFileURL(path.join(installed, 'dist/npm/language/load-content.js')).href;
+    const names = languages.flatMap(({tag, plain}) => (plain ? [tag, `${tag}-x-plain`] : [tag]));
+    const titles = node(`const {loadContent, loadMore} = await import('${load}');
+      for (const name of ${JSON.stringify(names)}) {
+        await loadMore(name);
+        console.log((await loadContent(name)).content.title);
+      }`);
+    assert.equal(titles.length, names.length);
+    for (const {file, text} of modules()) {
+      assert.doesNotMatch(text, /@vite-ignore|\bimport\((?!["'])/, file);
+    }
+  });
+
+  it('has types that hold where a page uses it', () => {
+    const use = (code: string) => {
+      writeFileSync(path.join(folder, 'page.ts'), `import 'signpost/define';\n${code}`);
+      const strict = '--strict --noEmit --skipLibCheck false --module nodenext';
+      const args = [...strict.split(' '), '--lib', 'es2023,dom,dom.iterable', 'page.ts'];
+      const tsc = path.resolve('node_modules/typescript/bin/tsc');
+      return spawnSync(process.execPath, [tsc, ...args], {cwd: folder, encoding: 'utf8'}).stdout;
+    };
+    const page = `const panel = document.querySelector('signpost-panel')!;
+      panel.region = 'BE';
+      panel.addEventListener('signpost-contact', ({service, channel}) => [service, channel]);
+      panel.addEventListener('signpost-language', ({lang}) => lang.length);`;
+    assert.equal(use(page), '');
+    assert.match(use(`${page}\npanel.country = 'BE';`), /'country' does not exist/);
+  });
+
+  it('has every file that it names', () => {
+    const named = JSON.stringify(packaged).matchAll(/"(?:\.\/)?(dist\/[^"]+)"/g);
+    for (const [, file] of named) {
+      assert.ok(existsSync(path.join(installed, file!.replace(/\*.*$/, ''))), file);
+    }
+    const manifest = readJson<{modules: {path: string}[]}>('dist/custom-elements.json');
+    const paths = manifest.modules.map((module) => module.path);
+    assert.ok(paths.includes('dist/npm/elements/panel/signpost-panel.js'));
+    for (const file of paths) assert.ok(existsSync(path.join(installed, file)), file);
+  });
+
+  it('tells editors the tags, their attributes and what these can be', () => {
+    const {tags} = readJson<{
+      tags: {name: string; attributes: {name: string; values: {name: string}[]}[]}[];
+    }>('dist/npm/data/vscode.html-custom-data.json');
+    const panel = tags.find(({name}) => name === 'signpost-panel')!;
+    const theme = panel.attributes.find(({name}) => name === 'theme')!;
+    assert.deepEqual(
+      theme.values.map(({name}) => name),
+      ['auto', 'light', 'dark']
+    );
+    const {contributions} = readJson<{contributions: {html: {elements: {name: string}[]}}}>(
+      'dist/npm/data/web-types.json'
+    );
+    assert.deepEqual(
+      contributions.html.elements.map(({name}) => name),
+      tags.map(({name}) => name)
+    );
+  });
+
+  function readJson<T>(file: string) {
+    return JSON.parse(readFileSync(path.join(installed, file), 'utf8')) as T;
+  }
+
+  /** The modules that a bundler gets. */
+  function modules() {
+    const root = path.join(installed, 'dist/npm');
+    return readdirSync(root, {recursive: true, encoding: 'utf8'})
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => ({file, text: readFileSync(path.join(root, file), 'utf8')}));
+  }
+});

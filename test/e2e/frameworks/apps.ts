@@ -1,0 +1,91 @@
+import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {root} from '../../../demo/server.js';
+import {install, npm} from './run.js';
+import {serveDevelopment, type Served, serveFolder} from './serve.js';
+
+/** An app to drive, and how it comes to be served. */
+export interface App {
+  name: string;
+  /** Makes the app in a folder, with our package from a file. */
+  prepare(app: string, tarball: string): void;
+  serve(app: string): Promise<Served>;
+  /** Whether the page as served has the words inside the tag. */
+  prerendered: boolean;
+}
+
+const demo = (name: string) => path.join(root, 'demo/frameworks', name);
+
+export const apps: App[] = [
+  {
+    name: 'html',
+    prepare: (app, tarball) => {
+      copy('html', app);
+      install(app, tarball);
+    },
+    serve: serveFolder('.'),
+    prerendered: true,
+  },
+  ...['react', 'vue', 'svelte', 'angular'].map((name) => ({
+    name,
+    prepare: (app: string, tarball: string) => {
+      copy(name, app);
+      install(app, tarball);
+      npm(['run', 'build'], app);
+    },
+    serve: serveFolder('dist'),
+    prerendered: true,
+  })),
+  {
+    name: 'vite-dev',
+    prepare: (app, tarball) => {
+      copy('react', app);
+      install(app, tarball);
+    },
+    serve: serveDevelopment,
+    prerendered: false,
+  },
+  bundler('rollup', 'rollup main.js -p node-resolve -d dist', [
+    'rollup@4.67.4',
+    '@rollup/plugin-node-resolve@16.0.3',
+  ]),
+  bundler('webpack', 'webpack ./main.js --mode production -o dist', [
+    'webpack@5.112.2',
+    'webpack-cli@7.3.1',
+  ]),
+  bundler('esbuild', 'esbuild main.js --bundle --splitting --format=esm --outdir=dist', [
+    'esbuild@0.28.2',
+  ]),
+];
+
+/** The page in plain HTML, with the package from a bundler without any settings. */
+function bundler(name: string, build: string, packages: string[]): App {
+  return {
+    name,
+    prepare: (app, tarball) => {
+      mkdirSync(app);
+      write(app, 'package.json', JSON.stringify({private: true, type: 'module', scripts: {build}}));
+      write(app, 'main.js', "import 'signpost/define';\n");
+      const page = readFileSync(path.join(demo('html'), 'index.html'), 'utf8');
+      write(
+        app,
+        'index.html',
+        page.replace('node_modules/signpost/dist/signpost.js', 'dist/main.js')
+      );
+      install(app, tarball, ...packages);
+      npm(['run', 'build'], app);
+    },
+    serve: serveFolder('.'),
+    prerendered: true,
+  };
+}
+
+function copy(name: string, app: string) {
+  // Someone may have tried the demo where it stands.
+  const own = (file: string) => !/[\\/](node_modules|dist|\.angular)$/.test(file);
+  cpSync(demo(name), app, {recursive: true, filter: own});
+}
+
+function write(app: string, file: string, text: string) {
+  writeFileSync(path.join(app, file), text);
+}

@@ -1,0 +1,93 @@
+/**
+ * `npm run test:wordpress`: each form on a page of a real WordPress, pasted by
+ * an administrator and by an author without `unfiltered_html`. On what
+ * `npm run build` wrote last. Everything runs on this machine, in a folder
+ * that is removed at the end.
+ *
+ *   npm run test:wordpress -- --keep    leaves the site up to look at, until Ctrl-C
+ */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {engines} from '../runner/browsers.js';
+import {install} from '../runner/debian.js';
+import {listen, root} from '../../demo/server.js';
+import {startDatabase} from './wordpress/database.js';
+import {formsServer} from './wordpress/forms.js';
+import {missingPackages} from './wordpress/packages.js';
+import {Services} from './wordpress/services.js';
+import {type Site, startSite} from './wordpress/site.js';
+
+const keep = process.argv.includes('--keep');
+const chromium = findChromium();
+const missing = [...missingPackages(), ...(chromium ? [] : ['chromium'])];
+const folder = mkdtempSync(path.join(tmpdir(), 'signpost-wordpress-'));
+const services = new Services();
+const outcome = {passed: 0, failed: 0};
+let interrupted = () => {};
+const interruption = new Promise<void>((resolve) => (interrupted = resolve));
+process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
+
+try {
+  if (missing.length) {
+    throw new Error(`Missing. On Debian: sudo apt-get install ${missing.join(' ')}`);
+  }
+  await Promise.race([run(), interruption.then(() => Promise.reject(new Error('Stopped.')))]);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  outcome.failed++;
+} finally {
+  await services.stop();
+  rmSync(folder, {recursive: true, force: true});
+}
+console.log(`${String(outcome.passed)} passed, ${String(outcome.failed)} failed`);
+process.exit(outcome.failed ? 1 : 0);
+
+async function run() {
+  const started = performance.now();
+  const [formsOrigin] = await listen(formsServer(), 0);
+  const socket = await startDatabase(services, folder);
+  const site = await startSite(services, folder, {socket, formsOrigin});
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`WordPress is up at ${site.origin}/ (${seconds} s)`);
+  await test(site, formsOrigin);
+  if (keep) {
+    console.log(
+      `${site.origin}/wp-login.php: administrator or author, ${site.password}. Ctrl-C ends it.`
+    );
+    await interruption;
+  }
+}
+
+/** The tests run in a process of their own, as `node --test` does it; this one serves the forms. */
+async function test(site: Site, formsOrigin: string) {
+  const tests = path.join(root, 'test/e2e/wordpress/tests');
+  const files = readdirSync(tests).filter((file) => file.endsWith('.test.ts'));
+  const counts = path.join(folder, 'counts.tap');
+  const reporters = ['spec', 'stdout', 'tap', counts].map((value, index) =>
+    index % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`
+  );
+  const args = ['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters];
+  const child = spawn(process.execPath, [...args, ...files.map((file) => path.join(tests, file))], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      WORDPRESS: JSON.stringify({...site, formsOrigin, chromium}),
+    },
+  });
+  void interruption.then(() => child.kill());
+  await once(child, 'exit');
+  const tap = readFileSync(counts, 'utf8');
+  const counted = (what: string) =>
+    Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
+  outcome.passed = counted('pass');
+  outcome.failed = counted('fail') + counted('cancelled') + (outcome.passed ? 0 : 1);
+}
+
+function findChromium() {
+  const engine = engines.find(({name}) => name === 'Chromium')!;
+  if (!engine.find()) install(engine.packages);
+  return engine.find();
+}

@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs';
+import type {RequestListener} from 'node:http';
+import path from 'node:path';
+import {root, scriptServer} from '../../../demo/server.js';
+import {base} from '../../../build/forms/languages.js';
+import {headersOf} from '../../../hosting/headers.js';
+
+/**
+ * `dist/` as its host would send it, and as if it had been built for that host:
+ * a file that names its own address names the one it is asked at.
+ */
+export function formsServer(): RequestListener {
+  const files = scriptServer();
+  return (request, response) => {
+    const origin = `http://${request.headers.host ?? ''}`;
+    const {pathname} = new URL(request.url ?? '/', origin);
+    const [, file] = /^\/v1\/((?:frame|oembed|html)\/[\w.-]+\.(?:html|json))$/.exec(pathname) ?? [];
+    if (!file) return files(request, response);
+    try {
+      const text = readFileSync(path.join(root, 'dist', file), 'utf8');
+      for (const [name, value] of Object.entries(headersOf(pathname, origin))) {
+        response.setHeader(name, value);
+      }
+      response.end(text.replaceAll(base, `${origin}/v1/`));
+    } catch {
+      response.writeHead(404).end('Not found');
+    }
+  };
+}

@@ -1,0 +1,255 @@
+import {expect} from 'chai';
+import {languages} from '../../../src/language/languages.js';
+import {button} from '../../support/exit.js';
+import {Page, until} from '../../support/page.js';
+
+const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
+const exit = (lang = 'nl') => `<signpost-exit lang="${lang}"></signpost-exit>`;
+/** More than a screen. */
+const LONG = '<p style="height: 3000px; margin: 0">…</p>';
+
+describe('an exit that is scrolled out of view', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  async function open(html: string, width = 1280) {
+    page = await Page.open({html: `<body style="margin: 0">${html}${SCRIPT}`}, {width});
+    await until(() => host() && button(host()));
+  }
+  const host = (index = 0) => page.document.querySelectorAll('signpost-exit')[index]!;
+  const link = (index = 0) => button(host(index))!;
+  const floats = (index = 0) => page.window.getComputedStyle(link(index)).position === 'fixed';
+  const box = (element: Element) => element.getBoundingClientRect();
+
+  async function scroll(to: number) {
+    page.window.scrollTo(0, to);
+    await until(() => floats() === to > 0);
+  }
+
+  /** What the visitor would touch in the middle of the link. */
+  function onTop(index = 0) {
+    const {left, right, top, bottom} = box(link(index));
+    return page.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  }
+
+  it('floats at the top, on the side where lines end, and comes back', async () => {
+    await open(exit() + LONG);
+    expect(floats()).to.equal(false);
+    const before = box(link());
+    await scroll(500);
+    expect(box(link()).top).to.be.within(0, 9);
+    expect(page.document.documentElement.clientWidth - box(link()).right).to.be.within(0, 9);
+    expect([box(link()).width, box(link()).height]).to.deep.equal([before.width, before.height]);
+    expect(link().getAttribute('part')).to.equal('link floating');
+    await scroll(0);
+    expect(box(link()).toJSON()).to.deep.equal(before.toJSON());
+    expect([link().hasAttribute('popover'), link().getAttribute('part')]).to.deep.equal([
+      false,
+      'link',
+    ]);
+  });
+
+  it('floats on the left in Arabic', async () => {
+    await open(`<div dir="rtl">${exit('ar')}</div>${LONG}`);
+    await scroll(500);
+    expect(box(link()).left).to.be.within(0, 10);
+  });
+
+  it('leaves its place as it is, so that nothing moves', async () => {
+    await open(`${exit()}<p id="after">After</p>${LONG}`, 320);
+    const after = page.document.querySelector('#after')!;
+    const place = () => Math.round(box(after).top + page.window.scrollY);
+    const [before, width] = [place(), box(host()).width];
+    await scroll(500);
+    expect([place(), box(host()).width]).to.deep.equal([before, width]);
+  });
+
+  const covers: [name: string, html: string][] = [
+    [
+      'a cookie bar of the largest z-index',
+      `${exit()}${LONG}<p style="position: fixed; inset: 0 0 auto; height: 200px; z-index: 2147483647; margin: 0; background: #fff">Cookies?</p>`,
+    ],
+    [
+      'a wrapper that hides what overflows it',
+      `<div style="overflow: hidden; height: 60px">${exit()}</div>${LONG}`,
+    ],
+    [
+      'a wrapper that is transformed and contained',
+      `<div style="transform: translateY(10px); contain: paint; isolation: isolate; z-index: 0">${exit()}</div>
+      <div style="position: relative; z-index: 9; background: #eee">${LONG}</div>`,
+    ],
+  ];
+  for (const [name, html] of covers) {
+    it(`is above ${name}`, async () => {
+      await open(html);
+      await scroll(500);
+      expect(onTop() === host()).to.equal(true);
+    });
+  }
+
+  it('is at the bottom where the page has a bar at the top, which can be touched and read', async () => {
+    await open(
+      `${exit()}<header style="position: sticky; top: 0; background: #fff"><button style="float: right; margin: 8px">Menu</button></header>${LONG}`
+    );
+    await scroll(500);
+    expect(page.window.innerHeight - box(link()).bottom).to.be.within(0, 9);
+    const {left, top} = box(page.document.querySelector('button')!);
+    const touched = page.document.elementFromPoint(left + 5, top + 5);
+    expect(touched?.localName).to.equal('button');
+    expect(onTop() === host()).to.equal(true);
+  });
+
+  it('is at the top where the page has bars on both sides', async () => {
+    await open(
+      `${exit()}<div style="position: fixed; inset: 0 0 auto; height: 60px">Menu</div><div style="position: fixed; inset: auto 0 0; height: 90px">Cookies?</div>${LONG}`
+    );
+    await scroll(500);
+    expect(box(link()).top).to.be.within(0, 9);
+    expect(onTop() === host()).to.equal(true);
+  });
+
+  it('is above what the page opens later', async () => {
+    await open(
+      `${exit()}${LONG}<p popover="manual" style="inset: 0; width: auto; height: auto">Menu</p>`
+    );
+    await scroll(500);
+    page.document.querySelector<HTMLElement>('[popover]')!.showPopover();
+    await until(() => onTop() === host());
+  });
+
+  it('floats without a top layer too, in an older browser', async () => {
+    const older = `<script>
+      delete HTMLElement.prototype.showPopover;
+      delete HTMLElement.prototype.hidePopover;
+      delete HTMLElement.prototype.popover;
+    </script>`;
+    await open(`${older}${exit()}<div style="position: relative; z-index: 9">${LONG}</div>`);
+    await scroll(500);
+    expect(box(link()).top).to.be.within(0, 9);
+    expect(onTop() === host()).to.equal(true);
+    await scroll(0);
+  });
+
+  it('floats too where a wrapper cuts it off or scrolls by itself', async () => {
+    await open(
+      `<div style="overflow: auto; height: 300px; margin-top: 100px">${exit()}${LONG}</div>`
+    );
+    page.document.querySelector('div')!.scrollTop = 500;
+    await until(() => floats());
+    expect(onTop() === host()).to.equal(true);
+    page.close();
+    await open(`<div style="overflow: hidden; height: 9px; margin-top: 50px">${exit()}</div>`);
+    await until(() => floats());
+  });
+
+  it('does not float where it is further down, or where the page hides it', async () => {
+    await open(`${exit()}${LONG}${exit()}<div hidden>${exit()}</div>`);
+    await until(() => button(host(1)) && button(host(2)));
+    await scroll(500);
+    expect([floats(0), floats(1)]).to.deep.equal([true, false]);
+    expect(box(link(2)).height).to.equal(0);
+  });
+
+  it('is one link only, where a page has two', async () => {
+    await open(exit() + exit() + LONG);
+    await until(() => button(host(1)));
+    page.window.scrollTo(0, 500);
+    await until(() => floats(0) || floats(1));
+    expect([floats(0), floats(1)]).to.have.members([true, false]);
+    host(floats(0) ? 0 : 1).remove();
+    await until(() => floats(0));
+  });
+
+  it('works on when it is moved', async () => {
+    await open(`${exit()}${LONG}<section></section>${LONG}`);
+    await scroll(500);
+    page.document.querySelector('section')!.append(host());
+    await until(() => !floats());
+    page.window.scrollTo(0, 4000);
+    await until(() => floats());
+    expect(onTop() === host()).to.equal(true);
+  });
+
+  it('keeps focus', async () => {
+    await open(exit() + LONG);
+    link().focus();
+    await scroll(500);
+    expect(host().shadowRoot!.activeElement === link()).to.equal(true);
+    await scroll(0);
+    expect(host().shadowRoot!.activeElement === link()).to.equal(true);
+  });
+
+  for (const smooth of ['auto', 'smooth']) {
+    it(`never hides what gets focus, with scrolling ${smooth}`, async () => {
+      const buttons = Array.from({length: 40}, (_, index) => `<button>Number ${index}</button>`);
+      await open(
+        `<style>html {scroll-behavior: ${smooth}} button {display: block; height: 32px; width: 100%; margin: 0}</style>${exit()}${buttons.join('')}${LONG}`
+      );
+      page.window.scrollTo({top: 1300, behavior: 'instant'});
+      await until(() => floats());
+      // Up the page, as with Shift and Tab.
+      for (const one of [...page.document.querySelectorAll('button')].reverse()) {
+        one.focus();
+        await until(() => box(one).top >= 0 && (!floats() || box(one).top >= box(link()).bottom));
+      }
+    });
+  }
+
+  it('never hides what gets focus at the bottom either', async () => {
+    const buttons = Array.from({length: 40}, (_, index) => `<button>Number ${index}</button>`);
+    await open(
+      `<style>button {display: block; height: 32px; width: 100%; margin: 0}</style>${exit()}<header style="position: fixed; inset: 0 0 auto; height: 60px">Bar</header>${buttons.join('')}${LONG}`
+    );
+    await scroll(200);
+    for (const one of page.document.querySelectorAll('button')) {
+      one.focus();
+      await until(() => !floats() || box(one).bottom <= box(link()).top);
+    }
+  });
+
+  it('hides nothing that stays where it is either', async () => {
+    // Between bars on both sides, whichever has focus.
+    await open(
+      `${exit()}${LONG}<a href="#x">Next</a>` +
+        ['top: 0', 'bottom: 0']
+          .map(
+            (side) =>
+              `<p style="position: fixed; inset-inline: 0; ${side}; margin: 0"><button style="float: right; margin: 8px">Menu</button></p>`
+          )
+          .join('')
+    );
+    await scroll(500);
+    const [menu, more] = page.document.querySelectorAll('button');
+    menu!.focus();
+    await until(() => box(link()).top > box(menu!).bottom);
+    expect(page.window.innerHeight - box(link()).bottom).to.be.within(0, 9);
+    more!.focus();
+    await until(() => box(link()).bottom < box(more!).top);
+    page.document.querySelector('a')!.focus();
+    await until(() => box(link()).top < 8);
+  });
+
+  it('leaves the page where it is for what has room beside it, or is too large', async () => {
+    await open(`${exit()}<main tabindex="-1"><a href="#x">Left</a>${LONG}</main>`, 320);
+    await scroll(500);
+    page.document.querySelector('main')!.focus({preventScroll: true});
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    }
+    expect(page.window.scrollY).to.equal(500);
+  });
+
+  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+    it(`is one line, and a fifth of a small screen at most, in ${tag}`, async () => {
+      await open(exit(tag) + LONG, 320);
+      page.frame.style.height = '256px';
+      await scroll(500);
+      const {left, right, bottom, height} = box(link());
+      expect([left >= 0, right <= 320]).to.deep.equal([true, true]);
+      expect(height).to.be.within(44, 48);
+      expect(bottom).to.be.below(54);
+    });
+  }
+});

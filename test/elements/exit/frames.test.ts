@@ -1,0 +1,124 @@
+import {expect} from 'chai';
+import {button, cover, openTab, pageOf, shows} from '../../support/exit.js';
+import {folded, Page, scriptOrigin, shadow, until} from '../../support/page.js';
+
+const WEATHER = pageOf('<p id="weather">Dry</p>');
+const EXIT = `<signpost-exit lang="nl" href="${WEATHER}"><a href="${WEATHER}">Weg</a></signpost-exit>`;
+const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
+const FULL = 'Open deze informatie op een eigen pagina. Die kunt u snel verlaten.';
+const OURS = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** Says to the page around what the exit shows, from where that page can't look. */
+const SAYS = `<script type="module">
+  const exit = document.querySelector('signpost-exit');
+  const link = () => exit.shadowRoot?.querySelector('.root a');
+  while (!link()) await new Promise(requestAnimationFrame);
+  const {className, textContent, href, target, rel} = link();
+  parent.postMessage({className, text: textContent.trim(), isOwn: href === location.href, target, rel}, '*');
+</script>`;
+
+describe('an exit in a frame', () => {
+  let frame: HTMLIFrameElement;
+  afterEach(() => {
+    frame.remove();
+  });
+
+  function saidBy(url: string, sandbox?: string): Promise<unknown> {
+    frame = document.createElement('iframe');
+    if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+    frame.src = url;
+    const said = new Promise((resolve) => {
+      addEventListener('message', function listen({data, source}) {
+        if (source !== frame.contentWindow) return;
+        removeEventListener('message', listen);
+        resolve(data);
+      });
+    });
+    document.body.append(frame);
+    return said;
+  }
+
+  const address = pageOf(EXIT + SCRIPT + SAYS);
+  // The same server by its other name is another origin.
+  const other = address.replace('//localhost', '//127.0.0.1');
+  const ownPage = {
+    className: 'full',
+    text: FULL,
+    isOwn: true,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+  };
+
+  it('of the same origin leaves the page around it', async () => {
+    expect(await saidBy(address)).to.deep.include({className: 'leave', target: '_top'});
+  });
+
+  it('of another origin opens its page by itself', async () => {
+    expect(await saidBy(other)).to.deep.equal(ownPage);
+  });
+
+  for (const sandbox of [
+    OURS,
+    `${OURS} allow-same-origin`,
+    'allow-scripts allow-same-origin allow-top-navigation-by-user-activation',
+  ]) {
+    it(`under sandbox="${sandbox}" opens its page by itself`, async () => {
+      // A page without an origin gets its script from a host that sends what that takes.
+      const script = SCRIPT.replace('/dist', await scriptOrigin());
+      const url = sandbox.includes('same-origin') ? address : pageOf(EXIT + script + SAYS);
+      expect(await saidBy(url, sandbox)).to.deep.equal(ownPage);
+    });
+  }
+
+  it('under a sandbox that lets it leave the page does', async () => {
+    const sandbox = 'allow-scripts allow-same-origin allow-top-navigation';
+    expect(await saidBy(address, sandbox)).to.deep.include({className: 'leave'});
+  });
+
+  it('inside a frame of another origin opens its page by itself', async () => {
+    const between = pageOf(
+      `<script>addEventListener('message', ({data}) => parent.postMessage(data, '*'))</script>
+      <iframe src="${address.replaceAll('"', '%22')}"></iframe>`
+    );
+    expect(await saidBy(between.replace('//localhost', '//127.0.0.1'))).to.deep.equal(ownPage);
+  });
+});
+
+describe('an exit in a frame of the page’s own', () => {
+  it('covers and leaves the whole tab', async () => {
+    const inner = pageOf(EXIT + SCRIPT);
+    const tab = await openTab(
+      `<signpost-exit lang="nl"></signpost-exit><iframe src="${inner}"></iframe>`
+    );
+    const frame = tab.document.querySelector('iframe')!;
+    const host = () => frame.contentDocument?.querySelector('signpost-exit');
+    await until(() => host() && button(host()!));
+    const {length} = tab.history;
+    button(host()!)!.click();
+    expect(folded(cover(tab))).to.equal('U verlaat deze pagina.');
+    await shows(tab, '#weather');
+    expect(tab.history.length).to.equal(length);
+    tab.close();
+  });
+});
+
+describe('the frame page with ?exit', () => {
+  it('has the exit, and a way to its own page where it can’t leave', async () => {
+    for (const [query, sandbox, shown] of [
+      ['?exit', '', '.leave'],
+      ['?exit=1', 'allow-scripts allow-same-origin', '.full'],
+    ] as const) {
+      const page = await Page.open({url: `/dist/frame/nl.html${query}`});
+      if (sandbox) {
+        page.frame.setAttribute('sandbox', sandbox);
+        page.window.location.reload();
+      }
+      const exit = () =>
+        page.document.querySelector('signpost-panel')?.shadowRoot?.querySelector('signpost-exit');
+      await until(() => exit()?.shadowRoot?.querySelector(shown));
+      const link = shadow(exit()!).querySelector<HTMLAnchorElement>(shown)!;
+      if (sandbox) expect(link.href).to.match(/\/dist\/frame\/nl\.html\?exit=1$/);
+      page.close();
+    }
+  });
+});

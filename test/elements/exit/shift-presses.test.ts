@@ -1,0 +1,227 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {button, cover, down, marks, NEVER, openTab, press, said, show} from '../../support/exit.js';
+import {uncover, up} from '../../support/exit.js';
+import {fixture, Page, until} from '../../support/page.js';
+
+const exit = (href = NEVER) => `<signpost-exit lang="nl" href="${href}"></signpost-exit>`;
+const TWICE = 'Druk nog twee keer op Shift om deze pagina te verlaten.';
+const ONCE = 'Druk nog één keer op Shift om deze pagina te verlaten.';
+const STAY = 'U blijft op deze pagina.';
+
+describe('Shift', () => {
+  let tab: Window & typeof globalThis;
+  before(async () => {
+    tab = await openTab(exit());
+  });
+  afterEach(() => {
+    tab.document.body.replaceChildren();
+    uncover(tab);
+  });
+  after(() => {
+    tab.close();
+  });
+
+  const leaves = () => cover(tab) !== undefined;
+  const shift = (times: number, init: KeyboardEventInit = {}) => {
+    for (let time = 0; time < times; time++) press(tab.document.body, 'Shift', init);
+  };
+
+  it('leaves the page when it is pressed three times', async () => {
+    await show(tab, exit());
+    shift(2);
+    expect(leaves()).to.equal(false);
+    shift(1);
+    expect(leaves()).to.equal(true);
+  });
+
+  it('says and shows how often it has to be pressed yet', async () => {
+    const [host] = await show(tab, exit());
+    const shown = async () => {
+      await host!.updateComplete;
+      return [said(host!), marks(host!)];
+    };
+    expect(await shown()).to.deep.equal(['', undefined]);
+    shift(1);
+    expect(await shown()).to.deep.equal([TWICE, 1]);
+    shift(1);
+    expect(await shown()).to.deep.equal([ONCE, 2]);
+    shift(1);
+    // The cover speaks.
+    expect(await shown()).to.deep.equal(['', 3]);
+  });
+
+  it('counts left and right alike', async () => {
+    await show(tab, exit());
+    shift(1, {code: 'ShiftLeft'});
+    shift(1, {code: 'ShiftRight'});
+    shift(1, {code: 'ShiftLeft'});
+    expect(leaves()).to.equal(true);
+  });
+
+  it('counts once when it is held', async () => {
+    await show(tab, exit());
+    down(tab.document.body, 'Shift');
+    for (let time = 0; time < 5; time++) down(tab.document.body, 'Shift', {repeat: true});
+    up(tab.document.body, 'Shift');
+    shift(1);
+    expect(leaves()).to.equal(false);
+    shift(1);
+    expect(leaves()).to.equal(true);
+  });
+
+  /** What else may happen while Shift is down, or in between. */
+  const uses: [name: string, use: (at: Element) => void][] = [
+    ['another key', (at) => press(at, 'a')],
+    ['Tab', (at) => press(at, 'Tab')],
+    ['Escape', (at) => press(at, 'Escape')],
+    ['Control', (at) => press(at, 'Control')],
+    ['a click', (at) => at.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}))],
+  ];
+  for (const [name, use] of uses) {
+    it(`starts over after ${name}`, async () => {
+      const [host] = await show(tab, exit());
+      shift(2);
+      use(tab.document.body);
+      await host!.updateComplete;
+      expect([said(host!), marks(host!)]).to.deep.equal([STAY, undefined]);
+      shift(2);
+      expect(leaves()).to.equal(false);
+      shift(1);
+      expect(leaves()).to.equal(true);
+    });
+
+    it(`does not count when it is down for ${name}`, async () => {
+      const [host] = await show(tab, exit());
+      for (let time = 0; time < 4; time++) {
+        down(tab.document.body, 'Shift');
+        use(tab.document.body);
+        down(tab.document.body, 'Shift', {repeat: true});
+        up(tab.document.body, 'Shift');
+      }
+      await host!.updateComplete;
+      expect([leaves(), said(host!), marks(host!)]).to.deep.equal([false, '', undefined]);
+    });
+  }
+
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+    it(`does not count together with ${modifier}, which changes the keyboard’s language`, async () => {
+      await show(tab, exit());
+      shift(4, {[modifier]: true});
+      expect(leaves()).to.equal(false);
+    });
+  }
+
+  for (const key of ['Escape', 'Control', 'CapsLock', 'Enter', ' ']) {
+    it(`is the only key: "${key}" does nothing`, async () => {
+      const [host] = await show(tab, exit());
+      for (let time = 0; time < 4; time++) press(tab.document.body, key);
+      await host!.updateComplete;
+      expect([leaves(), said(host!)]).to.deep.equal([false, '']);
+    });
+  }
+
+  it('counts where the page keeps keys for itself', async () => {
+    await show(tab, `${exit()}<input />`);
+    const keep = (event: Event) => {
+      event.stopImmediatePropagation();
+    };
+    const types = ['keydown', 'keyup'];
+    for (const type of types) tab.document.addEventListener(type, keep, true);
+    const input = tab.document.querySelector('input')!;
+    for (let time = 0; time < 3; time++) press(input, 'Shift');
+    for (const type of types) tab.document.removeEventListener(type, keep, true);
+    expect(leaves()).to.equal(true);
+  });
+
+  it('is counted once for all exits of a page; the first speaks', async () => {
+    const [first, second] = await show(tab, exit() + exit());
+    shift(1);
+    await Promise.all([first!.updateComplete, second!.updateComplete]);
+    expect([marks(first!), marks(second!)]).to.deep.equal([1, 1]);
+    expect([said(first!), said(second!)]).to.deep.equal([TWICE, '']);
+    first!.remove();
+    shift(1);
+    await second!.updateComplete;
+    expect(said(second!)).to.equal(ONCE);
+    shift(1);
+    expect(tab.document.querySelectorAll('html > [role=alert]')).to.have.length(1);
+  });
+
+  it('goes on when the exit is moved, and stops when it is gone', async () => {
+    const [host] = await show(tab, `${exit()}<section></section>`);
+    shift(1);
+    tab.document.querySelector('section')!.append(host!);
+    await host!.updateComplete;
+    shift(2);
+    expect(leaves()).to.equal(false);
+    shift(1);
+    expect(leaves()).to.equal(true);
+    uncover(tab);
+    host!.remove();
+    shift(3);
+    expect(leaves()).to.equal(false);
+  });
+
+  it('of the real keyboard counts', async () => {
+    const host = await fixture(exit());
+    await until(() => button(host));
+    await sendKeys({press: 'Shift'});
+    await sendKeys({press: 'Shift'});
+    await host.updateComplete;
+    expect([said(host), marks(host)]).to.deep.equal([ONCE, 2]);
+    await sendKeys({press: 'Tab'});
+    await host.updateComplete;
+    expect([said(host), marks(host)]).to.deep.equal([STAY, undefined]);
+    host.remove();
+  });
+});
+
+describe('five seconds after the last press of Shift', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  it('the visitor stays, hears so, and starts over', async () => {
+    page = await Page.open({html: exit()});
+    const {body, head} = page.document;
+    // Every wait of the page's, to be let go when the test says so.
+    const waits = new Map<number, () => void>();
+    const times: number[] = [];
+    Object.assign(page.window, {
+      setTimeout: (then: () => void, time: number) => {
+        waits.set(times.push(time), then);
+        return times.length;
+      },
+      clearTimeout: (id?: number) => waits.delete(id ?? 0),
+    });
+    const pass = () => {
+      for (const [id, then] of [...waits]) {
+        waits.delete(id);
+        then();
+      }
+    };
+    const script = page.document.createElement('script');
+    Object.assign(script, {type: 'module', src: '/dist/signpost.js'});
+    head.append(script);
+    const host = page.document.querySelector('signpost-exit')!;
+    await until(() => button(host));
+    press(body, 'Shift');
+    press(body, 'Shift');
+    pass();
+    await host.updateComplete;
+    expect([said(host), marks(host)]).to.deep.equal([STAY, undefined]);
+    press(body, 'Shift');
+    press(body, 'Shift');
+    await host.updateComplete;
+    expect([said(host), marks(host)]).to.deep.equal([ONCE, 2]);
+    expect(cover(window)).to.equal(undefined);
+    // One of them is that of the words, which go after as long.
+    expect(new Set(times)).to.deep.equal(new Set([5000]));
+    pass();
+    pass();
+    await host.updateComplete;
+    expect(said(host)).to.equal('');
+  });
+});

@@ -1,0 +1,208 @@
+import {expect} from 'chai';
+import {languages, PLAIN} from '../../../src/language/languages.js';
+import {violations} from '../../support/axe.js';
+import {button, pageOf} from '../../support/exit.js';
+import {fault, fixture, folded, Page, shadow, until, warnings} from '../../support/page.js';
+
+const published = languages.filter(({hidden}) => !hidden);
+const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
+const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
+const OWN = '<a href="https://own.example/" rel="noreferrer">Weg hier</a>';
+const WEATHER = 'https://www.knmi.nl/';
+
+/** An exit in the test page, once its button is there. */
+async function exit(attributes: string, inside = '') {
+  const host = await fixture(`<signpost-exit lang="nl" ${attributes}>${inside}</signpost-exit>`);
+  await until(() => button(host));
+  return host;
+}
+
+describe('signpost-exit', () => {
+  it('is a link that tells the other page nothing', async () => {
+    const link = button(await exit(''))!;
+    expect([link.localName, link.rel, link.referrerPolicy, link.target]).to.deep.equal([
+      'a',
+      'noreferrer',
+      'no-referrer',
+      '_top',
+    ]);
+    expect(folded(link)).to.equal('Verlaat deze pagina');
+    expect(link.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('promises no more than it does', async () => {
+    expect(folded(shadow(await exit('')).querySelector('.muted'))).to.equal(
+      'U kunt ook drie keer op Shift drukken. Uw browser kan bewaren dat u hier bent geweest.'
+    );
+  });
+
+  it('speaks plainly where it is asked to', async () => {
+    expect(folded(button(await exit('reading="plain"')))).to.equal('Ga weg van deze pagina');
+  });
+
+  const destinations: [name: string, attributes: string, inside: string, leadsTo: string][] = [
+    ['the weather', '', '', WEATHER],
+    [
+      'where its attribute says',
+      'href="https://nu.example/x?y=1"',
+      OWN,
+      'https://nu.example/x?y=1',
+    ],
+    ['where the page’s own link leads', '', OWN, 'https://own.example/'],
+    ['the weather where that leads nowhere', '', '<a href="javascript:0">Weg</a>', WEATHER],
+  ];
+  for (const [name, attributes, inside, leadsTo] of destinations) {
+    it(`leads to ${name}`, async () => {
+      const seen = await warnings(async () => {
+        expect(button(await exit(attributes, inside))!.href).to.equal(leadsTo);
+      });
+      expect(seen).to.deep.equal([]);
+    });
+  }
+
+  for (const href of ['/weer', 'www.knmi.nl', 'javascript:alert(1)', 'data:text/html,x', '']) {
+    it(`leads to the weather where href is "${href}", and warns once`, async () => {
+      const seen = await warnings(async () => {
+        const host = await exit(`href="${href}"`, OWN);
+        expect(button(host)!.href).to.equal(WEATHER);
+        host.requestUpdate();
+        await host.updateComplete;
+      });
+      expect(seen).to.have.length(1);
+      expect(seen[0]).to.contain(`<signpost-exit> href="${href}"`).and.to.contain('https:');
+    });
+  }
+
+  it('follows its attribute, as a property too', async () => {
+    const host = await exit('');
+    expect(host).to.have.property('href', WEATHER);
+    Object.assign(host, {href: 'https://nu.example/'});
+    await host.updateComplete;
+    expect(button(host)!.href).to.equal('https://nu.example/');
+  });
+
+  for (const name of editions) {
+    it(`has a snippet in ${name} that says the same without a script`, async () => {
+      const html = await (await fetch(`/dist/html/${name}.exit.html`)).text();
+      const page = await Page.open({html}, {scripts: false});
+      const own = page.document.querySelector<HTMLAnchorElement>('signpost-exit a')!;
+      expect([own.href, own.rel]).to.deep.equal([WEATHER, 'noreferrer']);
+      expect(own.getBoundingClientRect().height).to.be.greaterThan(0);
+      const words = folded(own);
+      page.close();
+      const host = await fixture(html);
+      await until(() => button(host));
+      expect(folded(button(host))).to.equal(words);
+    });
+  }
+
+  /** Whether a part shows, on any screen and where the medium is this. */
+  async function shows(part: string, medium: string) {
+    const root = shadow(await exit(''));
+    const isShown = () => root.querySelector<HTMLElement>(part)!.offsetHeight > 0;
+    const before = isShown();
+    // The last sheet is the exit's own.
+    const rule = [...root.adoptedStyleSheets.at(-1)!.cssRules].find(
+      (one): one is CSSMediaRule => one instanceof CSSMediaRule && one.media.mediaText === medium
+    )!;
+    rule.media.mediaText = 'all';
+    const after = isShown();
+    rule.media.mediaText = medium;
+    return [before, after];
+  }
+
+  it('is not printed', async () => {
+    expect(await shows('.root', 'print')).to.deep.equal([true, false]);
+  });
+
+  it('tells of Shift, but not where fingers are all there is', async () => {
+    const touch = '(any-hover: none) and (any-pointer: coarse)';
+    if (!matchMedia(touch).matches) {
+      expect(await shows('.shift', touch)).to.deep.equal([true, false]);
+    }
+  });
+});
+
+describe('the page’s own link', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  const open = async (html: string, path = '/dist') => {
+    page = await Page.open({
+      html: `${html}<script type="module" src="${path}/signpost.js"></script>`,
+    });
+    await page.window.customElements.whenDefined('signpost-exit');
+    return page.document.querySelector('signpost-exit')!;
+  };
+  const isShown = () =>
+    page.document.querySelector('signpost-exit a')!.getBoundingClientRect().height > 0;
+
+  it('stays until the button is there', async () => {
+    const path = fault('nl.more=hold');
+    const host = await open(`<signpost-exit lang="nl">${OWN}</signpost-exit>`, path);
+    await until(() => host.shadowRoot!.querySelector('slot'));
+    expect(isShown()).to.equal(true);
+    await fetch(`${path}/release`);
+    await until(() => button(host));
+    expect(isShown()).to.equal(false);
+  });
+
+  for (const faults of ['nl=404', 'nl.more=404', 'nl=abort,nl.more=abort']) {
+    it(`stays where the text can’t be loaded (${faults}), without a number in its place`, async () => {
+      const path = fault(faults);
+      const host = await open(`<signpost-exit lang="nl">${OWN}</signpost-exit>`, path);
+      await host.updateComplete;
+      expect(isShown()).to.equal(true);
+      expect(button(host)).to.equal(undefined);
+      expect(shadow(host).querySelector('.phone') === null).to.equal(true);
+    });
+  }
+
+  it('stays where the rest of the script can’t be loaded', async () => {
+    // This file alone is not there beside the script of the test server.
+    const script = await (await fetch('/dist/signpost.js')).text();
+    expect(script).to.contain('./exit.js');
+    page = await Page.open({html: `<signpost-exit lang="nl">${OWN}</signpost-exit>`});
+    const origin = `${location.origin}/dist/`;
+    const module = script
+      .replaceAll(/"\.\/exit\.js"/g, `"${origin}missing.js"`)
+      .replaceAll(/`\.\/locales\//g, `\`${origin}locales/`);
+    const element = page.document.createElement('script');
+    element.type = 'module';
+    element.textContent = module;
+    page.document.head.append(element);
+    await page.window.customElements.whenDefined('signpost-exit');
+    await page.document.querySelector('signpost-exit')!.updateComplete;
+    expect(isShown()).to.equal(true);
+  });
+});
+
+describe('an exit has nothing axe finds', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  for (const {tag, dir = 'ltr'} of published) {
+    for (const theme of ['light', 'dark']) {
+      it(`in ${tag}, ${theme}, in its place and floating`, async () => {
+        page = await Page.open(
+          {
+            url: pageOf(
+              `<meta name="viewport" content="width=device-width"><body style="color-scheme: ${theme}; background: Canvas; color: CanvasText"><main lang="${tag}" dir="${dir}"><h1>…</h1><signpost-exit></signpost-exit><p style="height: 2000px">…</p></main>${SCRIPT}`
+            ),
+          },
+          {width: 320}
+        );
+        await until(() => button(page.document.querySelector('signpost-exit')!));
+        expect(await violations(page)).to.deep.equal([]);
+        page.window.scrollTo(0, 900);
+        const link = button(page.document.querySelector('signpost-exit')!)!;
+        await until(() => link.matches('.floating'));
+        expect(await violations(page)).to.deep.equal([]);
+      });
+    }
+  }
+});

@@ -1,0 +1,74 @@
+import {expect} from 'chai';
+import {counts} from '../../../src/content/figures.js';
+import {fixture, folded, shadow} from '../../support/page.js';
+
+const tables = (host: Element) => [...shadow(host).querySelectorAll('table')];
+const rows = (host: Element) => [...tables(host)[0]!.rows];
+
+describe('signpost-figures', () => {
+  it('is a table for each series, with a name and a heading for each row, that says of when it is', async () => {
+    const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
+    const series = [
+      ['Geïdentificeerde slachtoffers', counts.victims],
+      ['Verdachten aangedragen bij het Openbaar Ministerie', counts.suspects],
+    ] as const;
+    const shown = tables(host).map((table) => [
+      folded(table.caption),
+      [...table.rows].map((row) => [...row.children].map(folded)),
+    ]);
+    expect(shown).to.deep.equal(
+      series.map(([title, values]) => [
+        title,
+        counts.years.map((year, i) => [year, values[i]].map(String)),
+      ])
+    );
+    expect(shadow(host).querySelectorAll('th[scope=row]')).to.have.length(6);
+    expect(folded(shadow(host).querySelector('section > p'))).to.match(
+      /2012 tot en met 2014.*2015/
+    );
+  });
+
+  it('draws each bar as long as its number, on one scale', async () => {
+    const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
+    const values = [...shadow(host).querySelectorAll('.value')].map((one) =>
+      Number(one.textContent)
+    );
+    const widths = [...shadow(host).querySelectorAll('rect')].map(
+      (bar) =>
+        bar.getBoundingClientRect().width / bar.closest('td')!.querySelector('svg')!.clientWidth
+    );
+    const longest = Math.max(...values);
+    values.forEach((value, i) => expect(widths[i]).to.be.closeTo(value / longest, 0.02));
+  });
+
+  it('has its tables beside each other where there is room for both', async () => {
+    const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
+    const [first, second] = tables(host);
+    for (const [width, beside] of [
+      [800, true],
+      [300, false],
+    ] as const) {
+      host.style.width = `${width}px`;
+      const [one, other] = [first!, second!].map((table) => table.getBoundingClientRect());
+      expect(other!.left > one!.right).to.equal(beside);
+      expect(other!.width).to.be.closeTo(one!.width, 1);
+      // So that years stand beside years.
+      if (beside) expect(other!.bottom).to.equal(one!.bottom);
+    }
+  });
+
+  it('starts its bars at the right in Arabic', async () => {
+    const host = await fixture('<signpost-figures lang="ar"></signpost-figures>');
+    const bar = shadow(host).querySelector('rect')!.getBoundingClientRect();
+    const track = shadow(host).querySelector('svg')!.getBoundingClientRect();
+    expect(bar.right).to.be.closeTo(track.right, 1);
+    expect(bar.left).to.be.greaterThan(track.left + 10);
+  });
+
+  it('writes numbers in the digits of the region asked for', async () => {
+    const host = await fixture('<signpost-figures lang="ar-SY"></signpost-figures>');
+    const first = rows(host).map((row) => folded(row.children[1]));
+    expect(first).to.deep.equal(['٢٩٥', '٢٣٣', '٤٢٣']);
+    expect(folded(rows(host)[2]!.children[0])).to.equal('٢٠١٤');
+  });
+});

@@ -1,0 +1,181 @@
+import {expect} from 'chai';
+import {languages} from '../../../src/language/languages.js';
+import {fault, fixture, folded, Page, shadow, text, until, warnings} from '../../support/page.js';
+
+const services = (host: Element) => [
+  ...new Set(
+    [...shadow(host).querySelectorAll<HTMLElement>('.card')].map(({dataset}) => dataset['service'])
+  ),
+];
+const numbers = (host: Element) => [
+  ...new Set([...shadow(host).querySelectorAll('section:first-of-type .phone')].map(folded)),
+];
+const WORLD = ['troubled-desire', 'redirection'];
+
+/** What each region shows: its own services, the numbers, the emergency number where it is a fact. */
+const regions: [region: string, own: string[], numbers: string[]][] = [
+  ['GB', ['stop-it-now-gb'], ['0808 1000 900']],
+  ['IE', ['stop-it-now-ie'], ['112', '+44 1372 847 161']],
+  ['US', ['stop-it-now-us'], ['1-888-773-8368']],
+  ['CA', ['talking-for-change'], []],
+  ['BE', ['stop-it-now-brussels', 'stop-it-now-be', 'seos'], ['112', '0800 14 112', '0800 200 99']],
+  [
+    'BE-BRU',
+    ['stop-it-now-brussels', 'stop-it-now-be', 'seos'],
+    ['112', '0800 14 112', '0800 200 99'],
+  ],
+  ['BE-VLG', ['stop-it-now-be'], ['112']],
+  ['BE-WAL', ['seos'], ['112', '0800 200 99']],
+  ['FR', ['stop-fr'], ['112', '0 806 23 10 63']],
+  ['DE', ['kein-taeter-werden'], ['112']],
+  ['AT', ['nicht-taeter-werden'], ['112']],
+  ['CH', ['beforemore', 'dis-no'], []],
+  ['AU', ['stop-it-now-au'], ['1800 01 1800']],
+  ['NO', ['det-finnes-hjelp'], []],
+  ['DK', ['bryd-cirklen'], ['112']],
+];
+
+describe('region', () => {
+  for (const [region, own, expected] of regions) {
+    it(`${region} shows its own lines, then those for everyone`, async () => {
+      const seen = await warnings(async () => {
+        const host = await fixture(
+          `<signpost-panel lang="nl" region="${region}"></signpost-panel>`
+        );
+        expect(services(host)).to.have.members([...own, ...WORLD]);
+        expect(services(host).slice(0, own.length)).to.deep.equal(own);
+        expect(numbers(host)).to.deep.equal(expected);
+      });
+      expect(seen).to.deep.equal([]);
+    });
+  }
+
+  for (const [region, emergency] of [
+    ['SE', true],
+    ['JP', false],
+  ] as const) {
+    it(`${region}, of which no line is known, says so and shows those for everyone`, async () => {
+      const seen = await warnings(async () => {
+        const host = await fixture(
+          `<signpost-panel lang="nl" region="${region}"></signpost-panel>`
+        );
+        expect(text(host)).to.contain('Voor dit gebied kennen wij geen eigen hulplijn.');
+        expect(services(host)).to.deep.equal(WORLD);
+        expect(numbers(host)).to.deep.equal(emergency ? ['112'] : []);
+      });
+      expect(seen).to.have.length(1);
+      expect(seen[0]).to.contain(`region="${region}"`).and.to.contain('NL, GB, IE');
+    });
+  }
+
+  it('NL-UT is the Netherlands', async () => {
+    const host = await fixture('<signpost-panel lang="nl" region="nl-ut"></signpost-panel>');
+    expect(services(host)[0]).to.equal('stop-it-now');
+  });
+
+  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+    it(`BE speaks ${tag}`, async () => {
+      const host = await fixture(
+        `<signpost-helplines lang="${tag}" region="BE"></signpost-helplines>`
+      );
+      const dutch = await fixture(
+        '<signpost-helplines lang="nl" region="BE"></signpost-helplines>'
+      );
+      const open = (one: Element) => folded(shadow(one).querySelector('[data-service=seos]'));
+      expect(open(host)).to.contain('0800 200 99');
+      if (tag !== 'nl') expect(open(host)).to.not.equal(open(dutch));
+    });
+  }
+
+  it('says of a service what is known of it, and no more', async () => {
+    const host = await fixture('<signpost-panel lang="nl" region="BE"></signpost-panel>');
+    const of = (id: string) => folded(shadow(host).querySelector(`[data-service=${id}]`));
+    expect(of('seos')).to.contain('Talen: Frans').and.to.contain('U kunt anoniem bellen.');
+    expect(of('seos')).to.contain('Gratis');
+    expect(of('stop-it-now-be'))
+      .to.contain('stopitnow.be')
+      .and.to.not.match(/Gratis|bellen|Talen/);
+    const canada = await fixture('<signpost-panel lang="nl" region="CA"></signpost-panel>');
+    expect(folded(shadow(canada).querySelector('.card'))).to.contain(
+      'Van deze dienst kennen wij alleen de naam.'
+    );
+  });
+
+  it('follows a change, there and back', async () => {
+    const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    host.setAttribute('region', 'GB');
+    await until(() => services(host)[0] === 'stop-it-now-gb');
+    host.setAttribute('region', 'NL');
+    await until(() => services(host)[0] === 'stop-it-now');
+  });
+
+  describe('that can’t be loaded', () => {
+    let page: Page;
+    afterEach(() => {
+      page.close();
+    });
+
+    it('leaves the Dutch lines, and says that they may not work from abroad', async () => {
+      const path = fault('nl.more=404');
+      page = await Page.open({
+        html: `<signpost-panel lang="nl" region="BE"></signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
+      });
+      const panel = await page.element();
+      expect(numbers(panel)).to.include('0800 266 64 36');
+      expect(text(panel)).to.contain('Vanuit het buitenland');
+    });
+
+    it('is never preceded by the Dutch lines while it loads', async () => {
+      const path = fault('nl.more=hold');
+      page = await Page.open({
+        html: `<signpost-panel lang="nl" region="BE">Bel</signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
+      });
+      await page.window.customElements.whenDefined('signpost-panel');
+      const panel = page.document.querySelector('signpost-panel')!;
+      await until(() => panel.shadowRoot?.querySelector('slot'));
+      expect(panel.shadowRoot!.querySelector('.card') === null).to.equal(true);
+      await fetch(`${path}/release`);
+      await panel.updateComplete;
+      expect(services(panel)).to.include('seos');
+    });
+  });
+});
+
+describe('opening hours', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  it('are said for now, and anew as time goes by, without an announcement', async () => {
+    page = await Page.open({html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel>'});
+    // Every wait of the page's, to be let go when the test says so.
+    const waits = new Map<number, () => void>();
+    let last = 0;
+    Object.assign(page.window, {
+      setTimeout: (then: () => void) => waits.set(++last, then) && last,
+      clearTimeout: (id: number) => waits.delete(id),
+    });
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/signpost.js';
+    page.document.head.append(script);
+    const panel = (await page.element()) as unknown as HTMLElementTagNameMap['signpost-panel'];
+    const said = () => folded(shadow(panel).querySelector('[data-service=stop-it-now-brussels]'));
+    // A Monday, a quarter to two in Brussels.
+    panel.now = () => new Date('2026-11-23T12:45:00Z');
+    panel.requestUpdate();
+    await until(() => said().includes('Nu gesloten'));
+    expect(said()).to.match(/Nu gesloten\. Weer open: 14:00/);
+    expect(said()).to.match(/Openingstijden: ma 14:00–16:00; wo 17:00–19:00; vr 10:00–12:00/);
+    panel.now = () => new Date('2026-11-23T13:00:00Z');
+    const due = [...waits.values()];
+    waits.clear();
+    for (const then of due) then();
+    await until(() => said().includes('Nu open'));
+    expect(said()).to.match(/Nu open tot 16:00/);
+    const hours = shadow(panel).querySelector('[data-service=stop-it-now-brussels] b')!;
+    expect(hours.closest('[role=status], [aria-live]') === null).to.equal(true);
+    expect(waits.size).to.equal(1);
+  });
+});

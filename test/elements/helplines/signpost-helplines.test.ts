@@ -1,0 +1,251 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {languages} from '../../../src/language/languages.js';
+import {fixture, folded, shadow, until, warnings} from '../../support/page.js';
+
+const needs = (host: Element) => [...shadow(host).querySelectorAll<HTMLDetailsElement>('.need')];
+const need = (host: Element, id: string) =>
+  shadow(host).querySelector<HTMLDetailsElement>(`[data-need="${id}"]`)!;
+const cards = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.card')];
+const ids = (root: ParentNode) => cards(root).map(({dataset}) => dataset['service']);
+const order = (host: Element) => needs(host).map(({dataset}) => dataset['need']);
+
+/** What each need of the Netherlands shows: its services and their numbers. */
+const directory: Record<string, [service: string, numbers: string][]> = {
+  self: [['stop-it-now', '0800 266 64 36']],
+  other: [
+    ['stop-it-now', '0800 266 64 36'],
+    ['veilig-thuis', '0800-2000'],
+  ],
+  victim: [
+    ['helpwanted', ''],
+    ['kindertelefoon', '0800-0432'],
+    ['centrum-seksueel-geweld', '0800-0188'],
+    ['slachtofferhulp', '0900-0101'],
+  ],
+  report: [
+    ['meldpunt-kinderporno', ''],
+    ['police', '0900-8844'],
+    ['meld-misdaad-anoniem', '0800-7000'],
+  ],
+  despair: [['113', '113 0800-0113']],
+};
+
+describe('the helplines', () => {
+  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+    for (const element of ['signpost-panel', 'signpost-helplines']) {
+      it(`show every service and number by need in <${element} lang="${tag}">`, async () => {
+        const host = await fixture(`<${element} lang="${tag}"></${element}>`);
+        const shown = needs(host).map((one) => [
+          one.dataset['need'],
+          cards(one).map((card) => [
+            card.dataset['service'],
+            [...card.querySelectorAll('.phone')].map(folded).join(' '),
+          ]),
+        ]);
+        expect(Object.fromEntries(shown)).to.deep.equal(directory);
+        expect(order(host)).to.deep.equal(Object.keys(directory));
+        for (const one of needs(host)) {
+          expect(folded(one.querySelector('summary'))).to.have.length.greaterThan(5);
+        }
+      });
+    }
+  }
+
+  it('begin with the emergency number, in view and in nothing that closes', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const [first] = shadow(host).querySelectorAll<HTMLElement>('.phone');
+    expect(first?.getAttribute('href')).to.equal('tel:112');
+    expect(first?.closest('details') === null).to.equal(true);
+    expect(first!.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('have the first need open, so that a number is in view, and the others closed', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    expect(needs(host).map(({open}) => open)).to.deep.equal([true, false, false, false, false]);
+  });
+
+  it('open a need by keyboard', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const victim = need(host, 'victim');
+    victim.querySelector('summary')!.focus();
+    await sendKeys({press: 'Enter'});
+    expect(victim.open).to.equal(true);
+    await sendKeys({press: ' '});
+    expect(victim.open).to.equal(false);
+  });
+
+  it('stay as the visitor opened them when something else changes', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    need(host, 'self').open = false;
+    need(host, 'report').open = true;
+    host.setAttribute('lang', 'en');
+    await host.updateComplete;
+    expect(need(host, 'self').open).to.equal(false);
+    expect(need(host, 'report').open).to.equal(true);
+  });
+
+  it('keep numbers left to right in Arabic', async () => {
+    const host = await fixture('<signpost-helplines lang="ar"></signpost-helplines>');
+    expect(shadow(host).querySelector('.root')?.getAttribute('dir')).to.equal('rtl');
+    for (const number of shadow(host).querySelectorAll('.phone bdi')) {
+      expect(getComputedStyle(number).direction).to.equal('ltr');
+    }
+  });
+
+  it('say what anonymity means before any link to the service', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const said = cards(shadow(host)).filter((card) => card.querySelector('.anonymity'));
+    expect(said.map(({dataset}) => dataset['service'])).to.deep.equal([
+      'stop-it-now',
+      'stop-it-now',
+      'veilig-thuis',
+      'meldpunt-kinderporno',
+    ]);
+    for (const card of said) {
+      const before = card
+        .querySelector('.anonymity')!
+        .compareDocumentPosition(card.querySelector('a')!);
+      expect(before & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    }
+  });
+
+  it('ask to check a number that nobody has confirmed, with a link to where', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const check = cards(shadow(host))[0]!.querySelector('.muted');
+    expect(folded(check)).to.contain('Controleer het op stopitnow.nl');
+    expect(check?.querySelector('a')?.href).to.equal('https://stopitnow.nl/');
+    // No site of 113 is among the facts, so none is named.
+    const [despair] = cards(need(host, 'despair'));
+    expect(folded(despair!.querySelector('.muted'))).to.equal(
+      'Wij konden dit nummer nog niet bevestigen.'
+    );
+  });
+
+  it('say where it was read, and when, to who wants to know', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const about = cards(shadow(host))[0]!.querySelector<HTMLDetailsElement>('.about')!;
+    expect(folded(about)).to.equal('Over deze gegevens: Stop it Now');
+    about.open = true;
+    await until(() => folded(about).includes('gelezen bij'));
+    expect(folded(about))
+      .to.contain('ecsa.lucyfaithfull.org')
+      .and.to.contain('nhnieuws.nl (december 2023)')
+      .and.to.contain('offlimits.nl (11 juni 2024)');
+  });
+
+  it('are large enough to touch', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    for (const one of needs(host)) one.open = true;
+    for (const target of shadow(host).querySelectorAll('.phone, .site, summary')) {
+      const {width, height} = target.getBoundingClientRect();
+      expect(Math.min(width, height), folded(target)).to.be.at.least(44);
+    }
+  });
+
+  it('tell the sites they link to nothing of the page', async () => {
+    const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    const links = [...shadow(host).querySelectorAll('a[href^="http"]')];
+    expect(links).to.not.have.length(0);
+    for (const link of links) {
+      expect(link.getAttribute('referrerpolicy')).to.equal('no-referrer');
+    }
+  });
+});
+
+describe('need', () => {
+  it('chooses the needs and their order, the first open; the emergency number stays', async () => {
+    const host = await fixture(
+      '<signpost-helplines lang="nl" need="victim self"></signpost-helplines>'
+    );
+    expect(order(host)).to.deep.equal(['victim', 'self']);
+    expect(needs(host).map(({open}) => open)).to.deep.equal([true, false]);
+    expect(shadow(host).querySelector('.danger .phone')?.getAttribute('href')).to.equal('tel:112');
+    // What is shown for a need is shown whole, in the content's own order.
+    expect(ids(need(host, 'victim'))).to.deep.equal(directory['victim']!.map(([id]) => id));
+  });
+
+  it('of danger alone leaves the emergency number alone', async () => {
+    const host = await fixture('<signpost-helplines need="danger"></signpost-helplines>');
+    expect(order(host)).to.deep.equal([]);
+    expect(shadow(host).querySelector('.danger .phone') === null).to.equal(false);
+  });
+
+  it('that is not known is passed over with a warning; where none is known all show', async () => {
+    let host!: Element;
+    const seen = await warnings(async () => {
+      host = await fixture('<signpost-panel need="selff report"></signpost-panel>');
+    });
+    expect(order(host)).to.deep.equal(['report']);
+    expect(seen).to.have.length(1);
+    expect(seen[0]).to.contain('<signpost-panel> need="selff"').and.to.contain('despair');
+    await warnings(async () => {
+      host = await fixture('<signpost-panel need="nothing"></signpost-panel>');
+    });
+    expect(order(host)).to.deep.equal(Object.keys(directory));
+  });
+});
+
+describe('a visitor who goes to a service', () => {
+  const goes: [need: string, selector: string, service: string, channel: string][] = [
+    ['self', '.phone', 'stop-it-now', 'phone'],
+    ['self', '[data-channel=chat]', 'stop-it-now', 'chat'],
+    ['report', '.site', 'meldpunt-kinderporno', 'form'],
+    ['report', '[data-service=police] [data-channel=website]', 'police', 'website'],
+  ];
+  for (const [id, selector, service, channel] of goes) {
+    it(`by ${channel} is told to a page that listens, and nothing else`, async () => {
+      const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+      const heard: Event[] = [];
+      const listen = (event: Event) => heard.push(event);
+      document.addEventListener('signpost-contact', listen);
+      const link = need(host, id).querySelector<HTMLElement>(selector)!;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      link.click();
+      document.removeEventListener('signpost-contact', listen);
+      expect(heard).to.have.length(1);
+      expect({...heard[0]}).to.deep.include({service, channel});
+      expect(Object.keys(heard[0]!).filter((key) => key !== 'isTrusted')).to.have.members([
+        'service',
+        'channel',
+      ]);
+    });
+  }
+});
+
+describe('the copy button', () => {
+  it('copies the number as it is written, and says so once', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const button = shadow(host).querySelector<HTMLElement>('.copy')!;
+    const copied: string[] = [];
+    const original = navigator.clipboard.writeText.bind(navigator.clipboard);
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      configurable: true,
+      value: (text: string) => {
+        copied.push(text);
+        return Promise.resolve();
+      },
+    });
+    try {
+      const status = button.nextElementSibling!;
+      expect([status.getAttribute('role'), folded(status)]).to.deep.equal(['status', '']);
+      button.click();
+      await until(() => folded(status));
+      expect(folded(status)).to.equal('Nummer gekopieerd');
+      expect(copied).to.deep.equal(['0800 266 64 36']);
+    } finally {
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        configurable: true,
+        value: original,
+      });
+    }
+  });
+
+  it('is named after its number', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const names = [...shadow(host).querySelectorAll('.copy')].map((one) => one.ariaLabel);
+    expect(names[0]).to.equal('Kopieer nummer: 0800 266 64 36');
+  });
+});

@@ -1,0 +1,83 @@
+import {expect} from 'chai';
+import {button} from '../../support/exit.js';
+import {fault, folded, Page, shadow, until} from '../../support/page.js';
+
+const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
+
+describe('a panel with an exit', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  const open = async (attributes: string) => {
+    page = await Page.open({html: `<signpost-panel ${attributes}></signpost-panel>${SCRIPT}`});
+    return (await page.element()) as HTMLElementTagNameMap['signpost-panel'];
+  };
+  const inside = (panel: Element) => shadow(panel).querySelector('signpost-exit');
+
+  it('has it at its top, where and as long as it is asked for', async () => {
+    const panel = await open('lang="nl"');
+    expect([inside(panel), panel.exit]).to.deep.equal([null, false]);
+    panel.exit = true;
+    await panel.updateComplete;
+    expect(panel.getAttribute('exit')).to.equal('');
+    await until(() => button(inside(panel)!));
+    const {top} = inside(panel)!.getBoundingClientRect();
+    expect(top).to.be.below(shadow(panel).querySelector('h2')!.getBoundingClientRect().top);
+    panel.exit = false;
+    await panel.updateComplete;
+    expect([inside(panel), panel.hasAttribute('exit')]).to.deep.equal([null, false]);
+  });
+
+  it('has it from the first moment, so that nothing moves', async () => {
+    const path = fault('nl=hold');
+    page = await Page.open({
+      html: `<signpost-panel lang="nl" exit></signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
+    });
+    // Its code is asked for with the text, so that it is there in time.
+    const entries = () => page.window.performance.getEntriesByType('resource');
+    await until(() => entries().some(({name}) => name.endsWith('/exit.js')));
+    await fetch(`${path}/release`);
+    const title = () =>
+      page.document.querySelector('signpost-panel')?.shadowRoot?.querySelector('h2');
+    await until(title);
+    const before = title()!.getBoundingClientRect().top;
+    await until(() => button(inside(page.document.querySelector('signpost-panel')!)!));
+    expect(title()!.getBoundingClientRect().top).to.equal(before);
+  });
+
+  it('gives it its language and theme, and tells of its language once', async () => {
+    const panel = await open('lang="nl" exit theme="dark"');
+    await until(() => button(inside(panel)!));
+    const told: string[] = [];
+    panel.addEventListener('signpost-language', ({lang}) => told.push(lang));
+    shadow(panel).querySelector<HTMLElement>('.picker button[lang=ar]')!.click();
+    await until(() => shadow(inside(panel)!).querySelector('.root')?.getAttribute('dir') === 'rtl');
+    expect(folded(button(inside(panel)!))).to.equal('مغادرة هذه الصفحة');
+    expect(told).to.deep.equal(['ar']);
+    const {color, backgroundColor} = page.window.getComputedStyle(button(inside(panel)!)!);
+    expect([color, backgroundColor]).to.deep.equal(['rgb(17, 25, 29)', 'rgb(238, 243, 245)']);
+  });
+
+  it('keeps it, in the words of before, where those of another language can’t be loaded', async () => {
+    page = await Page.open({
+      html: `<signpost-panel lang="nl" exit></signpost-panel><script type="module" src="${fault('ar.more=404')}/signpost.js"></script>`,
+    });
+    const panel = await page.element();
+    await until(() => button(inside(panel)!));
+    panel.lang = 'ar';
+    await until(() => shadow(inside(panel)!).querySelector('.root')?.getAttribute('dir') === 'rtl');
+    expect(folded(button(inside(panel)!))).to.equal('Verlaat deze pagina');
+    expect(button(inside(panel)!)!.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('speaks plainly with the panel', async () => {
+    const panel = await open('lang="en" exit reading="plain"');
+    await until(() => button(inside(panel)!));
+    const notes = () => folded(shadow(inside(panel)!).querySelector('.muted'));
+    expect(notes()).to.contain('may remember');
+    panel.reading = 'standard';
+    await until(() => notes().includes('may keep a record'));
+  });
+});

@@ -1,0 +1,57 @@
+import {expect} from 'chai';
+import {languages} from '../../../src/language/languages.js';
+import {fixture, folded, shadow, until} from '../../support/page.js';
+
+const offer = (host: Element) => shadow(host).querySelector<HTMLButtonElement>('.offer button');
+
+/** The browser's languages for as long as the action runs. */
+async function withBrowserLanguages(tags: string[], action: () => Promise<void>) {
+  Object.defineProperty(navigator, 'languages', {value: tags, configurable: true});
+  try {
+    await action();
+  } finally {
+    Reflect.deleteProperty(navigator, 'languages');
+  }
+}
+
+describe('the visitor’s own language', () => {
+  for (const {tag, name, dir = 'ltr'} of languages.filter(({hidden}) => !hidden)) {
+    it(`${tag} is offered in its own words where the page is in another`, async () => {
+      await withBrowserLanguages(['ja', `${tag}-XX`, 'nl'], async () => {
+        const page = tag === 'nl' ? 'en' : 'nl';
+        const host = await fixture(`<signpost-panel lang="${page}"></signpost-panel>`);
+        const control = offer(host)!;
+        // There at once by its name; its words come after, and more than the name.
+        await until(() => folded(control).length > name.length);
+        expect([control.lang, control.dir]).to.deep.equal([tag, dir]);
+        control.click();
+        await host.updateComplete;
+        const root = shadow(host).querySelector<HTMLElement>('.root')!;
+        expect(root.lang).to.equal(tag);
+        expect(offer(host) === null).to.equal(true);
+        // The control is gone; focus is not.
+        const summary = shadow(host).querySelector('.picker summary');
+        await until(() => shadow(host).activeElement === summary);
+      });
+    });
+  }
+
+  it('is not offered where it is the page’s, or is none of ours', async () => {
+    for (const tags of [['nl-BE', 'en'], ['ja', 'ko'], []]) {
+      await withBrowserLanguages(tags, async () => {
+        const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+        // By then it would have been offered.
+        await import(/* @vite-ignore */ `${location.origin}/dist/locales/nl.offer.js`);
+        await host.updateComplete;
+        expect(offer(host) === null).to.equal(true);
+      });
+    }
+  });
+
+  it('is never forced', async () => {
+    await withBrowserLanguages(['ar-SY'], async () => {
+      const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+      expect(shadow(host).querySelector<HTMLElement>('.root')!.lang).to.equal('nl');
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import {expect} from 'chai';
+import {languages} from '../../../src/language/languages.js';
+import {fixture, folded, shadow, unexplained, warnings} from '../../support/page.js';
+
+const ids = (host: Element) =>
+  [...shadow(host).querySelectorAll('[data-rubric]')].map((one) => one.getAttribute('data-rubric'));
+
+const all = ['fight', 'approach', 'database', 'youth-care', 'helpline'];
+
+describe('signpost-rubrics', () => {
+  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+    it(`shows five titles and summaries in ${tag} without being opened`, async () => {
+      const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
+      expect(ids(host)).to.deep.equal(all);
+      for (const rubric of shadow(host).querySelectorAll('[data-rubric]')) {
+        expect(rubric.querySelector('details')!.open).to.equal(false);
+        expect(folded(rubric.querySelector('h1, h2, h3, h4, h5, h6'))).to.not.equal('');
+        const summary = rubric.querySelector('.summary')!;
+        expect(summary.getBoundingClientRect().height).to.be.greaterThan(0);
+        const sentences = unexplained(summary).split(/(?<=[.!?؟])\s/);
+        expect(sentences.length).to.be.within(1, 2);
+      }
+    });
+  }
+
+  it('shows the rubrics that `only` names, in the order of the text', async () => {
+    const host = await fixture('<signpost-rubrics only="helpline fight"></signpost-rubrics>');
+    expect(ids(host)).to.deep.equal(['fight', 'helpline']);
+  });
+
+  it('passes over an unknown name with a warning', async () => {
+    let host!: Element;
+    const seen = await warnings(async () => {
+      host = await fixture('<signpost-rubrics only="database figth"></signpost-rubrics>');
+    });
+    expect(ids(host)).to.deep.equal(['database']);
+    expect(seen).to.have.length(1);
+    expect(seen[0]).to.contain('<signpost-rubrics> only="figth"').and.to.contain('youth-care');
+  });
+
+  it('shows all where no name is known', async () => {
+    const seen = await warnings(async () => {
+      const host = await fixture('<signpost-rubrics only="<b>"></signpost-rubrics>');
+      expect(ids(host)).to.deep.equal(all);
+    });
+    expect(seen).to.have.length(1);
+  });
+
+  it('names each control by what it does and the title', async () => {
+    const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
+    const control = shadow(host).querySelector('[data-rubric=database] summary');
+    expect(folded(control)).to.equal(
+      'Lees meer: Een landelijke database helpt slachtoffers te vinden'
+    );
+  });
+
+  it('has the helpline’s number in the rubric about it', async () => {
+    const host = await fixture('<signpost-rubrics only="helpline"></signpost-rubrics>');
+    expect(folded(shadow(host).querySelector('.phone'))).to.equal('0800 266 64 36');
+  });
+});

@@ -1,0 +1,189 @@
+import {expect} from 'chai';
+import {readLocalHelp} from '../../../src/features/local-help/local-help.lazy.js';
+import {localCards} from '../../../src/features/local-help/cards.js';
+import {validate} from '../../../src/features/local-help/validate.js';
+import {rules, sound} from './rules.js';
+
+const {needs, nationalNumbers} = rules;
+
+function host(markup: string): Element {
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  return container.firstElementChild!;
+}
+
+/** What was shown last of what an element adds. */
+async function read(markup: string) {
+  let shown!: {cards: (need: string, tag: string) => {name: string}[]; faults: string[]};
+  const national = [nationalNumbers.map((dial) => ({phones: [{display: dial, dial}]}))];
+  await readLocalHelp(
+    host(markup),
+    {needs, national},
+    (cards, faults) => (shown = {cards, faults})
+  );
+  return shown;
+}
+
+describe('texts of a local service', () => {
+  const both = (texts: unknown) => {
+    const help = validate({owner: texts, services: [{...sound, name: texts, text: texts}]}, rules);
+    return (tag: string) => localCards(help, 'other', tag, '')[0]!;
+  };
+
+  const rows: [texts: unknown, tag: string, text: string, lang: string][] = [
+    [{en: 'Help', nl: 'Hulp'}, 'nl', 'Hulp', 'nl'],
+    [{en: 'Help', nl: 'Hulp'}, 'ar', 'Hulp', 'nl'],
+    [{en: 'Help', nl: 'Hulp'}, 'en-x-plain', 'Help', 'en'],
+    [{'en-x-plain': 'Aid', en: 'Help'}, 'en', 'Help', 'en'],
+    [{'ar-MA': 'عون', en: 'Help'}, 'ar', 'عون', 'ar-MA'],
+    [{en: 'Help', fr: 'Aide'}, 'ar', 'Help', 'en'],
+    [{en: 'Help'}, 'constructor', 'Help', 'en'],
+    ['Hulp', 'ar', 'Hulp', ''],
+  ];
+  for (const [texts, tag, text, lang] of rows) {
+    it(`${JSON.stringify(texts)} is “${text}” in ${tag}, marked as "${lang}"`, () => {
+      const card = both(texts)(tag);
+      expect([card.name, card.about, card.owner]).to.deep.equal([text, text, text]);
+      expect([card.nameLang, card.aboutLang]).to.deep.equal([lang, lang]);
+    });
+  }
+
+  it('stand in the lists of their needs only, under an id that no national service has', () => {
+    const help = validate({services: [{...sound, id: '113', need: 'other self'}]}, rules);
+    expect(localCards(help, 'other', 'nl', 'Ik')[0]?.id).to.equal('local:113');
+    expect(localCards(help, 'self', 'nl', 'Ik')).to.have.length(1);
+    expect(localCards(help, 'victim', 'nl', 'Ik')).to.have.length(0);
+  });
+});
+
+describe('local help in the page', () => {
+  it('is in the language of the page around it, and its scripts and links are no text', async () => {
+    const {cards, faults} = await read(
+      `<div><signpost-local lang="fy" need="other" name="Team" phone="030 123 45 67"
+        >Tinkt<script>1</script><style>a{}</style> mei.<a href="tel:x">bel</a></signpost-local></div>`
+    );
+    expect(faults).to.deep.equal([]);
+    expect(cards('other', 'ar')[0]).to.include({
+      about: 'Tinkt mei.',
+      aboutLang: 'fy',
+      nameLang: 'fy',
+    });
+  });
+
+  it('shows where the page’s own language is none', async () => {
+    const {cards, faults} = await read(
+      '<div lang="nl_NL"><signpost-local need="other" name="Team" phone="030 123 45 67"></signpost-local></div>'
+    );
+    expect(faults).to.deep.equal([]);
+    expect(cards('other', 'nl')[0]).to.include({name: 'Team', nameLang: '', about: undefined});
+  });
+
+  it('has Dutch numbers only in a panel for the Netherlands', async () => {
+    const {cards, faults} = await read(
+      '<div region="BE"><signpost-local need="other" name="Team" phone="030 123 45 67"></signpost-local></div>'
+    );
+    expect(cards('other', 'nl')).to.deep.equal([]);
+    expect(faults[0]).to.match(/^local help, services\.0\.phone: .* has no country's code\./);
+  });
+});
+
+describe('a file of local help', () => {
+  const own = window.fetch.bind(window);
+  afterEach(() => {
+    window.fetch = own;
+  });
+  let count = 0;
+  /** A file at an address that was not read before. */
+  function serve(body: BodyInit | null, init?: ResponseInit) {
+    const requests: RequestInit[] = [];
+    window.fetch = (_url, options) => {
+      requests.push(options!);
+      return Promise.resolve(new Response(body, init));
+    };
+    return {requests, markup: `<div local="/file-${count++}.json"></div>`};
+  }
+  const file = JSON.stringify({services: [sound]});
+
+  it('is read once, leaves nothing behind and tells nothing of the visitor', async () => {
+    const {requests, markup} = serve(file);
+    const [first, second] = await Promise.all([read(markup), read(markup)]);
+    const third = await read(markup);
+    for (const {cards} of [first, second, third]) expect(cards('other', 'nl')).to.have.length(1);
+    expect(requests).to.have.length(1);
+    expect(requests[0]).to.include({
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+  });
+
+  it('that failed is asked for again by the next panel', async () => {
+    const {markup} = serve('', {status: 500});
+    expect((await read(markup)).faults[0]).to.match(
+      /^local="\/file-\d+\.json" can't be read: the server answered 500\. Write the address/
+    );
+    serve(file);
+    expect((await read(markup)).cards('other', 'nl')).to.have.length(1);
+  });
+
+  it('of 10 MB is not read to its end', async () => {
+    let sent = 0;
+    const megabyte = new Uint8Array(1_000_000).fill(32);
+    const {markup} = serve(
+      new ReadableStream({
+        pull(controller) {
+          if (sent++ < 10) controller.enqueue(megabyte);
+          else controller.close();
+        },
+      })
+    );
+    expect((await read(markup)).faults[0]).to.contain('it has more than 1000000 characters');
+    expect(sent).to.be.below(6);
+  });
+
+  for (const [what, body] of [
+    ['empty', null],
+    ['a page', '<!doctype html>'],
+    ['cut off', '{"services": ['],
+  ] as const) {
+    it(`that is ${what} is a fault with a reason`, async () => {
+      const {markup} = serve(body);
+      const {faults, cards} = await read(markup);
+      expect(faults).to.have.length(1);
+      expect(faults[0]).to.match(/can't be read: .{5}/);
+      expect(cards('other', 'nl')).to.deep.equal([]);
+    });
+  }
+
+  it('has its time, and then the request ends', async () => {
+    const own = window.setTimeout.bind(window);
+    let wait: number | undefined;
+    window.setTimeout = ((action: () => void, time: number) => {
+      wait = time;
+      queueMicrotask(action);
+    }) as typeof window.setTimeout;
+    window.fetch = (_url, options) =>
+      new Promise((_resolve, reject) => {
+        options!.signal!.addEventListener('abort', () => {
+          reject(new DOMException('aborted', 'AbortError'));
+        });
+      });
+    const {faults} = await read(`<div local="/file-${count++}.json"></div>`);
+    window.setTimeout = own;
+    expect(wait).to.equal(5000);
+    expect(faults[0]).to.contain("can't be read: it was not there in 5 seconds.");
+  });
+
+  it('stands after the page’s own elements, and each has its own faults', async () => {
+    const {markup} = serve(JSON.stringify({services: [sound, {...sound, id: 'x', phone: '112'}]}));
+    const {cards, faults} = await read(
+      markup.replace(
+        '></div>',
+        '><signpost-local need="other" name="Eerst" phone="030 765 43 21"></signpost-local></div>'
+      )
+    );
+    expect(cards('other', 'nl').map(({name}) => name)).to.deep.equal(['Eerst', 'Wijkteam West']);
+    expect(faults).to.have.length(1);
+    expect(faults[0]).to.match(/^local help, services\.1\.phone: "112"/);
+  });
+});

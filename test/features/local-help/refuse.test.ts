@@ -1,0 +1,177 @@
+import {expect} from 'chai';
+import {inWords} from '../../../src/features/local-help/model.js';
+import {validate} from '../../../src/features/local-help/validate.js';
+import {rules, sound} from './rules.js';
+
+const read = (entry: unknown, region?: string) => validate({services: [entry]}, {...rules, region});
+const said = (entry: unknown, region?: string) => read(entry, region).faults.map(inWords);
+
+describe('a local service is left out, with the reason,', () => {
+  const national = [
+    ...['112', '1-1-2', '1 1 2', '(112)', '1125', '911', '999', '113'],
+    ...['0800 2000', '0800-2000', '0800–2000', '08002000', '0800 - 2000', '(0800) 2000'],
+    ...['+31 800 2000', '+318002000', '+31 (0)800 2000', '+31 0800 2000', '+31-800-2000'],
+    ...['0031 800 2000', '00318002000', '0031 (0)800-2000', '0031 0800 2000', '00 31 800 2000'],
+    ...['0900-8844', '+31 900 8844', '0800 266 64 36', '0800 2000 1', '+31 800 2000 00'],
+    ...['+44 808 1000 900', '0044 808 1000 900', '+44 (0)808 1000 900', '+44 0808 1000 900'],
+  ];
+  for (const phone of national) {
+    it(`with a national number, written ${phone}`, () => {
+      const {services, faults} = read({...sound, phone});
+      expect(services).to.deep.equal([]);
+      expect(faults.map(inWords)).to.deep.equal([
+        `services.0.phone: "${phone}" is the number of a national line, which is there already. Write the service's own. The service is left out.`,
+      ]);
+    });
+  }
+
+  const noLink = /is no link to a website\. Write as in: https:/;
+  const noPhone = /is no phone number\. Write as in: 030/;
+  const noText = /is no text\. Write words, and nothing hidden\./;
+  const noHours = /is no week of opening hours\. Write as in/;
+  const noId = /is no id\. Write letters, digits/;
+  const noNeed = /is no need\. Allowed: self, other, victim, report, despair\./;
+  const rows: [key: string, value: unknown, why: RegExp][] = [
+    ['href', 'javascript:alert(1)', noLink],
+    ['href', ' JavaScript:alert(1)', noLink],
+    ['href', 'java\nscript:alert(1)', noLink],
+    ['href', 'javascript://example.nl/%0aalert(1)', noLink],
+    ['href', 'data:text/html,<script>alert(1)</script>', noLink],
+    ['href', 'blob:https://example.nl/1', noLink],
+    ['href', 'vbscript:x', noLink],
+    ['href', 'file:///etc/passwd', noLink],
+    ['href', 'mailto:a@example.nl', noLink],
+    ['href', 'ftp://example.nl/', noLink],
+    ['href', 'https://politie.nl@evil.example/', noLink],
+    ['href', 'https://', noLink],
+    ['href', 'https:///example.nl', noLink],
+    ['href', 'https:example.nl', noLink],
+    ['href', '/hulp', noLink],
+    ['href', 'www.example.nl', noLink],
+    ['href', '', noLink],
+    ['href', null, noLink],
+    ['href', ['https://example.nl/'], noLink],
+    ['href', `https://example.nl/${'a'.repeat(2000)}`, noLink],
+    ['phone', 'bel ons', noPhone],
+    ['phone', '', noPhone],
+    ['phone', '()', noPhone],
+    ['phone', '12', noPhone],
+    ['phone', '1234567', noPhone],
+    ['phone', '030 123 45 6', noPhone],
+    ['phone', '030 123 45 678', noPhone],
+    ['phone', '+31 112', noPhone],
+    ['phone', '0112', noPhone],
+    ['phone', '+0031 30 123 45 67', noPhone],
+    ['phone', '+1234567890123456', noPhone],
+    ['phone', '030 123 45 67 (gratis)', noPhone],
+    ['phone', 'tel:0301234567', noPhone],
+    ['phone', '*31#0301234567', noPhone],
+    ['phone', '٠٣٠١٢٣٤٥٦٧', noPhone],
+    ['phone', 301234567, noPhone],
+    ['phone', {}, noPhone],
+    ['phone', '0'.repeat(1_000_000), noPhone],
+    ['name', undefined, noText],
+    ['name', '', noText],
+    ['name', ' \n', noText],
+    ['name', '…', noText],
+    ['name', '\u200b', noText],
+    ['name', 'West\u202etseW', noText],
+    ['name', 'West\u0007', noText],
+    ['name', 1, noText],
+    ['name', ['West'], noText],
+    ['name', 'a'.repeat(81), /it has 81 characters\. Allowed: 80 at most\./],
+    ['name', {}, /it has no language\. Write as in: \{"nl"/],
+    ['name', '<b>West</b>', /holds markup\. Write plain text\./],
+    ['text', 'Bel <a href="x">ons', /holds markup/],
+    ['text', '<!-- x -->', /holds markup/],
+    ['text', '<?php', /holds markup/],
+    ['text', 'Zorg &amp; hulp', /holds markup/],
+    ['text', '&#60;', /holds markup/],
+    ['text', 'a'.repeat(301), /it has 301 characters\. Allowed: 300 at most\./],
+    ['text', 'a'.repeat(10_000_000), /it has 10000000 characters/],
+    ['text', null, noText],
+    ['hours', 'Mo 25:00-26:00', /"25:00-26:00" is no time of day/],
+    ['hours', 'Mo-Fr 9-17', /can't be read|is no time of day/],
+    ['hours', 'Ma-Vr 09:00-17:00', /is no day/],
+    ['hours', '2026-02-30 off', /is no date/],
+    ['hours', '', noHours],
+    ['hours', 9, noHours],
+    ['hours', ['Mo 09:00-17:00'], noHours],
+    ['hours', `Mo${' '.repeat(1_000_000)}x`, /can't be read/],
+    ['hours', 'Mo 09:00-17:00;'.repeat(100_000), noHours],
+    ['timeZone', 'Europe/Atlantis', /is no time zone\. Write as in: Europe\/Amsterdam\./],
+    ['timeZone', '+01:00', /is no time zone/],
+    ['timeZone', '', /is no time zone/],
+    ['timeZone', null, /is no time zone/],
+    ['id', undefined, noId],
+    ['id', '', noId],
+    ['id', 'a b', noId],
+    ['id', '<x>', noId],
+    ['id', ' a', noId],
+    ['id', 'a'.repeat(65), noId],
+    ['id', 1, noId],
+    ['need', undefined, noNeed],
+    ['need', '', noNeed],
+    ['need', [], noNeed],
+    ['need', 'danger', noNeed],
+    ['need', ['other', 'danger'], /^services\.0\.need: "danger" is no need/],
+    ['need', 'Other', noNeed],
+    ['need', ['constructor'], noNeed],
+    ['need', {other: true}, noNeed],
+    ['need', [['other']], noNeed],
+  ];
+  for (const [key, value, why] of rows) {
+    const written = (JSON.stringify(value) ?? 'nothing').slice(0, 50);
+    it(`where ${key} is ${written}`, () => {
+      const {services} = read({...sound, [key]: value});
+      const [fault, ...others] = said({...sound, [key]: value});
+      expect(services).to.deep.equal([]);
+      expect(others).to.deep.equal([]);
+      expect(fault)
+        .to.match(why)
+        .and.to.match(new RegExp(`^services\\.0\\.${key}: `));
+      expect(fault).to.match(/The service is left out\.$/);
+      expect(fault).to.have.length.below(300);
+    });
+  }
+
+  it('where it can be reached by nothing', () => {
+    expect(said({...sound, phone: undefined})).to.deep.equal([
+      'services.0: it can be reached by nothing. Write a "phone" or an "href". The service is left out.',
+    ]);
+  });
+
+  it('where one of its languages has a fault, which is named', () => {
+    const [tag, markup] = said({...sound, name: {en_US: 'West'}, text: {nl: 'Hulp', en: '<b>'}});
+    expect(tag).to.match(/^services\.0\.name\.en_US: "en_US" is no language tag\./);
+    expect(markup).to.match(/^services\.0\.text\.en: "<b>" holds markup\./);
+  });
+
+  it('with every fault it has, each once', () => {
+    const paths = read({id: '', need: '', name: '', phone: '', href: ''}).faults.map(({path}) =>
+      path.slice(2).join()
+    );
+    expect(paths).to.deep.equal(['id', 'need', 'name', 'phone', 'href']);
+  });
+
+  for (const entry of [null, undefined, 1, 'west', true, [sound]]) {
+    it(`where it is ${JSON.stringify(entry) ?? 'nothing'} instead of a service`, () => {
+      expect(read(entry).services).to.deep.equal([]);
+      expect(said(entry)).to.have.length(1);
+      expect(said(entry)[0]).to.match(/^services\.0: it is .* Write as in: \{"id"/);
+    });
+  }
+
+  it('abroad, where its number is Dutch only in the Netherlands', () => {
+    expect(said({...sound, phone: '02 123 45 67'}, 'BE')).to.deep.equal([
+      'services.0.phone: "02 123 45 67" has no country\'s code. Write as in: +32 2 123 45 67. The service is left out.',
+    ]);
+    expect(said({...sound, phone: '030 123 45 67'}, 'be-bru')).to.have.length(1);
+    for (const phone of ['+32 2 123 45 67', '0032 2 123 45 67']) {
+      expect(read({...sound, phone}, 'BE').services[0]?.phone?.dial).to.equal('+3221234567');
+    }
+    for (const region of ['NL', ' nl', 'NL-UT', '', '<b>']) {
+      expect(said(sound, region)).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import {expect} from 'chai';
+import {inWords, type LocalService} from '../../../src/features/local-help/model.js';
+import {validate} from '../../../src/features/local-help/validate.js';
+import {rules, sound} from './rules.js';
+
+type Entry = Record<string, unknown>;
+
+const read = (entry: unknown) => validate({services: [entry]}, rules);
+
+/** What is shown of a service with these values beside what it needs. */
+function shown(values: Entry): LocalService {
+  const {services, faults} = read({...sound, ...values});
+  expect(faults).to.deep.equal([]);
+  expect(services).to.have.length(1);
+  return services[0]!;
+}
+
+describe('a local service', () => {
+  it('is read whole, with Dutch time where it names no other', () => {
+    expect(
+      shown({
+        need: ['victim', 'self'],
+        name: {NL: ' Wijkteam  West ', 'en-us': 'Team West'},
+        text: 'Denkt met\n  u mee.',
+        href: 'HTTPS://Wijkteam.example',
+        hours: 'Mo-Fr 09:00-17:00',
+      })
+    ).to.deep.equal({
+      id: 'west',
+      needs: ['self', 'victim'],
+      name: {nl: 'Wijkteam West', 'en-US': 'Team West'},
+      text: 'Denkt met u mee.',
+      phone: {display: '030 123 45 67', dial: '+31301234567'},
+      website: 'https://wijkteam.example/',
+      hours: {rules: 'Mo-Fr 09:00-17:00', timeZone: 'Europe/Amsterdam'},
+    });
+  });
+
+  it('stands in a list for each need, named with spaces too', () => {
+    expect(shown({need: ' despair  other '}).needs).to.deep.equal(['other', 'despair']);
+  });
+
+  it('may have a website only', () => {
+    expect(shown({phone: undefined, href: 'http://team.example/a?b#c'}).phone).to.equal(undefined);
+  });
+
+  it('keeps its own time zone', () => {
+    const {hours} = shown({hours: '24/7', timeZone: 'America/Curacao'});
+    expect(hours?.timeZone).to.match(/^America\//);
+  });
+
+  const texts: [what: string, text: string][] = [
+    ['arrows and signs', 'Voor 12 < 18 jaar, R&D & meer; <3'],
+    ['another script', 'یک تیم محلی'],
+    ['the longest text', 'a'.repeat(300)],
+  ];
+  for (const [what, text] of texts) {
+    it(`may have ${what} in its text`, () => {
+      expect(shown({text}).text).to.equal(text);
+    });
+  }
+
+  const numbers: [written: string, dial: string][] = [
+    ['030-1234567', '+31301234567'],
+    ['(030) 123.45.67', '+31301234567'],
+    ['030–123 45 67', '+31301234567'],
+    ['06 12 34 56 78', '+31612345678'],
+    ['+31 30 123 45 67', '+31301234567'],
+    ['+31 (0)30 123 45 67', '+31301234567'],
+    ['0031 30 123 45 67', '+31301234567'],
+    ['0031 (0)30 123 45 67', '+31301234567'],
+    ['0800 123 4567', '+318001234567'],
+    ['0182 12 34 56', '+31182123456'],
+    ['14 030', '14030'],
+    ['+32 2 123 45 67', '+3221234567'],
+    ['+39 06 1234 5678', '+390612345678'],
+  ];
+  for (const [written, dial] of numbers) {
+    it(`with the number ${written} dials ${dial} and shows it as written`, () => {
+      expect(shown({phone: written}).phone).to.deep.equal({display: written, dial});
+    });
+  }
+
+  const premium = ['0900 1234', '0906-123 4567', '0909 1234', '1850', '+49 900 1234567'];
+  for (const phone of premium) {
+    it(`with ${phone}, which costs more, shows with a warning`, () => {
+      const {services, faults} = read({...sound, phone});
+      expect(services).to.have.length(1);
+      expect(faults.map(inWords)).to.deep.equal([
+        `services.0.phone: "${phone}" costs more than a call does. Write another, if there is one.`,
+      ]);
+    });
+  }
+
+  it('with a key that is not known shows with a warning that names the known ones', () => {
+    const {services, faults} = read({...sound, websiet: 'x', constructor: 1});
+    expect(services).to.have.length(1);
+    expect(faults.map(({path}) => path)).to.deep.equal([
+      ['services', 0, 'websiet'],
+      ['services', 0, 'constructor'],
+    ]);
+    expect(faults[0]?.message).to.match(/^it is not known\. Known: id, need, name/);
+  });
+});

@@ -1,0 +1,178 @@
+import {expect} from 'chai';
+import {HoursError, parseHours} from '../../../src/features/opening-hours/parse.js';
+
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+
+/** The days that have hours, in minutes: `{Mo: '540-1020'}`. */
+function read(rules: string): Record<string, string> {
+  const {days, exceptions} = parseHours(rules);
+  const written = [
+    ...days.map((intervals, i) => [DAYS[i]!, intervals] as const),
+    ...Object.entries(exceptions),
+  ].map(
+    ([day, intervals]) => [day, intervals.map(({from, to}) => `${from}-${to}`).join()] as const
+  );
+  return Object.fromEntries(written.filter(([day, times]) => times || /^\d/.test(day)));
+}
+
+const on = (days: string, times: string) =>
+  Object.fromEntries(days.split(' ').map((day) => [day, times]));
+
+function fault(rules: string): string {
+  try {
+    parseHours(rules);
+  } catch (error) {
+    expect(error).to.be.instanceOf(HoursError);
+    return (error as Error).message;
+  }
+  throw new Error(`"${rules}" was read`);
+}
+
+describe('opening hours', () => {
+  const days: [string, string, string][] = [
+    ['a day', 'Mo', 'Mo'],
+    ['the last day of the week', 'Su', 'Su'],
+    ['a range', 'Mo-Fr', 'Mo Tu We Th Fr'],
+    ['a range over the weekend', 'Sa-Mo', 'Sa Su Mo'],
+    ['a range that goes nearly all the way round', 'Tu-Mo', DAYS.join(' ')],
+    ['a range of one day', 'We-We', 'We'],
+    ['a list', 'Mo,We,Fr', 'Mo We Fr'],
+    ['a list of ranges', 'Mo-Tu,Th,Sa-Su', 'Mo Tu Th Sa Su'],
+    ['a list that names a day twice', 'Mo,Mo-Tu', 'Mo Tu'],
+  ];
+  for (const [what, written, named] of days) {
+    it(`for ${what}, ${written}, hold on ${named}`, () => {
+      expect(read(`${written} 09:00-17:00`)).to.deep.equal(on(named, '540-1020'));
+    });
+  }
+
+  const times: [string, string][] = [
+    ['09:00-17:00', '540-1020'],
+    ['9:00-17:30', '540-1050'],
+    ['09:00 - 17:00', '540-1020'],
+    ['09:00-12:00,13:00-17:00', '540-720,780-1020'],
+    ['09:00-12:00, 13:00-17:00 , 19:00-20:00', '540-720,780-1020,1140-1200'],
+    ['00:00-00:01', '0-1'],
+    ['00:00-24:00', '0-1440'],
+    ['22:00-24:00', '1320-1440'],
+    ['22:00-00:00', '1320-1440'],
+    ['22:00-02:00', '1320-1560'],
+    ['23:59-23:58', '1439-2878'],
+    ['off', ''],
+  ];
+  for (const [written, minutes] of times) {
+    it(`from ${written} are ${minutes || 'none'}`, () => {
+      expect(read(`Mo ${written}`)).to.deep.equal(minutes ? {Mo: minutes} : {});
+    });
+  }
+
+  const rules: [string, string, Record<string, string>][] = [
+    ['24/7 are all day, every day', '24/7', on(DAYS.join(' '), '0-1440')],
+    [
+      'may have spaces and line breaks around them',
+      ' Mo\t09:00-10:00 ;\n Tu  11:00-12:00 ',
+      {Mo: '540-600', Tu: '660-720'},
+    ],
+    [
+      'of a later rule overrule those of an earlier one, and on its days only',
+      'Mo-We 09:00-12:00,13:00-17:00; Tu 10:00-11:00; We off',
+      {Mo: '540-720,780-1020', Tu: '600-660'},
+    ],
+    [
+      'of a later rule overrule 24/7',
+      '24/7; Mo-Fr 09:00-17:00; Su off',
+      {...on('Mo Tu We Th Fr', '540-1020'), Sa: '0-1440'},
+    ],
+    ['of 24/7 overrule an earlier rule', 'Mo off; 24/7', on(DAYS.join(' '), '0-1440')],
+    [
+      'may differ on a date, or be none',
+      'Fr 09:00-17:00; 2026-12-25 off; 2026-12-31 09:00-12:00, 13:00-14:00; 2027-01-01 22:00-02:00',
+      {
+        Fr: '540-1020',
+        '2026-12-25': '',
+        '2026-12-31': '540-720,780-840',
+        '2027-01-01': '1320-1560',
+      },
+    ],
+    [
+      'of a date hold wherever it stands',
+      '2026-12-25 off; Fr 09:00-17:00; 2026-12-26 off; 24/7',
+      {...on(DAYS.join(' '), '0-1440'), '2026-12-25': '', '2026-12-26': ''},
+    ],
+    [
+      'of a date are those said last',
+      '2026-12-25 off; 2026-12-25 10:00-11:00',
+      {'2026-12-25': '600-660'},
+    ],
+    ['may be on a leap day', '2028-02-29 off', {'2028-02-29': ''}],
+  ];
+  for (const [behaviour, written, expected] of rules) {
+    it(behaviour, () => {
+      expect(read(written)).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('opening hours that cannot be read', () => {
+  const faults: [rules: string, part: string, allowed: string][] = [
+    ['', '""', 'Mo-Fr 09:00-17:00; Sa off'],
+    [' ; ', '""', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Mo 09:00-17:00;', '""', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Mo', '"Mo"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['09:00-17:00', '"09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Mo-Fr09:00-17:00', '"Mo-Fr09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['mo-fr 09:00-17:00', '"mo-fr 09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Mo- 09:00-17:00', '"Mo- 09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Mo–Fr 09:00–17:00', '"Mo–Fr 09:00–17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Mo closed', '"Mo closed"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Mo 09:00-17:00 off', '"Mo 09:00-17:00 off"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['Tu 09:00-17:00; 24/6', '"24/6"', 'Mo-Fr 09:00-17:00; Sa off'],
+    ['<img src=x onerror=alert(1)>', '"<img src=x onerror=alert(1)>"', 'Sa off'],
+    ['__proto__ off', '"__proto__ off"', 'Sa off'],
+    ['Xx 09:00-17:00', '"Xx"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
+    ['Mo-Xx 09:00-17:00', '"Mo-Xx"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
+    ['Mo,Ma 09:00-17:00', '"Ma"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
+    ['Mo-We-Fr 09:00-17:00', '"Mo-We-Fr"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
+    ['Mo 25:00-26:00', '"25:00-26:00"', '09:00-17:00'],
+    ['Mo 09:00-25:00', '"09:00-25:00"', '09:00-17:00'],
+    ['Mo 09:00-24:01', '"09:00-24:01"', '09:00-17:00'],
+    ['Mo 24:00-02:00', '"24:00-02:00"', '09:00-17:00'],
+    ['Mo 09:60-17:00', '"09:60-17:00"', '09:00-17:00'],
+    ['Mo 09:00-16:60', '"09:00-16:60"', '09:00-17:00'],
+    ['Mo 09:00-09:00', '"09:00-09:00"', '09:00-17:00'],
+    ['Mo 00:00-00:00', '"00:00-00:00"', '09:00-17:00'],
+    ['Mo 09:00', '"09:00"', '09:00-17:00'],
+    ['Mo 9-17', '"9-17"', '09:00-17:00'],
+    ['Mo 09:00-12:00-17:00', '"09:00-12:00-17:00"', '09:00-17:00'],
+    ['Mo 09:00-12:00,', '""', '09:00-17:00'],
+    ['Mo 09:00-12:00,,13:00-17:00', '""', '09:00-17:00'],
+    ['2026-02-30 off', '"2026-02-30"', '2026-12-25 off'],
+    ['2027-02-29 off', '"2027-02-29"', '2026-12-25 off'],
+    ['2026-13-01 off', '"2026-13-01"', '2026-12-25 off'],
+    ['2026-00-00 off', '"2026-00-00"', '2026-12-25 off'],
+  ];
+  for (const [rules, part, allowed] of faults) {
+    it(`are named, and what is allowed: "${rules}"`, () => {
+      expect(fault(rules)).to.match(/^"/).and.to.contain(part).and.to.contain(allowed);
+    });
+  }
+
+  const long: [string, string][] = [
+    ['spaces', `Mo${' '.repeat(200_000)}x`],
+    ['spaces and a time', `Mo${' '.repeat(200_000)}09:00x`],
+    ['spaces between times', `Mo 09:00${' '.repeat(200_000)}-${' '.repeat(200_000)}x`],
+    ['spaces after a time', `Mo 09:00-17:00${' '.repeat(200_000)}x`],
+    ['digits', `Mo ${'9'.repeat(400_000)}`],
+    ['days', `Mo${',Mo'.repeat(100_000)} x`],
+    ['dashes', `Mo${'-Mo'.repeat(100_000)} 09:00-17:00`],
+    ['times', `Mo 09:00-17:00${',09:00-17:00'.repeat(30_000)},x`],
+  ];
+  for (const [what, rules] of long) {
+    it(`are found out at once, and cut in the message, with very many ${what}`, () => {
+      const start = performance.now();
+      expect(fault(rules).length).to.be.below(150);
+      // It takes some milliseconds; what backtracks takes many seconds.
+      expect(performance.now() - start).to.be.below(2000);
+    });
+  }
+});

@@ -1,0 +1,244 @@
+import {expect} from 'chai';
+import {button} from '../../support/exit.js';
+import {fault, Page, shadow, until, warnings} from '../../support/page.js';
+import {asBytes, measured, ratio, seen, tooClose, under} from './look.js';
+
+const own = {background: '#fff', text: '#17262e'};
+
+describe('the page’s colours', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    page = await Page.open({
+      html: '<meta name="color-scheme" content="light dark"><body><script type="module" src="/dist/signpost.js"></script>',
+    });
+    page.document.documentElement.style.colorScheme = 'light';
+  });
+
+  afterEach(() => {
+    page.close();
+  });
+
+  const warned = (action: (seen: string[]) => unknown) => warnings(action, page.window.console);
+
+  it('are not asked for where the page has none', async () => {
+    const host = await under(page.document, {});
+    expect(seen(host, 'text')).to.equal(asBytes(own.text));
+    const loaded = page.window.performance.getEntriesByType('resource').map(({name}) => name);
+    expect(loaded.filter((name) => name.includes('page-colours'))).to.deep.equal([]);
+  });
+
+  it('dress the panel where they can be read', async () => {
+    const seenWarnings = await warned(async () => {
+      const host = await under(page.document, {
+        style:
+          '--signpost-background: #102a10; --signpost-text: white; --signpost-accent: hsl(120 60% 80%); --signpost-on-accent: black',
+      });
+      await measured(host);
+      expect(seen(host, 'background')).to.equal('16 42 16');
+      expect(seen(host, 'text')).to.equal('255 255 255');
+      expect(seen(host, 'button')).to.equal(asBytes('hsl(120 60% 80%)'));
+      const style = page.window.getComputedStyle(shadow(host).querySelector('.root')!);
+      expect(asBytes(style.backgroundColor)).to.equal('16 42 16');
+      // Our own cards would be unreadable on it, so they are not shown.
+      expect(tooClose(host)).to.deep.equal([]);
+    });
+    expect(seenWarnings).to.deep.equal([]);
+  });
+
+  const unreadable: [string, string, RegExp][] = [
+    ['text', '--signpost-text: #999; --signpost-background: #fff', /text on background .* 2\.85:1/],
+    ['the same colour twice', '--signpost-text: red; --signpost-background: red', /1\.00:1/],
+    ['one of a pair', '--signpost-text: #eee', /--signpost-text.*text on background/],
+    ['the phone button', '--signpost-accent: #777; --signpost-on-accent: #fff', /4\.48:1/],
+    ['an edge', '--signpost-border: #ddd', /border on background .*Allowed: 3:1/],
+    ['focus', '--signpost-focus: #eee', /focus on background .*Allowed: 3:1/],
+    ['the emergency number', '--signpost-danger: #f99', /danger on danger-surface/],
+    ['text you can look through', '--signpost-text: rgb(0 0 0 / 40%)', /text on background/],
+    ['cards', '--signpost-surface: #333', /text on surface/],
+    ['a design system’s', '--utrecht-document-color: #aaa', /--utrecht-document-.*Allowed: 7:1/],
+  ];
+  for (const [name, style, message] of unreadable) {
+    it(`${name} without contrast gives one warning with the measured ratio, and our own`, async () => {
+      let host!: Element;
+      const seenWarnings = await warned(async () => {
+        host = await under(page.document, {style});
+        await measured(host);
+        // Once, however often it is shown.
+        host.setAttribute('heading-level', '3');
+        await (host as Element & {updateComplete: Promise<void>}).updateComplete;
+      });
+      expect(seenWarnings).to.have.length(1);
+      expect(seenWarnings[0])
+        .to.match(/^<signpost-panel> /)
+        .and.to.match(message);
+      expect(tooClose(host)).to.deep.equal([]);
+    });
+  }
+
+  for (const value of ['banana', 'currentcolor', 'color-mix(in srgb, currentColor, red)']) {
+    it(`that can't be measured are passed over with a warning: ${value}`, async () => {
+      const seenWarnings = await warned(async () => {
+        const style = `--signpost-text: ${value}; color: #999`;
+        const host = await under(page.document, {style});
+        await measured(host);
+        expect(seen(host, 'text')).to.equal(asBytes(own.text));
+      });
+      expect(seenWarnings).to.deep.equal([
+        `<signpost-panel> --signpost-text="${value}" is not known. Allowed: a colour, but not currentcolor.`,
+      ]);
+    });
+  }
+
+  it('are looked at through, where the background lets the page through', async () => {
+    const seenWarnings = await warned(async () => {
+      const host = await under(page.document, {
+        style: 'background: #000; --signpost-background: transparent; --signpost-text: #fff',
+      });
+      await measured(host);
+      expect(seen(host, 'text')).to.equal('255 255 255');
+    });
+    expect(seenWarnings).to.deep.equal([]);
+  });
+
+  it('are looked at through every layer behind', async () => {
+    const seenWarnings = await warned(async () => {
+      const host = await under(page.document, {
+        style:
+          'background: rgb(0 0 0 / 80%); --signpost-background: transparent; --signpost-text: #000',
+      });
+      await measured(host);
+      expect(tooClose(host)).to.deep.equal([]);
+    });
+    expect(seenWarnings).to.have.length(1);
+    expect(seenWarnings[0]).to.match(/text on background has a contrast of 1\.66:1/);
+  });
+
+  it('that let an image through are not shown, since nobody knows what is behind', async () => {
+    const seenWarnings = await warned(async () => {
+      const host = await under(page.document, {
+        style:
+          'background: linear-gradient(#fff, #000); --signpost-background: rgb(255 255 255 / 90%)',
+      });
+      await measured(host);
+      expect(seen(host, 'background')).to.equal(asBytes(own.background));
+    });
+    expect(seenWarnings).to.have.length(1);
+    expect(seenWarnings[0]).to.match(/an image shines through background/);
+  });
+
+  it('that let something through are shown as what is measured, wherever they stand', async () => {
+    const host = await under(page.document, {
+      style:
+        '--signpost-background: transparent; --signpost-accent: rgb(0 0 0 / 90%); --utrecht-button-primary-action-background-color: #060',
+    });
+    await measured(host);
+    expect(ratio(host, 'on-accent', 'accent')).to.be.at.least(7);
+    expect(ratio(host, 'on-button', 'button')).to.be.at.least(7);
+    const {backgroundColor, color} = getComputedStyle(shadow(host).querySelector('.card .phone')!);
+    expect([backgroundColor, color].join()).to.not.match(/rgba|\//);
+  });
+
+  it('are measured again when a class changes them, and when they go', async () => {
+    const sheet = page.document.createElement('style');
+    sheet.textContent = `
+      .day { --signpost-background: #fff; --signpost-text: #300 }
+      .night { --signpost-background: #200; --signpost-text: #fee }`;
+    page.document.head.append(sheet);
+    const host = await under(page.document, {theme: 'day'});
+    await measured(host);
+    expect(seen(host, 'text')).to.equal('51 0 0');
+    host.parentElement!.className = 'night';
+    await until(() => seen(host, 'text') === asBytes('#fee'));
+    expect(seen(host, 'background')).to.equal(asBytes('#200'));
+    sheet.remove();
+    await until(() => seen(host, 'text') === asBytes(own.text));
+    expect(seen(host, 'background')).to.equal(asBytes(own.background));
+  });
+
+  it('are found in a sheet that comes after the panel', async () => {
+    page.close();
+    // Something else of the page is still on its way, and holds back its load event.
+    const held = fault('nl.offer=hold');
+    page = await Page.open({
+      html: `<body><script async src="${held}/locales/nl.offer.js"></script><script type="module" src="/dist/signpost.js"></script></body>`,
+    });
+    const host = await under(page.document, {theme: 'ground'});
+    const sheet = page.document.createElement('style');
+    sheet.textContent = '.ground { --utrecht-document-color: #300 }';
+    page.document.head.append(sheet);
+    expect(seen(host, 'text')).to.equal(asBytes(own.text));
+    await fetch(`${held}/release`);
+    await until(() => seen(host, 'text') === '51 0 0');
+  });
+
+  it('are at rest when nothing changes', async () => {
+    const host = await under(page.document, {style: '--signpost-text: #300'});
+    await measured(host);
+    const swatches = shadow(host).querySelector('.swatches')!;
+    let changes = 0;
+    swatches.addEventListener('transitionrun', () => changes++);
+    host.parentElement!.style.setProperty('--signpost-text', '#200');
+    await until(() => seen(host, 'text') === asBytes('#200'));
+    const before = changes;
+    // Whatever went round would do so at every frame.
+    for (let frame = 0; frame < 20; frame++) {
+      await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
+    }
+    expect(changes).to.equal(before);
+  });
+
+  it('are measured again in the dark', async () => {
+    const host = await under(page.document, {
+      style:
+        '--signpost-background: light-dark(#fff, #000); --signpost-text: light-dark(#111, #eee)',
+    });
+    await measured(host);
+    expect(seen(host, 'text')).to.equal('17 17 17');
+    page.document.documentElement.style.colorScheme = 'dark';
+    await until(() => seen(host, 'text') === '238 238 238');
+    expect(tooClose(host)).to.deep.equal([]);
+  });
+
+  it('of a design system are not asked where the theme is chosen, ours are', async () => {
+    const host = await under(
+      page.document,
+      {
+        style:
+          '--utrecht-document-background-color: #fff; --utrecht-document-color: #000; --signpost-focus: #ff0',
+      },
+      '<signpost-panel lang="nl" theme="dark" exit></signpost-panel>'
+    );
+    await measured(host);
+    const exit = shadow(host).querySelector('signpost-exit')!;
+    await until(() => button(exit));
+    await measured(exit);
+    for (const one of [host, exit]) {
+      expect(seen(one, 'background')).to.equal(asBytes('#11191d'));
+      expect(seen(one, 'focus')).to.equal('255 255 0');
+    }
+  });
+
+  it('of our own keep their contrast, light and dark, and the ring stands out on any ground', async () => {
+    for (const theme of ['light', 'dark']) {
+      const host = await under(
+        page.document,
+        {},
+        `<signpost-panel theme="${theme}"></signpost-panel>`
+      );
+      expect(tooClose(host)).to.deep.equal([]);
+      // WCAG's technique C40: two colours of 9:1, one of which has 3:1 on whatever there is.
+      expect(ratio(host, 'focus', 'focus-halo')).to.be.at.least(9);
+    }
+  });
+
+  it('that could not be loaded leave our own', async () => {
+    page.close();
+    page = await Page.open({
+      html: `<body><script type="module" src="${fault('page-colours=404')}/signpost.js"></script>`,
+    });
+    const host = await under(page.document, {style: '--signpost-text: #300'});
+    expect(seen(host, 'text')).to.equal(asBytes(own.text));
+    expect(tooClose(host)).to.deep.equal([]);
+  });
+});

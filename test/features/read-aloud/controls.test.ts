@@ -1,0 +1,281 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import type {SignpostElement} from '../../../src/base/signpost-element.js';
+import {fixture, folded, shadow, until} from '../../support/page.js';
+import {Synthesiser} from '../../support/speech.js';
+
+const rubric = (host: Element, id = 'database') =>
+  shadow(host).querySelector(`[data-rubric=${id}]`)!;
+const button = (host: Element, id?: string) =>
+  rubric(host, id).querySelector<HTMLButtonElement>('.listen button')!;
+const stop = (host: Element) => shadow(host).querySelector<HTMLElement>('.speech button');
+const speed = (host: Element) => shadow(host).querySelector('select')!;
+const highlighted = () => CSS.highlights.has('signpost-reading');
+const focused = (host: Element) => shadow(host).activeElement;
+
+describe('the controls while reading aloud', () => {
+  let synthesiser: Synthesiser;
+
+  beforeEach(() => {
+    synthesiser = Synthesiser.in(window, 'nl', 'en');
+  });
+
+  afterEach(() => {
+    // Nothing is read by what is gone.
+    document.querySelector('#fixture')?.remove();
+  });
+
+  /** An element that is at its first sentence, started by a key. */
+  async function reading(markup = '<signpost-panel lang="nl"></signpost-panel>') {
+    const host = await fixture(markup);
+    button(host).focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => stop(host) && synthesiser.latest);
+    return host;
+  }
+
+  /** As after it ended: no controls, nothing marked, nothing said any more. */
+  function expectOver(host: SignpostElement, cancelled: number) {
+    expect(stop(host) === null).to.equal(true);
+    expect(shadow(host).querySelector('[role=group]') === null).to.equal(true);
+    expect(highlighted()).to.equal(false);
+    expect(synthesiser.cancelled).to.equal(cancelled);
+  }
+
+  it('are the pressed button, stop and speed, in a group named by the title', async () => {
+    const host = await reading();
+    expect(focused(host) === button(host)).to.equal(true);
+    expect(folded(button(host))).to.match(/^Pauze: Een landelijke database/);
+    const group = button(host).closest('[role=group]')!;
+    expect(group.getAttribute('aria-label')).to.equal(
+      'Een landelijke database helpt slachtoffers te vinden'
+    );
+    await sendKeys({press: 'Tab'});
+    expect(folded(focused(host))).to.equal('Stop met voorlezen');
+    await sendKeys({press: 'Tab'});
+    expect(focused(host) === speed(host)).to.equal(true);
+    expect(folded(speed(host).labels[0])).to.match(/^Snelheid/);
+    expect([...group.querySelectorAll('option')].map(folded)).to.deep.equal([
+      '0,75',
+      '1',
+      '1,25',
+      '1,5',
+      '2',
+    ]);
+    expect(group.querySelectorAll('[aria-live], [role=status]:not(:empty)')).to.have.length(0);
+  });
+
+  it('pause, and resume with the same sentence', async () => {
+    const host = await reading();
+    synthesiser.latest!.end();
+    await until(() => synthesiser.said.length === 2);
+    const paused = synthesiser.latest!;
+    const {cancelled} = synthesiser;
+    await sendKeys({press: ' '});
+    await until(() => folded(button(host)).startsWith('Verder voorlezen'));
+    expect(synthesiser.cancelled).to.equal(cancelled + 1);
+    expect(focused(host) === button(host)).to.equal(true);
+    // What comes late of it, in some engines as its end, moves nothing on.
+    paused.end();
+    paused.fail('interrupted');
+    await sendKeys({press: ' '});
+    await until(() => synthesiser.said.length === 3);
+    expect(folded(button(host))).to.match(/^Pauze/);
+    paused.end();
+    expect(synthesiser.latest!.text).to.equal(paused.text);
+    synthesiser.latest!.end();
+    await until(() => synthesiser.said.length === 4);
+    expect(synthesiser.latest!.text).to.not.equal(paused.text);
+  });
+
+  it('stop, and give focus back to the button', async () => {
+    const host = await reading();
+    const {cancelled} = synthesiser;
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await until(() => !stop(host));
+    expectOver(host, cancelled + 1);
+    expect(focused(host) === button(host)).to.equal(true);
+    expect(folded(button(host))).to.match(/^Voorlezen: Een landelijke database/);
+    // It can be read again, from the beginning.
+    const [first] = synthesiser.texts;
+    await sendKeys({press: 'Enter'});
+    await until(() => synthesiser.said.length === 2);
+    expect(synthesiser.latest!.text).to.equal(first);
+  });
+
+  it('go at the end, and focus with them to the button, but not from elsewhere', async () => {
+    for (const inside of [true, false]) {
+      const host = await reading('<signpost-rubrics only="database" lang="nl"></signpost-rubrics>');
+      const elsewhere = shadow(host).querySelector<HTMLElement>('.switch')!;
+      (inside ? speed(host) : elsewhere).focus();
+      while (stop(host)) {
+        const {latest} = synthesiser;
+        latest!.end();
+        await until(() => synthesiser.latest !== latest || !stop(host));
+      }
+      expect(focused(host) === (inside ? button(host) : elsewhere)).to.equal(true);
+    }
+  });
+
+  it('say the sentence again at another speed, and what is read later too', async () => {
+    const host = await reading();
+    const first = synthesiser.latest!;
+    expect(first.rate).to.equal(1);
+    speed(host).focus();
+    // By its first letter, since the arrows open the list in some browsers.
+    await sendKeys({press: '2'});
+    if (speed(host).value !== '2') {
+      speed(host).value = '2';
+      speed(host).dispatchEvent(new Event('change'));
+    }
+    await until(() => synthesiser.said.length === 2);
+    first.end();
+    expect(synthesiser.latest).to.deep.include({text: first.text, rate: 2});
+    stop(host)!.click();
+    await until(() => !stop(host));
+    const other = await reading('<signpost-rubrics lang="nl"></signpost-rubrics>');
+    expect(synthesiser.latest!.rate).to.equal(2);
+    expect(speed(other).value).to.equal('2');
+    speed(other).value = '1';
+    speed(other).dispatchEvent(new Event('change'));
+  });
+
+  for (const [name, markup, change] of [
+    ['the language changes', undefined, (host: Element) => host.setAttribute('lang', 'en')],
+    [
+      'it becomes a language without a voice',
+      undefined,
+      (host: Element) => host.setAttribute('lang', 'ar'),
+    ],
+    ['the text becomes plain', undefined, (host: Element) => host.setAttribute('reading', 'plain')],
+    [
+      'other rubrics are shown',
+      '<signpost-rubrics lang="nl"></signpost-rubrics>',
+      (host: Element) => host.setAttribute('only', 'helpline'),
+    ],
+    [
+      'the page is left',
+      undefined,
+      () => window.dispatchEvent(new PageTransitionEvent('pagehide')),
+    ],
+    ['stop is pressed while paused', undefined, undefined],
+  ] as const) {
+    it(`end when ${name}`, async () => {
+      const host = await reading(markup);
+      let {cancelled} = synthesiser;
+      if (change) change(host);
+      else {
+        button(host).click();
+        await until(() => folded(button(host)).startsWith('Verder'));
+        stop(host)!.click();
+      }
+      await until(() => !stop(host));
+      // Once and not twice: by then the page may say something of its own.
+      expectOver(host, ++cancelled);
+      const {length} = synthesiser.said;
+      synthesiser.latest!.end();
+      await host.updateComplete;
+      expect(synthesiser.said).to.have.length(length);
+    });
+  }
+
+  it('end when the element leaves the page, and start nothing when it is back', async () => {
+    const host = await reading();
+    const {cancelled} = synthesiser;
+    const parent = host.parentElement!;
+    host.remove();
+    expect(synthesiser.cancelled).to.equal(cancelled + 1);
+    expect(highlighted()).to.equal(false);
+    parent.append(host);
+    await host.updateComplete;
+    expectOver(host, cancelled + 1);
+    expect(synthesiser.said).to.have.length(1);
+  });
+
+  it('stay where only the explanations of terms and other words come', async () => {
+    const host = await reading();
+    shadow(host).querySelector<HTMLElement>('.term')!.click();
+    host.setAttribute('theme', 'dark');
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(stop(host) === null).to.equal(false);
+    expect(highlighted()).to.equal(true);
+  });
+
+  it('are of one reading at a time over all elements', async () => {
+    const two = '<signpost-panel lang="nl"></signpost-panel>';
+    const dutch = await reading(`${two}<signpost-rubrics lang="en"></signpost-rubrics>`);
+    const english = dutch.nextElementSibling as SignpostElement;
+    await english.updateComplete;
+    const first = synthesiser.latest!;
+    button(english).click();
+    await until(() => stop(english) && synthesiser.said.length === 2);
+    expect(stop(dutch) === null).to.equal(true);
+    expect(synthesiser.latest!.lang).to.equal('en');
+    first.end();
+    button(english, 'fight').click();
+    await until(() => rubric(english, 'fight').querySelector('select'));
+    expect(shadow(english).querySelectorAll('select')).to.have.length(1);
+  });
+
+  for (const error of ['canceled', 'interrupted']) {
+    it(`pause when the page or the device takes the voice (${error})`, async () => {
+      const host = await reading();
+      const {cancelled} = synthesiser;
+      synthesiser.latest!.fail(error);
+      await until(() => folded(button(host)).startsWith('Verder voorlezen'));
+      // It is the other's by now.
+      expect(synthesiser.cancelled).to.equal(cancelled);
+      expect(folded(shadow(host).querySelector('.speech [role=status]'))).to.equal('');
+    });
+  }
+
+  it('end with a word about it when speech fails', async () => {
+    const host = await reading();
+    const status = shadow(host).querySelector('.speech [role=status]');
+    speed(host).focus();
+    synthesiser.latest!.fail('synthesis-failed');
+    await until(() => !stop(host));
+    // The same element, so that it is heard.
+    expect(shadow(host).querySelector('.speech [role=status]') === status).to.equal(true);
+    expect(folded(status)).to.equal('Voorlezen lukt niet op dit apparaat.');
+    expect(folded(button(host))).to.match(/^Voorlezen:/);
+    expect(focused(host) === button(host)).to.equal(true);
+    expect(highlighted()).to.equal(false);
+    button(host).click();
+    await until(() => stop(host));
+    expect(folded(status)).to.equal('');
+  });
+
+  it('end with a word about it when the last voice goes', async () => {
+    const host = await reading();
+    synthesiser.change();
+    synthesiser.latest!.end();
+    await until(() => !stop(host));
+    expect(folded(shadow(host).querySelector('.speech'))).to.equal(
+      'Voorlezen lukt niet op dit apparaat.'
+    );
+  });
+
+  it('leave the page’s own speech alone where nothing of ours is read', async () => {
+    const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    host.lang = 'en';
+    await host.updateComplete;
+    host.remove();
+    expect([synthesiser.cancelled, synthesiser.told]).to.deep.equal([0, 0]);
+  });
+
+  it('don’t come when the language changes between the press and the first word', async () => {
+    const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    button(host).click();
+    host.lang = 'en';
+    await until(() => shadow(host).querySelector<HTMLElement>('.root')!.lang === 'en');
+    await host.updateComplete;
+    await import(/* @vite-ignore */ `${location.origin}/dist/reader.js`);
+    await host.updateComplete;
+    expect(stop(host) === null).to.equal(true);
+    expect(synthesiser.said).to.have.length(0);
+  });
+});

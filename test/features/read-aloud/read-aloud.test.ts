@@ -1,0 +1,274 @@
+import {expect} from 'chai';
+import {languages} from '../../../src/language/languages.js';
+import {violations} from '../../support/axe.js';
+import {folded, Page, shadow, until} from '../../support/page.js';
+import {Synthesiser, voice} from '../../support/speech.js';
+
+const published = languages.filter(({hidden}) => !hidden);
+const HIGHLIGHT = 'signpost-reading';
+
+const rubric = (host: Element, id: string) => shadow(host).querySelector(`[data-rubric=${id}]`)!;
+const button = (host: Element, id = 'database') =>
+  rubric(host, id).querySelector<HTMLButtonElement>('.listen button')!;
+const buttons = (host: Element) => shadow(host).querySelectorAll('.listen button');
+
+/** What a rubric says, in order, taken from the page in another way. */
+function words(of: Element): string {
+  const copy = of.cloneNode(true) as Element;
+  for (const one of copy.querySelectorAll('.listen, summary, .explanation, .hidden')) one.remove();
+  return [...copy.querySelectorAll('h3, h4, p, li')].map(folded).join(' ');
+}
+
+describe('reading aloud', () => {
+  let page: Page;
+  let synthesiser: Synthesiser;
+  afterEach(() => {
+    page.close();
+  });
+
+  /** A page with a synthesiser of the test's, before the script is there. */
+  async function open(
+    markup: string,
+    {voices = ['nl'], width = 1280}: {voices?: string[]; width?: number} = {}
+  ) {
+    page = await Page.open({html: ''}, {width});
+    synthesiser = Synthesiser.in(page.window, ...voices);
+    return add(markup);
+  }
+
+  async function add(markup: string) {
+    page.document.body.insertAdjacentHTML('beforeend', markup);
+    const script = page.document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/signpost.js';
+    page.document.head.append(script);
+    return page.element('signpost-panel, signpost-rubrics');
+  }
+
+  /** Says all there is to say, and gives it. */
+  async function listen(host: Element, id: string) {
+    button(host, id).click();
+    await until(() => synthesiser.latest);
+    while (rubric(host, id).querySelector('[role=group]')) {
+      const {latest} = synthesiser;
+      latest!.end();
+      await until(() => synthesiser.latest !== latest || !rubric(host, id).querySelector('select'));
+    }
+    return synthesiser.said;
+  }
+
+  for (const element of ['signpost-panel', 'signpost-rubrics']) {
+    it(`has a button for each rubric of <${element}>, named by what it does and the title`, async () => {
+      const host = await open(`<${element} lang="nl"></${element}>`);
+      expect(buttons(host)).to.have.length(5);
+      expect(folded(button(host, 'approach'))).to.equal('Voorlezen: De landelijke aanpak');
+      const order = [...rubric(host, 'approach').children].map(({className}) => className);
+      expect(order).to.deep.equal(['', 'summary', 'listen', '']);
+      expect(button(host).getBoundingClientRect().height).to.be.at.least(44);
+    });
+  }
+
+  it('has no button in a browser that can’t speak', async () => {
+    page = await Page.open({html: ''});
+    Object.defineProperty(page.window, 'speechSynthesis', {value: undefined});
+    expect(buttons(await add('<signpost-rubrics lang="nl"></signpost-rubrics>'))).to.have.length(0);
+  });
+
+  for (const [name, voices] of [
+    ['no voice', []],
+    ['voices of other languages only', [voice('en-GB'), voice('fy')]],
+    ['voices that are not its own only', [voice('nl-NL', {localService: false})]],
+  ] as const) {
+    it(`has no button on a device with ${name}`, async () => {
+      const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>', {voices: []});
+      synthesiser.voices = [...voices];
+      synthesiser.dispatchEvent(new Event('voiceschanged'));
+      await host.updateComplete;
+      expect(buttons(host)).to.have.length(0);
+    });
+  }
+
+  for (const tag of ['nl', 'nl-BE', 'nl_NL', 'NL-nl']) {
+    it(`takes a voice of ${tag} for Dutch`, async () => {
+      const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>', {voices: [tag]});
+      expect(buttons(host)).to.have.length(5);
+    });
+  }
+
+  for (const {tag} of published) {
+    it(`moves nothing when voices come late, at 320 px, in ${tag}`, async () => {
+      const host = await open(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`, {
+        voices: [],
+        width: 320,
+      });
+      const before = places(host);
+      synthesiser.change(tag);
+      await until(() => buttons(host).length);
+      expect(places(host)).to.deep.equal(before);
+      for (const one of buttons(host)) {
+        const control = one.closest('.rubric')!.querySelector('summary')!;
+        const {top, height} = one.getBoundingClientRect();
+        expect(top).to.be.closeTo(control.getBoundingClientRect().top, 1);
+        expect(height).to.be.at.least(44);
+      }
+      synthesiser.change();
+      await until(() => !buttons(host).length);
+    });
+  }
+
+  it('says nothing and loads nothing before a button is pressed, and then only its own files', async () => {
+    const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
+    const requested = () =>
+      page.window.performance
+        .getEntriesByType('resource')
+        .map(({name}) => name.replace(`${location.origin}/dist/`, ''))
+        .filter((name) => !name.endsWith('.offer.js'))
+        .sort();
+    expect(requested()).to.deep.equal(['locales/nl.js', 'signpost.js']);
+    expect([synthesiser.told, synthesiser.cancelled]).to.deep.equal([0, 0]);
+    await listen(host, 'database');
+    expect(requested()).to.deep.equal([
+      'locales/nl.js',
+      'locales/nl.more.js',
+      'read-aloud.js',
+      'signpost.js',
+    ]);
+  });
+
+  it('lets iOS speak later by saying a silence within the first press', async () => {
+    const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
+    button(host).click();
+    expect(synthesiser.told).to.equal(1);
+    expect(synthesiser.said).to.have.length(0);
+  });
+
+  for (const id of ['fight', 'approach', 'database', 'youth-care', 'helpline']) {
+    it(`says all of ${id}, in order, a sentence at a time, with a voice of the device`, async () => {
+      const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>', {voices: []});
+      const remote = voice('nl-NL', {localService: false, default: true});
+      synthesiser.voices = [remote, voice('en'), voice('nl-BE')];
+      synthesiser.dispatchEvent(new Event('voiceschanged'));
+      await until(() => buttons(host).length);
+      const said = await listen(host, id);
+      expect(synthesiser.texts.join(' ')).to.equal(words(rubric(host, id)));
+      for (const {text, voice, lang} of said) {
+        expect(text).to.not.match(/[.?!] \S/);
+        expect([voice!.lang, lang]).to.deep.equal(['nl-BE', 'nl-BE']);
+      }
+    });
+  }
+
+  for (const {tag} of published) {
+    it(`says all of a rubric in ${tag}`, async () => {
+      const host = await open(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`, {
+        voices: ['zz', tag],
+      });
+      await listen(host, 'youth-care');
+      expect(synthesiser.texts.join(' ')).to.equal(words(rubric(host, 'youth-care')));
+      expect(synthesiser.said.length).to.be.at.least(4);
+    });
+  }
+
+  it('says a block at a time where the browser doesn’t know sentences', async () => {
+    page = await Page.open({html: ''});
+    synthesiser = Synthesiser.in(page.window, 'nl');
+    Reflect.deleteProperty((page.window as unknown as {Intl: object}).Intl, 'Segmenter');
+    const host = await add('<signpost-rubrics lang="nl"></signpost-rubrics>');
+    await listen(host, 'database');
+    expect(synthesiser.said).to.have.length(4);
+    expect(synthesiser.texts.join(' ')).to.equal(words(rubric(host, 'database')));
+  });
+
+  it('prefers the device’s own choice, then the reader’s region, and no voice made as a joke', async () => {
+    const host = await open('<signpost-rubrics lang="en-GB"></signpost-rubrics>', {voices: []});
+    const said = async (...voices: Partial<SpeechSynthesisVoice>[]) => {
+      synthesiser.voices = voices;
+      synthesiser.dispatchEvent(new Event('voiceschanged'));
+      await until(() => buttons(host).length);
+      synthesiser.said = [];
+      await listen(host, 'helpline');
+      return synthesiser.latest!.voice!.name;
+    };
+    const joke = voice('en_GB', {name: 'Bad News'});
+    const abroad = voice('en_AU', {name: 'Karen'});
+    const own = voice('en_GB', {name: 'Daniel'});
+    expect(await said(joke, abroad)).to.equal('Karen');
+    expect(await said(joke, abroad, own)).to.equal('Daniel');
+    expect(await said(own, {...abroad, default: true})).to.equal('Karen');
+    expect(await said(joke)).to.equal('Bad News');
+  });
+
+  it('opens the rubric, and highlights the sentence that is said and nothing else', async () => {
+    const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
+    const {CSS} = page.window as unknown as {CSS: typeof globalThis.CSS};
+    const marked = () =>
+      [...(CSS.highlights.get(HIGHLIGHT) ?? [])].map(String).join('').replace(/\s+/g, ' ').trim();
+    button(host).click();
+    await until(() => synthesiser.latest);
+    expect(rubric(host, 'database').querySelector('details')!.open).to.equal(true);
+    for (let count = 1; count < 4; count++) {
+      expect(marked()).to.equal(synthesiser.latest!.text);
+      synthesiser.latest!.end();
+      await until(() => synthesiser.said.length > count);
+    }
+    await listenOn(host);
+    expect(CSS.highlights.has(HIGHLIGHT)).to.equal(false);
+  });
+
+  async function listenOn(host: Element) {
+    while (shadow(host).querySelector('select')) {
+      const {latest} = synthesiser;
+      latest!.end();
+      await until(() => synthesiser.latest !== latest || !shadow(host).querySelector('select'));
+    }
+  }
+
+  for (const theme of ['light', 'dark']) {
+    it(`marks the block where the browser can’t highlight, which is legible in ${theme}`, async () => {
+      page = await Page.open({html: ''});
+      synthesiser = Synthesiser.in(page.window, 'nl');
+      Reflect.deleteProperty((page.window as unknown as {CSS: object}).CSS, 'highlights');
+      const host = await add(
+        `<main><h1>…</h1><signpost-rubrics lang="nl" theme="${theme}"></signpost-rubrics></main>`
+      );
+      page.document.title = '…';
+      button(host).click();
+      await until(() => synthesiser.latest);
+      synthesiser.latest!.end();
+      await until(() => synthesiser.said.length > 1);
+      host.requestUpdate();
+      await host.updateComplete;
+      const marked = shadow(host).querySelectorAll('[data-reading]');
+      expect([...marked].map(({className}) => className)).to.deep.equal(['summary']);
+      expect(await violations(page)).to.deep.equal([]);
+      // A browser that knows no highlights passes over a rule that names one.
+      const rules = shadow(host).adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+      const marking = rules.filter(({cssText}) => /^[^{]*data-reading/.test(cssText));
+      expect(marking.map(({cssText}) => cssText.includes('::highlight'))).to.deep.equal([false]);
+      await listenOn(host);
+      expect(shadow(host).querySelector('[data-reading]') === null).to.equal(true);
+    });
+  }
+
+  it('meets WCAG with its button and with its controls', async () => {
+    const host = await open(`<main><h1>…</h1><signpost-panel lang="nl"></signpost-panel></main>`);
+    page.document.documentElement.lang = 'nl';
+    page.document.title = '…';
+    expect(await violations(page)).to.deep.equal([]);
+    button(host).click();
+    await until(() => shadow(host).querySelector('select'));
+    expect(await violations(page)).to.deep.equal([]);
+    for (const one of shadow(host).querySelectorAll('.listen :is(button, select)')) {
+      expect(one.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+});
+
+/** Where each block stands, to the pixel. */
+function places(host: Element): string[] {
+  const blocks = shadow(host).querySelectorAll('.root, h2, h3, h4, p, summary, table');
+  return [...blocks].map((block) => {
+    const {x, y, width, height} = block.getBoundingClientRect();
+    return [folded(block).slice(0, 20), x, y, width, height].join(' ');
+  });
+}

@@ -1,0 +1,163 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import type {SignpostElement} from '../../src/base/signpost-element.js';
+import {fixture, folded, shadow, text, until} from '../support/page.js';
+
+const root = (host: Element) => shadow(host).querySelector<HTMLElement>('.root')!;
+const lang = (host: Element) => root(host).lang;
+const button = (host: Element, tag: string) =>
+  shadow(host).querySelector<HTMLButtonElement>(`.picker button[lang="${tag}"]`)!;
+
+async function choose(host: SignpostElement, tag: string) {
+  button(host, tag).click();
+  await host.updateComplete;
+}
+
+describe('the language', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'nl';
+  });
+
+  it('is the element’s own, else the nearest around it, else the page’s, else Dutch', async () => {
+    document.documentElement.lang = 'en';
+    const host = await fixture(
+      '<div lang="ar"><signpost-panel lang="nl"></signpost-panel><signpost-figures></signpost-figures></div>'
+    );
+    const [panel, figures] = host.children as unknown as SignpostElement[];
+    await Promise.all([panel!.updateComplete, figures!.updateComplete]);
+    expect(lang(panel!)).to.equal('nl');
+    expect(lang(figures!)).to.equal('ar');
+    expect(lang(await fixture('<signpost-panel></signpost-panel>'))).to.equal('en');
+    document.documentElement.removeAttribute('lang');
+    expect(lang(await fixture('<signpost-panel></signpost-panel>'))).to.equal('nl');
+  });
+
+  it('is found through shadow hosts, and followed there', async () => {
+    const outer = document.createElement('div');
+    outer.lang = 'ar';
+    const inner = outer.attachShadow({mode: 'open'});
+    inner.innerHTML = '<section><signpost-panel></signpost-panel></section>';
+    document.body.append(outer);
+    const panel = inner.querySelector('signpost-panel')!;
+    await panel.updateComplete;
+    expect(lang(panel)).to.equal('ar');
+    inner.querySelector('section')!.lang = 'en';
+    await until(() => lang(panel) === 'en');
+    outer.remove();
+  });
+
+  it('keeps following the page', async () => {
+    const panel = await fixture('<signpost-panel></signpost-panel>');
+    document.documentElement.lang = 'ar';
+    await until(() => lang(panel) === 'ar');
+    expect(root(panel).dir).to.equal('rtl');
+    document.documentElement.lang = 'en-GB';
+    await until(() => lang(panel) === 'en');
+    expect(root(panel).dir).to.equal('ltr');
+  });
+
+  it('is found anew where the element is moved to', async () => {
+    const box = await fixture('<div lang="en"><signpost-panel></signpost-panel></div>');
+    const panel = box.querySelector('signpost-panel')!;
+    await panel.updateComplete;
+    expect(lang(panel)).to.equal('en');
+    const elsewhere = document.createElement('div');
+    elsewhere.lang = 'ar';
+    document.body.append(elsewhere);
+    elsewhere.append(panel);
+    await until(() => lang(panel) === 'ar');
+    elsewhere.lang = 'nl';
+    await until(() => lang(panel) === 'nl');
+    elsewhere.remove();
+  });
+
+  it('is each panel’s own', async () => {
+    const box = await fixture(
+      '<div><signpost-panel lang="nl"></signpost-panel><signpost-panel lang="ar"></signpost-panel></div>'
+    );
+    const [dutch, arabic] = box.children as unknown as SignpostElement[];
+    await Promise.all([dutch!.updateComplete, arabic!.updateComplete]);
+    await choose(dutch!, 'en');
+    expect([lang(dutch!), lang(arabic!)]).to.deep.equal(['en', 'ar']);
+    expect(text(arabic!)).to.contain('الأطفال');
+    await choose(arabic!, 'nl');
+    expect([lang(dutch!), lang(arabic!)]).to.deep.equal(['en', 'nl']);
+  });
+
+  it('is the visitor’s choice until the page changes after it', async () => {
+    const panel = await fixture('<signpost-panel></signpost-panel>');
+    await choose(panel, 'ar');
+    document.body.lang = 'nl';
+    await choose(panel, 'ar');
+    expect(lang(panel)).to.equal('ar');
+    document.body.lang = 'en';
+    await until(() => lang(panel) === 'en');
+    document.body.removeAttribute('lang');
+  });
+
+  it('is told in an event that crosses shadow roots and carries nothing else', async () => {
+    const seen: string[] = [];
+    const listen = (event: GlobalEventHandlersEventMap['signpost-language']) => {
+      seen.push(event.lang);
+      expect(Object.keys(event)).to.deep.equal(['isTrusted', 'lang']);
+    };
+    document.addEventListener('signpost-language', listen);
+    const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    await choose(panel, 'en');
+    await choose(panel, 'en');
+    document.removeEventListener('signpost-language', listen);
+    expect(seen).to.deep.equal(['nl', 'en']);
+  });
+
+  it('leaves open what the visitor opened', async () => {
+    const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    const rubric = () =>
+      shadow(panel).querySelector<HTMLDetailsElement>('[data-rubric=database] details')!;
+    rubric().open = true;
+    await choose(panel, 'ar');
+    expect(rubric().open).to.equal(true);
+  });
+
+  it('says where no native reader has reviewed it, with the way to the Dutch', async () => {
+    const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
+    const notice = shadow(panel).querySelector('p.notice')!;
+    expect(folded(notice)).to.match(/native .*Dutch/);
+    notice.querySelector('button')!.click();
+    await panel.updateComplete;
+    expect(lang(panel)).to.equal('nl');
+    expect(shadow(panel).querySelector('p.notice') === null).to.equal(true);
+  });
+});
+
+describe('the language picker', () => {
+  it('offers each language in its own name, language and direction', async () => {
+    const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
+    const offered = [...shadow(panel).querySelectorAll<HTMLElement>('.picker button')];
+    expect(offered.map((one) => [one.lang, one.dir, folded(one)])).to.deep.include.members([
+      ['nl', 'ltr', 'Nederlands'],
+      ['en', 'ltr', 'English'],
+      ['ar', 'rtl', 'العربية'],
+    ]);
+    expect(
+      offered.filter((one) => one.ariaCurrent === 'true').map((one) => one.lang)
+    ).to.deep.equal(['en']);
+  });
+
+  it('works with the keyboard alone, and keeps focus', async () => {
+    const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
+    summary.focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => summary.parentElement!.hasAttribute('open'));
+    await sendKeys({press: 'Tab'});
+    expect(shadow(panel).activeElement === button(panel, 'nl')).to.equal(true);
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await until(() => lang(panel) === 'en');
+    await until(() => shadow(panel).activeElement === summary);
+    // Focus on the summary is the announcement: its name says the new language.
+    expect(folded(summary)).to.equal('Language: English');
+    expect(summary.parentElement!.hasAttribute('open')).to.equal(false);
+    expect(folded(shadow(panel).querySelector('[role=status]'))).to.equal('');
+  });
+});

@@ -1,0 +1,107 @@
+import {readFileSync} from 'node:fs';
+import type {RequestListener} from 'node:http';
+import path from 'node:path';
+import type {Middleware} from '@web/dev-server-core';
+import {dist, MANIFEST, type Manifest} from '../../build/published.js';
+import {root, scriptServer} from '../../demo/server.js';
+
+/** The address that the documentation has for whoever serves the script. */
+const EXAMPLE = 'https://signpost.example';
+
+/** Notes what the browser refuses from before anything else in the page runs. */
+const RECORDER = `
+window.refused = [];
+addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
+  refused.push(effectiveDirective + ' ' + blockedURI);
+});
+`;
+const RECORDER_PATH = '/recorder.js';
+
+/**
+ * Serves what `docs/` says as pages: `/documented/csp/nonce` is the snippet under
+ * the heading "Nonce" of `docs/csp.md`, sent with the policy under it. What a
+ * reader has to fill in is filled in: where the script is, the version and its
+ * hashes. `?integrity=` gives another hash.
+ *
+ * `/signpost/` is a copy of one's own, as a host serves it.
+ */
+export function documented(scriptOrigin: string): Middleware {
+  const ownCopy = scriptServer();
+  return async (context, next): Promise<void> => {
+    const [, own] = /^\/signpost(\/.+)$/.exec(context.path) ?? [];
+    if (own) {
+      context.respond = false;
+      context.req.url = own + context.search;
+      ownCopy(context.req, context.res);
+      return;
+    }
+    if (context.path === '/hulp.json') {
+      context.type = 'application/json';
+      context.body = readFileSync(path.join(root, 'demo/local-help.json'));
+      return;
+    }
+    if (context.path === RECORDER_PATH) {
+      context.type = 'text/javascript';
+      context.body = RECORDER;
+      return;
+    }
+    const [, page, slug] = /^\/documented\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
+    if (!page || !slug) {
+      await next();
+      return;
+    }
+    const {http, html} = blocksUnder(page, slug);
+    const placed = (text: string) => text.replaceAll(EXAMPLE, scriptOrigin);
+    for (const line of http?.trim().split('\n') ?? []) {
+      const [, name, value] = /^([\w-]+): (.+)$/.exec(line)!;
+      context.set(name!, placed(value!));
+    }
+    const snippet = placed(pinned(html!, context.URL.searchParams.get('integrity')));
+    context.type = 'text/html';
+    context.body = `<!doctype html><html lang="nl"><title>${slug}</title>${recorder(snippet)}${snippet}</html>`;
+  };
+}
+
+/** The script's origin, with the recorder beside the script. */
+export function withRecorder(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    if (request.url !== RECORDER_PATH) {
+      listener(request, response);
+      return;
+    }
+    response.setHeader('Content-Type', 'text/javascript');
+    response.end(RECORDER);
+  };
+}
+
+/** The blocks of code under a heading, by their language; the first of each. */
+function blocksUnder(page: string, slug: string): {http?: string; html?: string} {
+  const sections = readFileSync(path.join(root, `docs/${page}.md`), 'utf8').split(/^## /m);
+  const section = sections.find((one) => slugOf(one.split('\n')[0]!) === slug);
+  if (!section) throw new Error(`docs/${page}.md has no heading for ${slug}`);
+  const blocks = section.matchAll(/^```(\w+)\n(.*?)^```$/gms);
+  const found = [...blocks].map(([, language, code]) => [language!, code!]);
+  return Object.fromEntries(found.reverse()) as {http?: string; html?: string};
+}
+
+export const slugOf = (heading: string) => heading.toLowerCase().replaceAll(' ', '-');
+
+/** Fills in the version, and the hash of each file that is pinned. */
+function pinned(html: string, integrity: string | null): string {
+  const {version, files} = JSON.parse(readFileSync(path.join(dist, MANIFEST), 'utf8')) as Manifest;
+  return html
+    .replaceAll('/1.2.3/', `/${version}/`)
+    .replace(
+      /(src="[^"]+\/([^/"]+)"\s+integrity=")sha384-…/g,
+      (_, before: string, name: string) =>
+        before + (integrity ?? files.find(({path: file}) => file === name)!.integrity)
+    );
+}
+
+/** The recorder, allowed by what allows the script: its origin and its nonce. */
+function recorder(snippet: string): string {
+  const [, attributes] = /<script\s([^>]*)>/.exec(snippet) ?? [];
+  const [, nonce] = /nonce="([^"]+)"/.exec(attributes ?? '') ?? [];
+  const [, origin = ''] = /src="(https?:\/\/[^/]+)?/.exec(attributes ?? '') ?? [];
+  return `<script src="${origin}${RECORDER_PATH}"${nonce ? ` nonce="${nonce}"` : ''}></script>`;
+}

@@ -1,0 +1,68 @@
+/** How a visitor has set the browser, in each engine's own way, and the tests that run in it so. */
+export interface Visitor {
+  name: string;
+  files: string;
+  chromium: {
+    /** Command line. */
+    args?: string[];
+    /** Media features, where it has no argument for them. */
+    features?: {name: string; value: string}[];
+    /** A finger, and no mouse. */
+    touch?: boolean;
+  };
+  /** Preferences. */
+  firefox: Record<string, unknown>;
+  /** Left out where it knows no such setting. */
+  webkit?: {
+    /** Command line of its test browser. */
+    args?: string[];
+    /** Of the browser: https://webkitgtk.org/reference/webkit2gtk/stable/class.Settings.html */
+    settings?: Record<string, unknown>;
+    /** Of the desktop, which it follows: https://docs.gtk.org/gtk3/class.Settings.html */
+    desktop?: Record<string, unknown>;
+  };
+}
+
+export const visitors: readonly Visitor[] = [
+  {
+    name: 'large text, dark, no motion',
+    files: 'test/settings/visitor/large-text.test.ts',
+    chromium: {
+      args: [
+        '--force-prefers-reduced-motion',
+        '--blink-settings=preferredColorScheme=0,defaultFontSize=32',
+      ],
+    },
+    firefox: {
+      'font.size.variable.x-western': 32,
+      'font.size.variable.ar': 32,
+      'ui.prefersReducedMotion': 1,
+      'layout.css.prefers-color-scheme.content-override': 0,
+    },
+    webkit: {
+      args: ['--dark-mode'],
+      settings: {'default-font-size': 32},
+      desktop: {'gtk-enable-animations': false},
+    },
+  },
+  {
+    name: 'more contrast',
+    files: 'test/settings/visitor/more-contrast.test.ts',
+    chromium: {features: [{name: 'prefers-contrast', value: 'more'}]},
+    firefox: {'browser.display.document_color_use': 1, 'ui.useAccessibilityTheme': 1},
+    webkit: {desktop: {'gtk-theme-name': 'HighContrast'}},
+  },
+  {
+    name: 'forced colours',
+    files: 'test/settings/visitor/forced-colours.test.ts',
+    chromium: {args: ['--force-high-contrast']},
+    firefox: {'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1},
+  },
+  {
+    // On a desktop WebKit asks the devices there are, which no setting changes.
+    name: 'a finger',
+    files: 'test/settings/visitor/touch.test.ts',
+    chromium: {touch: true},
+    firefox: {'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1},
+  },
+];

@@ -1,0 +1,55 @@
+import {expect} from 'chai';
+import {openAll} from '../../support/legible.js';
+import {demoPages, Page, shadow} from '../../support/page.js';
+import {asBytes} from '../../features/page-colours/look.js';
+
+describe('a browser with the visitor’s own colours', () => {
+  let page: Page | undefined;
+  afterEach(() => {
+    page?.close();
+  });
+
+  it('is what this is', () => {
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+  });
+
+  for (const name of demoPages) {
+    it(`${name} is drawn in them, and nothing is told by a background alone`, async () => {
+      page = await Page.open({url: `/demo/${name}.html`});
+      const host = await page.element();
+      openAll(host);
+      const root = shadow(host).querySelector<HTMLElement>('.root')!;
+      const style = (element: Element) => getComputedStyle(element);
+      const canvas = asBytes('Canvas');
+      expect(asBytes(style(root).backgroundColor)).to.equal(canvas);
+      expect(asBytes(style(root.querySelector('.card p')!).color)).to.equal(asBytes('CanvasText'));
+      const drawn = ['LinkText', 'CanvasText'].map(asBytes);
+      expect(drawn).to.include(asBytes(style(root.querySelector('.phone')!).color));
+      // Cards and the bars of the table keep their shape.
+      expect(style(root.querySelector('.card')!).outlineStyle).to.equal('solid');
+      expect(asBytes(style(root.querySelector('.bar')!).fill)).to.equal(asBytes('CanvasText'));
+      const [chosen, other] = root.querySelectorAll('.picker :is([aria-current=true], button)');
+      expect(style(chosen!).fontWeight).to.not.equal(style(other!).fontWeight);
+    });
+
+    it(`${name} tells which switch is on by a mark`, async () => {
+      page = await Page.open({url: `/demo/${name}.html?lang=nl`});
+      const host = await page.element();
+      host.setAttribute('reading', 'plain');
+      await host.updateComplete;
+      const pressed = shadow(host).querySelector('[aria-pressed=true]')!;
+      expect(getComputedStyle(pressed, '::before').content).to.contain('✓');
+    });
+
+    it(`${name} shows where focus is`, async () => {
+      page = await Page.open({url: `/demo/${name}.html`});
+      const host = await page.element();
+      const summary = shadow(host).querySelector<HTMLElement>('.picker summary')!;
+      summary.focus({focusVisible: true});
+      const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(summary);
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      expect(asBytes(outlineColor)).to.not.equal(asBytes('Canvas'));
+    });
+  }
+});

@@ -1,0 +1,39 @@
+import {expect} from 'chai';
+import {illegible, openAll} from '../../support/legible.js';
+import {demoPages, Page, shadow} from '../../support/page.js';
+import {exitOf, withEveryControl} from '../../support/whole.js';
+import {seen} from '../../features/page-colours/look.js';
+
+describe('a browser set to large text, dark and no motion', () => {
+  let page: Page | undefined;
+  afterEach(() => {
+    page?.close();
+  });
+
+  it('is what this is', () => {
+    expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
+  });
+
+  for (const name of demoPages) {
+    for (const lang of ['nl', 'ar']) {
+      it(`${name} in ${lang} follows it, at 320 px and on a desk`, async () => {
+        for (const width of [320, 1280]) {
+          page = await Page.open({url: `/demo/${name}.html?lang=${lang}`}, {width});
+          const host = await page.element();
+          await withEveryControl(host);
+          openAll(host);
+          const root = shadow(host).querySelector('.root')!;
+          expect(parseFloat(getComputedStyle(root).fontSize)).to.be.at.least(32);
+          expect([host, exitOf(host)].flatMap(illegible)).to.deep.equal([]);
+          expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+          const dark = getComputedStyle(page.document.documentElement).colorScheme.includes('dark');
+          const [red = 0] = seen(host, 'background').split(' ').map(Number);
+          // A panel is never dark in a page that is light.
+          expect(red < 80).to.equal(dark);
+          if (width === 320) page.close();
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,28 @@
+import {expect} from 'chai';
+import {demoPages, Page} from '../../support/page.js';
+import {measured, ratio, seen} from '../../features/page-colours/look.js';
+
+describe('a browser set to more contrast', () => {
+  let page: Page | undefined;
+  afterEach(() => {
+    page?.close();
+  });
+
+  it('is what this is', () => {
+    expect(matchMedia('(prefers-contrast: more)').matches).to.equal(true);
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
+  });
+
+  for (const name of demoPages) {
+    it(`${name} has text at 21:1 and edges as strong`, async () => {
+      page = await Page.open({url: `/demo/${name}.html`});
+      const host = await page.element();
+      // The municipality's colours too give way to it.
+      if (name === 'municipality') await measured(host);
+      for (const role of ['text', 'muted', 'border']) {
+        expect(ratio(host, role, 'background')).to.be.closeTo(21, 0.1);
+      }
+      expect(seen(host, 'surface')).to.equal(seen(host, 'background'));
+    });
+  }
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {before, describe, it} from 'node:test';
+import {findEngines} from '../runner/browsers.js';
+import {editions, transcripts} from '../runner/transcripts/listen.js';
+
+const here = import.meta.dirname;
+const chromium = findEngines().get('Chromium');
+const saved = (name: string) => readFileSync(path.join(here, `${name}.txt`), 'utf8');
+
+describe('what is heard', {skip: !chromium}, () => {
+  let heard: Map<string, string>;
+  before(async () => {
+    heard = await transcripts(chromium!);
+  });
+
+  for (const {name} of editions) {
+    it(`of ${name} is what was reviewed`, () => {
+      const found = changes(saved(name), heard.get(name)!);
+      if (found) assert.fail(found);
+    });
+  }
+
+  it('has a transcript for every edition and no other', () => {
+    const files = readdirSync(here).filter((file) => file.endsWith('.txt'));
+    assert.deepEqual(files.sort(), editions.map(({name}) => `${name}.txt`).sort());
+  });
+});
+
+describe('a voice', () => {
+  for (const name of ['ar', 'fa', 'ru', 'uk']) {
+    it(`in ${name} is given no Latin letters to read but addresses and a key’s name`, () => {
+      const lines = saved(name).split('\n');
+      assert.deepEqual(
+        lines.filter((line) => /\p{Script=Latin}{2}/u.test(inOwnVoice(line, name))),
+        []
+      );
+    });
+  }
+});
+
+/** What has gone and what has come, as a person reads it. */
+function changes(reviewed: string, now: string): string {
+  if (reviewed === now) return '';
+  const [before, after] = [reviewed.split('\n'), now.split('\n')];
+  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+  const come = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+  const lines = [...gone, ...come].join('\n') || 'The same, in another order or number.';
+  return `${lines}\nIs this what should be heard? Then: npm run heard, and commit what it writes.`;
+}
+
+/** What of a line the voice of its own language says, without roles, addresses and the key. */
+function inOwnVoice(line: string, tag: string): string {
+  const words = line
+    .replace(/^# .*/, '')
+    .replace(/\[(?!lang=)[\w, ]+(: |\])/g, '')
+    .replace(/[\w-]+(\.[\w-]+)+/g, '')
+    // The key's name, as it stands on the keyboards of these languages too.
+    .replaceAll('Shift', '');
+  const [first = '', ...others] = words.split('[lang=');
+  return [first, ...others.filter((text) => text.startsWith(`${tag}]`))]
+    .join('')
+    .replaceAll(`${tag}]`, '');
+}
