@@ -14,14 +14,14 @@ export class SignpostLanguageEvent extends Event {
 }
 
 /**
- * A visitor has followed a link to a service. It says which service, and nothing
- * of the visitor; it goes nowhere unless the page listens.
+ * A visitor has followed a link to a service. The event names the service, says
+ * nothing about the visitor, and goes nowhere unless the page listens.
  */
 export class SignpostContactEvent extends Event {
   static readonly type = 'signpost-contact';
 
   constructor(
-    /** The service's id: `stop-it-now`, or that of a local service. */
+    /** The service's id: `stop-it-now`, or `local:…` for a local service. */
     readonly service: string,
     /** `phone`, `chat`, `form` or `website`. */
     readonly channel: Channel

@@ -1,7 +1,7 @@
-/** The nearest `lang` of an element: its own, an ancestor's, or a shadow host's. */
+/** The nearest `lang` of an element: its own, an ancestor's or that of a shadow host around it. */
 export function inheritedLang(element: Element): string {
-  for (let at: Element | undefined = element; at; at = shadowHost(at)) {
-    const found = at.closest('[lang]:not([lang=""])');
+  for (let current: Element | undefined = element; current; current = shadowHost(current)) {
+    const found = current.closest('[lang]:not([lang=""])');
     if (found) return found.getAttribute('lang') ?? '';
   }
   return '';
@@ -10,9 +10,9 @@ export function inheritedLang(element: Element): string {
 /** Calls back when any `lang` that `inheritedLang` may have read changes. */
 export function observeInheritedLang(element: Element, changed: () => void): MutationObserver {
   const observer = new MutationObserver(changed);
-  // An observer doesn't cross shadow roots, so there is one target for each tree.
-  for (let at: Element | undefined = element; at; at = shadowHost(at)) {
-    observer.observe(at.getRootNode(), {attributeFilter: ['lang'], subtree: true});
+  // An observer doesn't cross shadow roots, so each tree is observed by itself.
+  for (let current: Element | undefined = element; current; current = shadowHost(current)) {
+    observer.observe(current.getRootNode(), {attributeFilter: ['lang'], subtree: true});
   }
   return observer;
 }

@@ -1,18 +1,18 @@
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
-  /** What its readers call it. Written down, since Intl lacks several. */
+  /** Its name in the language itself; written down, since Intl lacks several. */
   name: string;
   dir?: 'rtl';
-  /** Whether there is a text of it in plain language too. */
+  /** Whether it has a plain reading too. */
   plain?: true;
-  /** In no list a visitor sees: the pseudo-locales, for tests and the demo. */
+  /** Not offered to visitors: the pseudo-locales, for tests and the demo. */
   hidden?: true;
 }
 
 /**
- * Every language there is, in the order the picker shows them. Adding one is a
- * line here and a file in `locales/`.
+ * Every language, in the order of the picker. To add one, add a line here and a
+ * file in `locales/`.
  */
 export const languages: readonly Language[] = [
   {tag: 'nl', name: 'Nederlands', plain: true},
@@ -28,16 +28,11 @@ export const languages: readonly Language[] = [
   {tag: 'fa', name: 'فارسی', dir: 'rtl'},
   {tag: 'fy', name: 'Frysk'},
   {tag: 'qps', name: 'qps', hidden: true},
-  {
-    tag: 'qps-Arab',
-    name: 'qps-Arab',
-    dir: 'rtl',
-    hidden: true,
-  },
+  {tag: 'qps-Arab', name: 'qps-Arab', dir: 'rtl', hidden: true},
 ];
 
 /** The language the content is written in; the official text is Dutch. */
 export const SOURCE_LANGUAGE = 'nl';
 
-/** What a language's tag ends with for its plain reading. */
+/** The suffix of a language's tag that stands for its plain reading. */
 export const PLAIN = '-x-plain';

@@ -1,13 +1,13 @@
 import {type Language, languages} from './languages.js';
 
 /**
- * Finds the language for a BCP 47 tag by RFC 4647 lookup: the tag is cut from
- * the right until it fits. Case and underscores don't matter. Dari (`prs`) is
- * read by readers of Persian.
+ * Finds the language for a BCP 47 tag by RFC 4647 lookup: subtags are cut off
+ * from the right until one of our languages matches. Case and underscores don't
+ * matter. Dari (`prs`) matches Persian, which its readers can read.
  *
  * https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
-export function match(tag: string): Language | undefined {
+export function matchLanguage(tag: string): Language | undefined {
   const subtags = tag
     .trim()
     .toLowerCase()

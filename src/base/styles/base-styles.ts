@@ -1,12 +1,12 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /**
- * What every element's shadow root shares. `all: initial` on `.root` keeps the
- * host page's inherited styles out, so sizes are in `em` of the visitor's own
- * font size and never in the page's `rem`. `direction` is never set here: it
+ * The styles that all elements share. `all: initial` on `.root` keeps out what
+ * would be inherited from the host page; sizes are in `em` of the visitor's own
+ * font size and never in the page's `rem`. `direction` is not set here, since it
  * comes from `dir`.
  */
-export const base = css`
+export const baseStyles = css`
   :host {
     display: block;
   }
@@ -19,7 +19,7 @@ export const base = css`
     all: initial;
     display: block;
     box-sizing: border-box;
-    /* In a column of no width too. */
+    /* Keeps the element readable in a column without a width. */
     min-width: 7.5em;
     padding: var(--_space);
     border: 1px solid var(--_border);
@@ -29,10 +29,10 @@ export const base = css`
     color-scheme: inherit;
     font-family: var(--_font), sans-serif;
     line-height: 1.6;
-    /* At most 80 characters a line, in any font: most letters are narrower than its 0. */
+    /* At most 80 characters a line in any font, since most letters are narrower than a 0. */
     --_measure: 58ch;
     text-underline-offset: 0.2em;
-    /* Unlike break-word, lets what stands in a row shrink too. */
+    /* Unlike break-word, this lets flex items shrink too. */
     overflow-wrap: anywhere;
   }
 
@@ -45,8 +45,8 @@ export const base = css`
   }
 
   /*
-   * Arabic letters are smaller in the same size and reach further up and down.
-   * By its name, since an em would be of the page's size.
+   * Arabic letters look smaller at the same size and reach further up and down.
+   * A keyword, since an em would be relative to the host page's size.
    */
   .root:is([lang='ar'], [lang='fa']) {
     font-size: large;
@@ -99,7 +99,7 @@ export const base = css`
     cursor: pointer;
   }
 
-  /* Large enough to touch, and no wider than its words. */
+  /* Large enough to touch, and no wider than its text. */
   summary {
     display: flex;
     align-items: center;
@@ -116,7 +116,7 @@ export const base = css`
     display: none;
   }
 
-  /* A chevron of borders: it takes the text's colour, also in forced colours. */
+  /* A chevron made of borders takes the text's colour, in forced colours too. */
   summary::before {
     content: '';
     flex: none;
@@ -146,7 +146,7 @@ export const base = css`
   :focus-visible {
     outline: solid var(--_focus);
     outline-offset: 3px;
-    /* By itself, so that a width that is none leaves the ring its usual one. */
+    /* A declaration of its own, so that an invalid width falls back to the ring's usual one. */
     outline-width: var(--_ring);
     border-radius: 0.25em;
     box-shadow: 0 0 0 3px var(--_focus-halo);

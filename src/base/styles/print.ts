@@ -1,11 +1,11 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /**
- * One clean sheet to hand out: everything open, the numbers large, and no
- * controls. Links are their addresses already. What loads when it is opened
- * is left out where it was not.
+ * Prints a sheet to hand out: everything open, large numbers, no controls.
+ * Links already show their addresses. Content that loads when it is opened is
+ * left out unless it was opened.
  */
-export const print = css`
+export const printStyles = css`
   @media print {
     .root {
       padding: 0;
@@ -31,7 +31,7 @@ export const print = css`
       display: none;
     }
 
-    /* Printers leave backgrounds out. */
+    /* Browsers leave backgrounds out when they print. */
     .root :is(.phone, .site) {
       min-height: 0;
       padding: 0;

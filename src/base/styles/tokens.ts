@@ -1,14 +1,15 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /**
- * Our own look, light and dark. Text keeps 7:1 on its background, edges and
- * focus 3:1; the ring of focus is of two colours so far apart that one of them
- * stands out on any background.
+ * Our own look, light and dark. Text has a contrast of at least 7:1, edges and
+ * focus rings of 3:1. The focus ring has two colours so far apart that one of
+ * them stands out on any background.
  *
- * What is of type, space and radius reads the page's names here, within bounds.
- * The page's colours come in only after they have been measured: `host-theme.ts`.
+ * Font, space and radius read the host page's custom properties here, within
+ * bounds. The page's colours apply only after they have been measured: see
+ * `features/page-colours/`.
  *
- * A browser without `light-dark()` shows the page's own colours, which are a pair too.
+ * A browser without `light-dark()` inherits the page's own text and background.
  */
 export const tokens = css`
   .root {

@@ -1,12 +1,11 @@
-import {html} from 'lit/html.js';
+import {css, html} from 'lit';
 import type {Phone} from '../../content/directory/helpline.js';
-import {css} from '../styles/css.js';
 import type {Channel} from '../events.js';
 
-/** The ways to reach a helpline. They need no translation, so they show without any. */
-
+/** The outline of a telephone handset. */
 const handset = 'M7 2 3 4C3 14 10 21 20 21l2-4-5-4-3 3q-4-2-6-6l3-3z';
 
+/** A large button with a phone number. It needs no translation. */
 export function phoneLink({dial, display}: Phone) {
   return html`<a class="phone" part="phone" data-channel="phone" href="tel:${dial}"
     ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${handset} /></svg
@@ -14,18 +13,19 @@ export function phoneLink({dial, display}: Phone) {
   >`;
 }
 
-export function siteLink(url: string, channel: Channel = 'website', name = '') {
-  return html`<a class=${name} data-channel=${channel} href=${url} referrerpolicy="no-referrer"
+/** A link to a service's website, by the address as people read it. */
+export function siteLink(url: string, channel: Channel = 'website', className = '') {
+  return html`<a class=${className} data-channel=${channel} href=${url} referrerpolicy="no-referrer"
     ><bdi dir="ltr">${siteName(url)}</bdi></a
   >`;
 }
 
-/** An address as people read it: `https://www.politie.nl/` is politie.nl. */
+/** An address as people read it: `https://www.politie.nl/` becomes `politie.nl`. */
 export function siteName(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
 }
 
-export const contactStyles = css`
+export const contactLinkStyles = css`
   .call {
     display: flex;
     flex-wrap: wrap;
@@ -54,7 +54,7 @@ export const contactStyles = css`
     font-size: 1.0625em;
   }
 
-  /* A number stays on one line, in a narrow column too; in one of a few letters it may not. */
+  /* A number stays on one line, except in a column that holds only a few letters. */
   .phone {
     white-space: nowrap;
   }

@@ -1,8 +1,8 @@
-import {html} from 'lit/html.js';
+import {html} from 'lit';
 import {contacts} from '../../language/locales/contacts.js';
 import {phoneLink, siteLink} from './contact-links.js';
 
-/** Names, numbers and sites from the script itself: what shows when no text could be loaded. */
+/** Names, numbers and sites from the script itself. They show when there is no text. */
 export function essentials() {
   return html`<ul class="plain">
     ${contacts.map(

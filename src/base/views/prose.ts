@@ -1,50 +1,49 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {css, html, nothing} from 'lit';
 import {properNames} from '../../content/names.js';
-import type {Localizer} from '../../language/language-controller.js';
-import {css} from '../styles/css.js';
+import type {LanguageController} from '../../language/language-controller.js';
 
 const anyName = new RegExp(`(${properNames.map(({name}) => name).join('|')})`);
 
-/** `[words](id)`: a term that the glossary explains. */
+/** A term that the glossary explains: `[words](id)`. */
 const anyTerm = /\[([^\]]+)\]\(([\w-]+)\)/;
 
 /**
- * A text with its glossary terms explained in place, and its proper names
- * marked in their own language and direction, so that a voice switches for
- * them and Arabic punctuation stays where it belongs.
+ * Renders a text: glossary terms are explained in place, and proper names are
+ * marked in their own language and direction, so that a voice pronounces them
+ * and Arabic punctuation stays where it belongs.
  *
  * @param scope - Makes the ids of the terms in this text unique in the element.
  */
-export function prose(text: string, l: Localizer, scope = ''): unknown[] {
+export function prose(text: string, language: LanguageController, scope = ''): unknown[] {
   const parts: unknown[] = [];
   const pieces = text.split(anyTerm);
   for (let i = 0; i < pieces.length; i += 3) {
-    parts.push(names(pieces[i]!, l));
+    parts.push(withNames(pieces[i]!, language));
     const id = pieces[i + 2];
-    if (id) parts.push(term(names(pieces[i + 1]!, l), id, scope, l));
+    if (id) parts.push(term(withNames(pieces[i + 1]!, language), id, scope, language));
   }
   return parts;
 }
 
-function names(text: string, {language}: Localizer) {
+function withNames(text: string, {current}: LanguageController) {
   return text.split(anyName).map((part) => {
     const known = properNames.find(({name}) => name === part);
-    return known && known.lang !== language?.tag
+    return known && known.lang !== current?.tag
       ? html`<bdi lang=${known.lang} dir="ltr">${part}</bdi>`
       : part;
   });
 }
 
 /**
- * A button that opens its explanation in the top layer, so that nothing moves.
- * It loads when it is first opened, and stays until it is closed. A browser
- * without popovers shows it in the text.
+ * A button that opens the term's explanation as a popover, so that nothing
+ * moves. The explanation loads when it is first opened. A browser without
+ * popovers shows it in the text.
  */
-function term(words: unknown, id: string, scope: string, l: Localizer): TemplateResult {
-  const explanation = (l.more?.glossary as Record<string, string> | undefined)?.[id];
+function term(words: unknown, id: string, scope: string, language: LanguageController) {
+  const explanation = (language.more?.glossary as Record<string, string> | undefined)?.[id];
   const place = `${scope}-${id}`;
   const load = () => {
-    l.needMore();
+    language.requestMore();
   };
   return html`<button class="term" popovertarget=${place} @click=${load}>${words}</button
     ><span class="explanation" id=${place} popover role="note"
@@ -52,8 +51,8 @@ function term(words: unknown, id: string, scope: string, l: Localizer): Template
     >`;
 }
 
-/** A text with its slot filled: with a link, a time, a name. */
-export function filled(text: string, content: unknown) {
+/** Fills the slot `{}` of a text with a link, a time or a name. */
+export function fillSlot(text: string, content: unknown) {
   const [before, after] = text.split('{}');
   return [before, content, after];
 }
@@ -83,7 +82,7 @@ export const proseStyles = css`
     font-weight: 400;
   }
 
-  /* Beside its term, where the browser can place it there. */
+  /* Beside its term, in browsers with anchor positioning. */
   @supports (position-area: block-end) {
     .explanation:popover-open {
       inset: auto;

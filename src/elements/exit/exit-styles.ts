@@ -8,8 +8,8 @@ export const styles = css`
     border: 0;
   }
 
-  /* In a panel, which has its own edge and room, and its language's size of letters. */
-  :host([part]) .root {
+  /* A panel around it has an edge and space of its own, and sets the size of the letters. */
+  :host([in-panel]) .root {
     min-width: 0;
     padding: 0 0 0.75em;
     font-size: inherit;

@@ -2,15 +2,14 @@
  * All of the exit that a page without one does not need. It shares no module
  * with the script, which lends what it has.
  */
-import type {html as Html} from 'lit/html.js';
+import type {ReactiveController} from 'lit';
+import type {Toolkit} from '../../base/toolkit.js';
 import type {MoreContent} from '../../content/content.js';
-import type {adopt as Adopt, Controller, RenderedElement} from '../../base/rendered-element.js';
-import type {warn as Warn} from '../../base/warn.js';
-import {destination} from './destination.js';
 import {Floating} from './floating-link.js';
 import {leave, windowToLeave} from './leave-page.js';
 import {follow, type Follower, unfollow} from './shift-presses.js';
 import {styles} from './exit-styles.js';
+import type {SignpostExit} from './signpost-exit.js';
 
 type Text = MoreContent['exit'];
 
@@ -21,7 +20,7 @@ const words: readonly (keyof Text)[] = ['expired', 'twiceMore', 'onceMore'];
 const FORGET = 5000;
 
 /** What an exit shows and does. */
-export class Exit implements Controller, Follower {
+export class ExitController implements ReactiveController, Follower {
   /** What it says, once there are words. */
   text?: Text;
   private presses = 0;
@@ -31,15 +30,11 @@ export class Exit implements Controller, Follower {
   private readonly floating = new Floating();
 
   constructor(
-    private readonly host: RenderedElement,
-    private readonly byDefault: string,
-    private readonly html: typeof Html,
-    adopt: typeof Adopt,
-    private readonly warn: typeof Warn
+    private readonly host: SignpostExit,
+    private readonly toolkit: Toolkit
   ) {
-    adopt(host.shadowRoot!, styles);
+    toolkit.addStyles(host.shadowRoot!, styles);
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
     host.requestUpdate();
   }
 
@@ -65,7 +60,7 @@ export class Exit implements Controller, Follower {
     try {
       const {host, text} = this;
       const like = host.shadowRoot!.querySelector<HTMLElement>('.root');
-      leave(this.tab!, this.href, {words: text?.leaving ?? '', like});
+      leave(this.tab!, this.host.destination, {words: text?.leaving ?? '', like});
       return true;
     } catch (error) {
       console.error(error);
@@ -81,18 +76,18 @@ export class Exit implements Controller, Follower {
   }
 
   /** Of the presses, to who can't see the marks. */
-  announced() {
-    return this.html`<p class="hidden">${this.said}</p>`;
+  announcement() {
+    return this.toolkit.html`<p class="hidden">${this.said}</p>`;
   }
 
-  /** Called after each rendering. */
-  rendered() {
+  hostUpdated() {
     const root = this.host.shadowRoot!;
     this.floating.watch(root.querySelector('.place'), root.querySelector('.leave'));
   }
 
   private button(text: Text) {
-    const {html, presses} = this;
+    const {presses} = this;
+    const {html} = this.toolkit;
     const marks = [1, 2, 3].map((mark) => html`<i class=${mark > presses ? '' : 'pressed'}></i>`);
     // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
     return html`
@@ -100,7 +95,7 @@ export class Exit implements Controller, Follower {
         <a
           class="leave"
           part="link"
-          href=${this.href}
+          href=${this.host.destination}
           target="_top"
           rel="noreferrer"
           referrerpolicy="no-referrer"
@@ -115,7 +110,7 @@ export class Exit implements Controller, Follower {
 
   /** In a frame that can't leave the page around it: this page by itself, which has the button. */
   private wayToOwnPage(text: Text) {
-    const {html} = this;
+    const {html} = this.toolkit;
     // Of a frame that was written into the page there is none.
     if (!/^https?:/.test(location.href)) return '';
     return html`<a
@@ -126,10 +121,6 @@ export class Exit implements Controller, Follower {
       rel="noopener noreferrer"
       >${text.full}</a
     >`;
-  }
-
-  private get href(): string {
-    return destination(this.host, this.byDefault, this.warn);
   }
 
   /** A click that opens another tab or window stays the link's. */

@@ -1,23 +1,18 @@
-import {html} from 'lit/html.js';
-import type {Exit} from './exit.lazy.js';
-import {WEATHER} from '../../base/choices.js';
-import {adopt, reflect, type Reflected} from '../../base/rendered-element.js';
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {parseWebAddress, webAddress} from '../../base/converters.js';
 import {SignpostElement} from '../../base/signpost-element.js';
-import {warn} from '../../base/warn.js';
+import {toolkit} from '../../base/toolkit.js';
+import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
+import {lazyModule} from '../../loading/lazy-module.js';
+import type {ExitController} from './exit.lazy.js';
 
-/** @internal */
-type Loaded = typeof import('./exit.lazy.js');
+/** @internal Pages without an exit do not load it. */
+export const exitModule = lazyModule<typeof import('./exit.lazy.js')>('exit');
 
-/** @internal */
-let loading: Promise<Loaded | undefined> | undefined;
+/** Where an exit leads by default: the weather, a page that raises no questions. */
+export const WEATHER = 'https://www.knmi.nl/';
 
-/**
- * Loads what only pages with an exit need; kept, so that what has come is there at once.
- *
- * @internal
- */
-export const loadExit = () =>
-  (loading ??= import('./exit.lazy.js').catch(console.error) as Promise<Loaded | undefined>);
+const href = webAddress(WEATHER);
 
 /**
  * The button that leaves this page at once, for a visitor who may be seen: a click on it, or Shift
@@ -25,17 +20,17 @@ export const loadExit = () =>
  *
  * @slot - Your own link, `<a href="https://www.knmi.nl/" rel="noreferrer">`: shown until the text
  *   has loaded, and where the script never runs.
- * @csspart link - The link of a `signpost-exit`, a button by its looks; not of one in a panel.
+ * @csspart link - The link of a `signpost-exit`, which looks like a button; not of one in a panel.
  * @csspart floating - That link while it floats at the top of the window.
  * @tag signpost-exit
  */
 export class SignpostExit extends SignpostElement {
-  static override readonly attributes: Reflected = reflect(this, SignpostElement.attributes, {
-    href: {property: 'href', default: WEATHER},
-  });
+  static override properties: PropertyDeclarations = {
+    href: {reflect: true, useDefault: true, converter: href},
+  };
 
   /**
-   * Where to go: a whole address with `https:` or `http:`, of a page that nobody wonders about.
+   * Where to go: a whole address with `https:` or `http:`, of a page that raises no questions.
    * Default: where the link inside the tag leads, else the weather, `https://www.knmi.nl/`.
    * Anything else is the weather, with a warning.
    *
@@ -44,34 +39,52 @@ export class SignpostExit extends SignpostElement {
    */
   declare href: string;
 
-  private exit?: Exit;
+  private exit?: ExitController;
+
+  constructor() {
+    super();
+    this.href = href.fallback;
+    new PageColoursController(this);
+  }
 
   override connectedCallback() {
-    this.l.needMore();
+    this.language.requestMore();
     super.connectedCallback();
-    void loadExit().then((loaded) => {
-      this.exit ??= loaded && new loaded.Exit(this, WEATHER, html, adopt, warn);
-    });
+    void this.loadExit();
   }
 
-  /** No event: the panel around it, whose language it has, has told of it. */
-  protected override rendered() {
-    this.pageTheme.update();
-    this.exit?.rendered();
+  /** @internal The address to leave for. */
+  get destination(): string {
+    const isSet = this.hasAttribute('href') || this.href !== WEATHER;
+    const link = isSet ? null : this.querySelector<HTMLAnchorElement>('a[href]');
+    return (link && parseWebAddress(link.href)) ?? this.href;
   }
 
+  /** The page's own link stays until our button can take its place. */
   protected override render(): unknown {
     const content = super.render();
-    // The page's own link until ours is here, and where it can't come. Never the numbers.
-    return this.exit?.text ? content : html`<slot></slot>`;
+    return this.exit?.text ? content : this.fallback();
+  }
+
+  protected override fallback() {
+    return html`<slot></slot>`;
   }
 
   protected override view(): unknown {
-    return this.exit?.view(this.l.more);
+    return this.exit?.view(this.language.more);
   }
 
-  /** Not of the language, which the panel beside it does. */
-  protected override announced(): unknown {
-    return this.exit?.announced();
+  /** Announces presses of Shift. The language is announced by the panel. */
+  protected override announcement(): unknown {
+    return this.exit?.announcement() ?? nothing;
+  }
+
+  private async loadExit() {
+    try {
+      const {ExitController} = await exitModule.load();
+      this.exit ??= new ExitController(this, toolkit);
+    } catch (error) {
+      console.error(error);
+    }
   }
 }

@@ -1,80 +1,83 @@
-import {html, nothing} from 'lit/html.js';
+import {css, html, nothing} from 'lit';
+import {phoneLink, siteLink, siteName} from '../../base/views/contact-links.js';
+import {heading} from '../../base/views/heading.js';
+import {fillSlot, prose} from '../../base/views/prose.js';
 import {needsChecking} from '../../content/fact.js';
 import type {Service} from '../../content/helplines.js';
-import type {Localizer} from '../../language/language-controller.js';
-import {css} from '../../base/styles/css.js';
 import type {LocalCard} from '../../features/local-help/cards.js';
-import {phoneLink, siteLink, siteName} from '../../base/views/contact-links.js';
+import type {LanguageController} from '../../language/language-controller.js';
 import {copyButton} from './copy-button.js';
-import {heading} from '../../base/views/heading.js';
-import {onDemand} from '../../features/sources/sources-disclosure.js';
-import {filled, prose} from '../../base/views/prose.js';
-import type {WithHelplines} from './with-helplines.js';
+import type {HelplinesController} from './helplines-controller.js';
 
 /**
  * A service: what it is, what anonymity means there, then how to reach it. The
  * order is the same everywhere, and nothing stands between reading where
  * anonymity ends and the number.
  */
-export function card(
-  service: Service | LocalCard,
-  level: number,
-  l: Localizer,
-  host: WithHelplines
-) {
-  const {id, name, nameLang, about, anonymity, phones = [], claims = [], notes = []} = service;
-  const added = 'owner' in service ? service : undefined;
+export function card(service: Service | LocalCard, level: number, controller: HelplinesController) {
+  const {language} = controller;
+  const {id, name, nameLang, anonymity, phones = [], claims = [], notes = []} = service;
+  const isLocal = 'owner' in service;
   const title = html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`;
   return html`<article
     class="card"
-    part=${added ? 'helpline local' : 'helpline'}
+    part=${isLocal ? 'helpline local' : 'helpline'}
     data-service=${id}
   >
     ${heading(level, title)}
-    ${added && l.more ? html`<p class="muted">${filled(l.more.text.localBy, html`<bdi>${added.owner}</bdi>`)}</p>` : nothing}
-    ${added ? html`<p dir="auto" lang=${added.aboutLang ?? nothing}>${about}</p>` : says(about, l)}
-    ${says(anonymity, l, 'anonymity')}
+    ${isLocal ? localIntroduction(service, language) : sentence(service.about, language)}
+    ${sentence(anonymity, language, 'anonymity')}
     <div class="call">
-      ${phones.map((phone) => [phoneLink(phone), copyButton(phone, l)])}
+      ${phones.map((phone) => [phoneLink(phone), copyButton(phone, language)])}
       ${phones.length ? nothing : siteButton(service)}
       ${claims.map((claim) => html`<span class="claim">${claim}</span>`)}
     </div>
-    ${openingHours(service, l, host)} ${notes.map((note) => says(note, l))}
-    ${site(service, l, host.now())} ${added ? nothing : origin(service, title, l)}
+    ${openingHours(service, controller)} ${notes.map((note) => sentence(note, language))}
+    ${website(service, controller)} ${isLocal ? nothing : sources(service, title, controller)}
   </article>`;
 }
 
-const says = (sentence: string | undefined, l: Localizer, name = '') =>
-  sentence ? html`<p class=${name}>${prose(sentence, l)}</p>` : nothing;
+const sentence = (text: string | undefined, language: LanguageController, className = '') =>
+  text ? html`<p class=${className}>${prose(text, language)}</p>` : nothing;
 
-/** Where there is no number to call, the site is the large target. */
+/** Who has added the service, and the page's own words about it. */
+function localIntroduction({owner, about, aboutLang}: LocalCard, {more}: LanguageController) {
+  return html`${
+      more
+        ? html`<p class="muted">${fillSlot(more.text.localBy, html`<bdi>${owner}</bdi>`)}</p>`
+        : nothing
+    }
+    <p dir="auto" lang=${aboutLang ?? nothing}>${about}</p>`;
+}
+
+/** Where there is no number to call, the website is the large button. */
 function siteButton({website, chat, form}: Service) {
   return website && siteLink(website, form ? 'form' : chat ? 'chat' : 'website', 'site');
 }
 
-function openingHours({hours}: Service, l: Localizer, host: WithHelplines) {
-  if (!hours) return nothing;
-  l.needMore();
-  const said = l.more && host.hours()?.sayNow(hours, l.locale, l.more.text, host);
-  if (!said?.week) return nothing;
-  // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
-  return html`<p>${said.status && html`<b>${said.status}</b>`}${` ${said.week}`}</p>`;
+function openingHours({hours}: Service, controller: HelplinesController) {
+  const described = hours && controller.openingHours.describe(hours);
+  if (!described?.week) return nothing;
+  // The space is part of the text: Chromium keeps a text of a single space from screen readers.
+  return html`<p>
+    ${described.status && html`<b>${described.status}</b>`}${` ${described.week}`}
+  </p>`;
 }
 
-/** What the site offers, and whether the number should be checked there. */
-function site(service: Service | LocalCard, l: Localizer, now: Date) {
+/** What the website offers, and whether the number should be checked there. */
+function website(service: Service | LocalCard, {language, now}: HelplinesController) {
   const {website, phones, chat, form, confirmed} = service;
-  const {help} = l.content;
-  // A site that is the large target already is only named.
+  const {help} = language.content;
+  // A website that is the large button already is only named.
   const link = (channel: 'chat' | 'website') =>
     website && (phones ? siteLink(website, channel) : html`<bdi>${siteName(website)}</bdi>`);
-  const unsure = phones && !('owner' in service) && needsChecking(confirmed, now);
+  const isUnconfirmed = phones && !('owner' in service) && needsChecking(confirmed, now);
   return [
-    chat ? html`<p>${filled(help.chat, link('chat'))}</p>` : nothing,
-    form ? html`<p>${filled(help.form, link('website'))}</p>` : nothing,
-    unsure
+    chat ? html`<p>${fillSlot(help.chat, link('chat'))}</p>` : nothing,
+    form ? html`<p>${fillSlot(help.form, link('website'))}</p>` : nothing,
+    isUnconfirmed
       ? html`<p class="muted">
-          ${website ? filled(help.check, link('website')) : help.unconfirmed}
+          ${website ? fillSlot(help.check, link('website')) : help.unconfirmed}
         </p>`
       : website && phones && !chat
         ? html`<p>${link('website')}</p>`
@@ -82,12 +85,12 @@ function site(service: Service | LocalCard, l: Localizer, now: Date) {
   ];
 }
 
-/** Where all this was read, and when. */
-function origin(service: Service, title: unknown, l: Localizer) {
-  // Those who hear it among others hear whose it is.
-  const label = html`${l.content.help.about}<span class="hidden">: ${title}</span>`;
-  return onDemand('about', label, l, (origins, more, tools) =>
-    origins.ofService(service, more, tools, filled, l)
+/** Where the facts were read, and when. */
+function sources(service: Service, title: unknown, {language, sources}: HelplinesController) {
+  // A screen reader lists many of these, so each says whose it is.
+  const label = html`${language.content.help.about}<span class="hidden">: ${title}</span>`;
+  return sources.disclosure('about', label, (module, more, toolkit) =>
+    module.serviceSources(service, more, toolkit, language)
   );
 }
 
@@ -98,7 +101,7 @@ export const cardStyles = css`
     padding: var(--_space);
     border-radius: var(--_radius);
     background: var(--_surface);
-    /* An edge where colours are the visitor's own. */
+    /* Shows as an edge in forced colours. */
     outline: 1px solid transparent;
   }
 

@@ -1,30 +1,30 @@
-import {html} from 'lit/html.js';
+import {css, html} from 'lit';
 import type {Phone} from '../../content/directory/helpline.js';
-import type {Localizer} from '../../language/language-controller.js';
-import {css} from '../../base/styles/css.js';
+import type {LanguageController} from '../../language/language-controller.js';
 
 /**
- * Copies a number. Shown where the device has a mouse and so, most likely, no
- * telephone: a feature of the device, not a guess from its name.
+ * Copies a number. The button shows on devices with a mouse, which most likely
+ * are no telephones.
  */
-export function copyButton({display}: Phone, {content}: Localizer) {
+export function copyButton({display}: Phone, {content}: LanguageController) {
   const {copy, copied} = content.help;
-  const press = async ({currentTarget}: Event) => {
-    const said = (currentTarget as Element).nextElementSibling!;
+  const copyNumber = async ({currentTarget}: Event) => {
+    const status = (currentTarget as Element).nextElementSibling!;
     try {
       await navigator.clipboard.writeText(display);
-      said.textContent = copied;
+      status.textContent = copied;
     } catch {
       // A frame may forbid it. The number can still be selected by hand.
     }
   };
-  // Absent in pages that are not served securely, and before the script: then it only keeps its place.
+  // Pages that are not served securely have no clipboard, and prerendered pages don't know yet. The
+  // disabled button keeps its place.
   const disabled = !('clipboard' in navigator);
   return html`<button
       class="copy"
       aria-label="${copy}: ${display}"
       ?disabled=${disabled}
-      @click=${press}
+      @click=${copyNumber}
     >
       ${copy}</button
     ><span role="status" class="claim copied"></span>`;
@@ -39,7 +39,7 @@ export const copyStyles = css`
     visibility: hidden;
   }
 
-  /* Takes no room until it says something, and is there to be heard when it does. */
+  /* The live region takes no space until it says something. */
   .copied:empty {
     position: absolute;
   }

@@ -1,26 +1,24 @@
+import {HOME_REGION} from '../../base/converters.js';
 import type {Service} from '../../content/helplines.js';
+import type {LanguageController} from '../../language/language-controller.js';
 import {contacts} from '../../language/locales/contacts.js';
-import type {Localizer} from '../../language/language-controller.js';
 
-/** The region whose services are in the script itself. */
-export const HOME = 'NL';
-
-/** Services that can be used from anywhere: UN M.49's code of the world. */
+/** UN M.49's code of the world: services that can be used from anywhere. */
 const WORLD = '001';
 
-const UNION = 'EU';
+const EUROPEAN_UNION = 'EU';
 
-export const isHome = (code: string) => code.slice(0, 2) === HOME;
+export const isHomeRegion = (code: string) => countryOf(code) === HOME_REGION;
 
-/** The regions that have lines of their own, for who writes another. */
-export const knownRegions = ({more}: Localizer) => [
-  HOME,
-  ...Object.keys(more?.regions ?? {}).filter((code) => ![UNION, WORLD].includes(code)),
+/** The regions that have lines of their own, for the warning about one that has none. */
+export const regionsWithLines = ({more}: LanguageController) => [
+  HOME_REGION,
+  ...Object.keys(more?.regions ?? {}).filter((code) => ![EUROPEAN_UNION, WORLD].includes(code)),
 ];
 
-export interface Region {
+interface RegionalServices {
   services: readonly Service[];
-  /** Whether it has lines of its own. */
+  /** Whether the region has lines of its own. */
   known: boolean;
   /** Whether these are the Dutch ones. */
   home: boolean;
@@ -28,24 +26,24 @@ export interface Region {
 
 /**
  * The services of an ISO 3166 region, `BE` or `BE-BRU`. A part of a country
- * that is not known by itself has the country's. Other regions load when they
- * are asked for; where they can't be loaded the Dutch ones show, with the notice
- * that their numbers may not work from abroad.
+ * without lines of its own has the country's. Other regions load when they are
+ * requested; if they fail to load, the Dutch services show, with the notice that
+ * their numbers may not work from abroad.
  */
-export function servicesIn(code: string, l: Localizer): Region {
-  const home = isHome(code);
-  if (!home) l.needMore();
-  const {content, more} = l;
+export function servicesIn(code: string, language: LanguageController): RegionalServices {
+  const home = isHomeRegion(code);
+  if (!home) language.requestMore();
+  const {content, more} = language;
   if (home || !more) {
-    const services = contacts.map((one, index) => ({...one, ...content.services[index]}));
+    const services = contacts.map((contact, index) => ({...contact, ...content.services[index]}));
     return {services, known: true, home: true};
   }
-  const country = code.slice(0, 2);
+  const country = countryOf(code);
   const {regions, european} = more;
   const own = regions[code] ?? regions[country];
   return {
     services: [
-      ...(european.includes(country) ? regions[UNION]! : []),
+      ...(european.includes(country) ? regions[EUROPEAN_UNION]! : []),
       ...(own ?? []),
       ...regions[WORLD]!,
     ],
@@ -53,3 +51,6 @@ export function servicesIn(code: string, l: Localizer): Region {
     home: false,
   };
 }
+
+/** `BE` of `BE-BRU`. */
+const countryOf = (code: string) => code.slice(0, 2);

@@ -1,23 +1,20 @@
-import {html} from 'lit/html.js';
+import {css, html} from 'lit';
 import {type Language, languages} from '../../language/languages.js';
-import type {Localizer} from '../../language/language-controller.js';
-import {css} from '../../base/styles/css.js';
+import type {LanguageController} from '../../language/language-controller.js';
 
 const offered = languages.filter(({hidden}) => !hidden);
 
 /**
  * The language picker: a disclosure with a button for each language, in its own
  * name, language and direction.
- *
- * When a language has been chosen the element closes the list and gives focus
- * back to the summary, whose name is then the new language's: that is the
- * announcement, once.
  */
-export function picker(l: Localizer, choose: (language: Language) => Promise<void>) {
-  const current = l.language!;
+export function languagePicker(
+  {content, current}: LanguageController,
+  choose: (language: Language) => Promise<void>
+) {
   return html`<details class="picker" part="picker">
     <summary>
-      <span>${l.content.picker}: <bdi lang=${current.tag}>${current.name}</bdi></span>
+      <span>${content.picker}: <bdi lang=${current!.tag}>${current!.name}</bdi></span>
     </summary>
     <ul class="plain">
       ${offered.map(
@@ -37,7 +34,7 @@ export function picker(l: Localizer, choose: (language: Language) => Promise<voi
   </details>`;
 }
 
-export const pickerStyles = css`
+export const languagePickerStyles = css`
   .picker ul {
     display: flex;
     flex-wrap: wrap;

@@ -1,13 +1,18 @@
-import {html, nothing} from 'lit/html.js';
-import {css} from '../../base/styles/css.js';
+import {css, type CSSResultGroup, html, nothing, type PropertyDeclarations} from 'lit';
+import {ContentElement} from '../../base/content-element.js';
 import {heading} from '../../base/views/heading.js';
-import {picker, pickerStyles} from './language-picker.js';
-import {ReadAloud} from '../../features/read-aloud/read-aloud-controller.js';
-import {reflect, type Reflected} from '../../base/rendered-element.js';
-import {loadExit} from '../exit/signpost-exit.js';
-import {figuresStyles, figuresView} from '../figures/signpost-figures.js';
-import {rubricsStyles, rubricsView} from '../rubrics/signpost-rubrics.js';
-import {WithHelplines} from '../helplines/with-helplines.js';
+import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
+import {ReadAloudController} from '../../features/read-aloud/read-aloud-controller.js';
+import {SourcesController} from '../../features/sources/sources-controller.js';
+import type {Language} from '../../language/languages.js';
+import {exitModule} from '../exit/signpost-exit.js';
+import {figuresStyles, figuresView} from '../figures/figures-view.js';
+import {cardStyles} from '../helplines/card.js';
+import {copyStyles} from '../helplines/copy-button.js';
+import {HelplinesController, helplinesProperties} from '../helplines/helplines-controller.js';
+import {helplinesStyles, helplinesView} from '../helplines/helplines-view.js';
+import {rubricsStyles, rubricsView} from '../rubrics/rubrics-view.js';
+import {languagePicker, languagePickerStyles} from './language-picker.js';
 
 const panelStyles = css`
   .title {
@@ -48,25 +53,56 @@ const panelStyles = css`
  * where they come from.
  *
  * @csspart picker - The language picker, a `details` element.
+ * @csspart need - What a visitor comes for, a `details` element with its services.
  * @csspart helpline - A helpline's card.
+ * @csspart local - The card of a service that the page has added.
  * @csspart phone - A phone number's link.
  * @csspart rubric - A rubric.
  * @csspart figures - A table of figures.
  * @csspart exit - The button that leaves the page, a `signpost-exit`.
  * @tag signpost-panel
  */
-export class SignpostPanel extends WithHelplines {
-  static override readonly attributes: Reflected = reflect(this, WithHelplines.attributes, {
-    exit: {property: 'exit', default: false},
-  });
-
-  static override readonly styles = [
-    ...WithHelplines.styles,
+export class SignpostPanel extends ContentElement {
+  static override styles: CSSResultGroup = [
+    ContentElement.styles,
+    cardStyles,
+    copyStyles,
+    helplinesStyles,
     rubricsStyles,
     figuresStyles,
-    pickerStyles,
+    languagePickerStyles,
     panelStyles,
   ];
+
+  static override properties: PropertyDeclarations = {
+    ...helplinesProperties,
+    exit: {type: Boolean, reflect: true},
+  };
+
+  /**
+   * What visitors come for, in the order to show it: `self`, `other`, `victim`, `report` and
+   * `despair`, separated by spaces; the first starts open. Default: all. `danger`, the emergency
+   * number, always shows, and first. An unknown name is left out with a warning; where none is
+   * known, all show.
+   *
+   * @attr
+   */
+  declare need: string;
+
+  /**
+   * Address of a JSON file with services of your own (see Local help). A file that can't be read
+   * gives a warning and leaves the national services as they are.
+   *
+   * @attr
+   */
+  declare local: string;
+
+  /**
+   * Who adds the local services, for their label. Default: the file's owner, else the site's name.
+   *
+   * @attr
+   */
+  declare owner: string;
 
   /**
    * Puts a button at the top that leaves the page at once, for visitors whom someone may watch (see
@@ -77,44 +113,86 @@ export class SignpostPanel extends WithHelplines {
    */
   declare exit: boolean;
 
+  private readonly sources = new SourcesController(this, this.language);
+  private readonly readAloud = new ReadAloudController(this, this.language);
+  private readonly helplines: HelplinesController;
+
+  constructor() {
+    super();
+    this.need = this.local = this.owner = '';
+    this.exit = false;
+    this.helplines = new HelplinesController(this, this.sources);
+    new PageColoursController(this);
+  }
+
   override connectedCallback() {
-    // With its own text, so that the button's place does not open up under the reader's eyes.
     if (this.exit) {
-      this.l.needMore();
-      void loadExit();
+      // Loads together with the panel's text, so that the button appears with it and moves nothing.
+      this.language.requestMore();
+      exitModule.load().catch(console.error);
     }
     super.connectedCallback();
   }
 
-  private readonly aloud = new ReadAloud(this, this.l);
-
   protected override view(): unknown {
-    const {l, level, aloud, exit, reading} = this;
+    const {language, readAloud, sources, headingLevel: level} = this;
     return html`
-      ${exit ? html`<signpost-exit part="exit" reading=${reading}></signpost-exit>` : nothing}
+      ${this.exitButton()}
       <div>
-        ${heading(level, l.content.title, 'title')}
-        <div class="languages">${picker(l, this.choose)} ${this.offer()}</div>
+        ${heading(level, language.content.title, 'title')}
+        <div class="languages">
+          ${languagePicker(language, (chosen) => this.chooseLanguage(chosen))}
+          ${this.languageOffer()}
+        </div>
       </div>
-      ${this.helplines(level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
-      ${rubricsView(l, level + 1, aloud)} ${figuresView(l, level + 1)}
+      ${helplinesView(this.helplines, level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
+      ${rubricsView({language, readAloud, sources}, level + 1)} ${figuresView(language, level + 1)}
     `;
   }
 
-  /** The visitor's own language, offered in its own words. */
-  private offer() {
-    const {offer} = this.l;
-    return offer
-      ? html`<p class="offer">
-          <button
-            class="link"
-            lang=${offer.language.tag}
-            dir=${offer.language.dir ?? 'ltr'}
-            @click=${() => this.choose(offer.language)}
-          >
-            ${offer.text}
-          </button>
-        </p>`
+  /** Closes the list of languages; its summary, which names the new one, gets focus. */
+  protected override async chooseLanguage(language: Language) {
+    await super.chooseLanguage(language);
+    this.picker.open = false;
+  }
+
+  protected override get languageFocusTarget(): HTMLElement {
+    return this.picker.querySelector('summary')!;
+  }
+
+  protected override isLanguageControl(focused: Element): boolean {
+    return this.picker.contains(focused);
+  }
+
+  private get picker(): HTMLDetailsElement {
+    return this.shadowRoot!.querySelector<HTMLDetailsElement>('.picker')!;
+  }
+
+  private exitButton() {
+    return this.exit
+      ? html`<signpost-exit
+          part="exit"
+          in-panel
+          theme=${this.theme}
+          reading=${this.reading}
+        ></signpost-exit>`
       : nothing;
+  }
+
+  /** Offers the visitor's own language, in its own words. */
+  private languageOffer() {
+    const {offer} = this.language;
+    if (!offer) return nothing;
+    const {language, text} = offer;
+    return html`<p class="offer">
+      <button
+        class="link"
+        lang=${language.tag}
+        dir=${language.dir ?? 'ltr'}
+        @click=${() => this.chooseLanguage(language)}
+      >
+        ${text}
+      </button>
+    </p>`;
   }
 }

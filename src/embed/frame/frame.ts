@@ -3,7 +3,7 @@
  * and its height to the page around it. Without it the page is whole all the
  * same.
  */
-import {stateOf} from '../../base/disclosure-state.js';
+import {stateOf} from '../../base/replaced-content.js';
 import {sayHeight} from './height.js';
 import {applyQuery} from './query.js';
 

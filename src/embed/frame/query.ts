@@ -1,61 +1,56 @@
-import {needIds} from '../../content/needs.js';
-import {readingIds, themeIds} from '../../base/choices.js';
+import {headingLevel, needList, reading, regionCode, theme} from '../../base/converters.js';
 import {languages} from '../../language/languages.js';
-import {match} from '../../language/match.js';
+import {matchLanguage} from '../../language/match.js';
 
-/** A parameter of the frame's address, the attribute it sets, and what it may be. */
+/** A parameter of the frame's address: the attribute it sets, and the rule for its value. */
 interface Parameter {
   attribute: string;
-  allows: (value: string) => boolean;
-  /** For people. */
-  says: string;
+  accepts: (value: string) => boolean;
+  allowed: string;
 }
 
-const NEED = needIds.join('|');
-const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
+const offered = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
 
 const parameters: Readonly<Record<string, Parameter | undefined>> = {
   lang: {
     attribute: 'lang',
-    allows: (value) => match(value) !== undefined,
-    says: tags.join(', '),
+    accepts: (value) => matchLanguage(value) !== undefined,
+    allowed: offered.join(', '),
   },
-  need: {
-    attribute: 'need',
-    allows: like(new RegExp(`^(${NEED})([ ,]+(${NEED}))*$`)),
-    says: `${needIds.join(', ')}, divided by commas`,
-  },
-  region: {
-    attribute: 'region',
-    allows: like(/^[a-z]{2}(-[a-z\d]{1,3})?$/i),
-    says: 'an ISO 3166 code such as NL, BE or BE-BRU',
-  },
-  theme: {attribute: 'theme', allows: oneOf(themeIds), says: themeIds.join(', ')},
-  heading: {attribute: 'heading-level', allows: like(/^[1-6]$/), says: '1 to 6'},
-  exit: {attribute: 'exit', allows: like(/^1?$/), says: 'empty or 1'},
-  reading: {attribute: 'reading', allows: oneOf(readingIds), says: readingIds.join(', ')},
+  need: sameAs('need', needList),
+  region: sameAs('region', regionCode),
+  theme: sameAs('theme', theme),
+  heading: sameAs('heading-level', headingLevel),
+  exit: {attribute: 'exit', accepts: (value) => /^1?$/.test(value), allowed: 'empty or 1'},
+  reading: sameAs('reading', reading),
 };
 
-/** Sets what the address asks for; what it can't mean is passed over with a warning. */
+/** The rule is that of the element's own attribute. */
+function sameAs(
+  attribute: string,
+  {accepts, allowed}: Pick<typeof needList, 'accepts' | 'allowed'>
+): Parameter {
+  return {attribute, accepts: (value) => value !== '' && accepts(value), allowed};
+}
+
+/**
+ * Sets the attributes that the frame's address asks for. Lists may be separated
+ * by commas. A parameter that is not understood is left out with a warning.
+ */
 export function applyQuery(panel: Element, query: URLSearchParams) {
-  for (const [name, value] of query) {
-    // Its own, since `?constructor=` is an address too.
-    const known = Object.keys(parameters).includes(name) ? parameters[name] : undefined;
-    if (known?.allows(value)) {
-      panel.setAttribute(known.attribute, value.replaceAll(',', ' '));
+  for (const [name, text] of query) {
+    // Own properties only, since `?constructor=` is an address too.
+    const parameter = Object.keys(parameters).includes(name) ? parameters[name] : undefined;
+    const value = text.replaceAll(',', ' ');
+    if (parameter?.accepts(value)) {
+      panel.setAttribute(parameter.attribute, value);
     } else {
       // Quoted and cut, since it can be anything.
-      const shown = JSON.stringify(`${name}=${value}`.slice(0, 60));
-      const allowed = known ? `${name} is ${known.says}` : Object.keys(parameters).join(', ');
+      const shown = JSON.stringify(`${name}=${text}`.slice(0, 60));
+      const allowed = parameter
+        ? `${name} is ${parameter.allowed}`
+        : Object.keys(parameters).join(', ');
       console.warn(`signpost frame: ${shown} is not known. Allowed: ${allowed}.`);
     }
   }
-}
-
-function like(pattern: RegExp) {
-  return (value: string) => pattern.test(value);
-}
-
-function oneOf(ids: readonly string[]) {
-  return (value: string) => ids.includes(value);
 }

@@ -1,33 +1,41 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {warn} from '../../base/warnings.js';
 import {openNeeds} from '../../content/needs.js';
+import type {LanguageController} from '../../language/language-controller.js';
 import {contacts} from '../../language/locales/contacts.js';
-import type {Localizer} from '../../language/language-controller.js';
+import {lazyModule} from '../../loading/lazy-module.js';
 import type {LocalCard} from './cards.js';
-import type {Controller, RenderedElement} from '../../base/rendered-element.js';
-import {warnOnce} from '../../base/warn.js';
+
+const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help');
 
 /**
- * The services a page adds to the national ones: its `<signpost-local>`
- * children, and the file its `local` attribute names. The code for it loads
+ * The services that a page adds to the national ones: its `<signpost-local>`
+ * children, and the file that its `local` attribute names. The code for it loads
  * only where there are any.
  */
-export class LocalHelp implements Controller {
+export class LocalHelpController implements ReactiveController {
   /** What the page adds to a need, in the page's own order. */
   cards: (need: string) => LocalCard[] = () => [];
 
   private observer?: MutationObserver;
+  /** Counts the readings, so that a slow one does not replace a later one. */
   private latest = 0;
 
   constructor(
-    private readonly host: RenderedElement,
-    private readonly l: Localizer
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly language: LanguageController
   ) {
     host.addController(this);
   }
 
   hostConnected() {
-    const all = {subtree: true, childList: true, characterData: true, attributes: true};
     this.observer = new MutationObserver(() => void this.read());
-    this.observer.observe(this.host, all);
+    this.observer.observe(this.host, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     void this.read();
   }
 
@@ -36,25 +44,24 @@ export class LocalHelp implements Controller {
   }
 
   private async read() {
-    const {host, l} = this;
-    const mine = ++this.latest;
-    // Once there was something, its going has to be seen too.
-    if (mine === 1 && !host.querySelector('signpost-local') && !host.hasAttribute('local')) {
-      this.latest = 0;
-      return;
-    }
+    const {host, language} = this;
+    const hasAny = host.querySelector('signpost-local') ?? host.hasAttribute('local');
+    // Once there was any, its removal counts too.
+    if (!this.latest && !hasAny) return;
+    const reading = ++this.latest;
     try {
-      // The label's words, and the numbers of other regions, which may not be given out as local.
-      l.needMore();
-      const [{readLocalHelp}] = await Promise.all([import('./local-help.lazy.js'), l.settled()]);
+      // For the words of the label, and for the numbers of other regions: no local service may
+      // give out a national number as its own.
+      language.requestMore();
+      const [{readLocalHelp}] = await Promise.all([localHelp.load(), language.settled()]);
       const known = {
         needs: openNeeds,
-        national: [contacts, ...Object.values(l.more?.regions ?? {})],
+        national: [contacts, ...Object.values(language.more?.regions ?? {})],
       };
       await readLocalHelp(host, known, (cards, faults) => {
-        if (mine !== this.latest) return;
-        this.cards = (need) => cards(need, l.language?.tag ?? '');
-        for (const fault of faults) warnOnce(host, fault);
+        if (reading !== this.latest) return;
+        this.cards = (need) => cards(need, language.current?.tag ?? '');
+        for (const fault of faults) warn(host, fault);
         host.requestUpdate();
       });
     } catch (error) {

@@ -1,9 +1,11 @@
-import type {HostTheme} from './page-colours.lazy.js';
-import {later} from '../../loading/lazy-module.js';
-import type {RenderedElement} from '../../base/rendered-element.js';
-import {warnOnce} from '../../base/warn.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {toolkit} from '../../base/toolkit.js';
+import {lazyModule} from '../../loading/lazy-module.js';
+import type {PageColours} from './page-colours.lazy.js';
 
-/** What tells that a page has colours for us: our own names, and two of the design systems'. */
+const pageColours = lazyModule<typeof import('./page-colours.lazy.js')>('page-colours');
+
+/** Custom properties that a page with colours for us sets: our own, and two of design systems. */
 const signs = [
   ...['background', 'text', 'muted', 'surface', 'border', 'accent', 'on-accent', 'danger'],
   ...['danger-surface', 'focus', 'focus-halo'],
@@ -12,34 +14,46 @@ const signs = [
   .concat('--basis-color-default-bg-document', '--utrecht-document-color');
 
 /**
- * The page's colours. What reads and measures them loads only where there are
- * any; our own show until then.
+ * Shows an element in the page's colours. The code that reads and measures them
+ * loads only on pages that set any; until then our own colours show.
  */
-export class PageTheme {
-  private theme?: HostTheme;
+export class PageColoursController implements ReactiveController {
+  private colours?: PageColours;
 
-  private readonly module = later(
-    () => import('./page-colours.lazy.js'),
-    () => {
-      this.update();
-    }
-  );
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
 
-  constructor(private readonly host: RenderedElement) {}
+  /** Looks before there is text, so that the text and this code load at the same time. */
+  hostConnected() {
+    this.update();
+  }
 
-  readonly update = () => {
-    const {host} = this;
-    const style = getComputedStyle(host);
-    if (!this.theme && !signs.some((name) => style.getPropertyValue(name))) {
-      // The page's sheets may still be on their way.
-      if (document.readyState !== 'complete') addEventListener('load', this.update, {once: true});
+  hostUpdated() {
+    this.update();
+  }
+
+  private readonly update = () => {
+    if (this.colours) {
+      this.colours.update();
       return;
     }
-    const module = this.module();
-    if (!module) return;
-    this.theme ??= module.hostTheme(host, host.shadowRoot!, (fault) => {
-      warnOnce(host, fault);
-    });
-    this.theme?.update();
+    const style = getComputedStyle(this.host);
+    if (signs.some((name) => style.getPropertyValue(name))) {
+      void this.load();
+    } else if (document.readyState !== 'complete') {
+      // The page's style sheets may still be loading.
+      addEventListener('load', this.update, {once: true});
+    }
   };
+
+  private async load() {
+    try {
+      const {createPageColours} = await pageColours.load();
+      this.colours ??= createPageColours(this.host, toolkit);
+      this.colours?.update();
+    } catch (error) {
+      console.error(error);
+    }
+  }
 }

@@ -1,5 +1,5 @@
+import type {Toolkit} from '../../base/toolkit.js';
 import {type Colour, contrast, over, readColour, writeColour} from './contrast.js';
-import {css} from '../../base/styles/css.js';
 import {type Group, groups, type Role} from './colour-groups.js';
 
 /**
@@ -7,7 +7,7 @@ import {type Group, groups, type Role} from './colour-groups.js';
  * computed value is read, and a transition tells of any change of it, whatever
  * the cause: a class, a sheet that loads late, the colour scheme.
  */
-const swatchStyles = css`
+const swatchStyles = /* css */ `
   .swatches {
     position: absolute;
     visibility: hidden;
@@ -42,34 +42,35 @@ const inSrgb = (value: string) =>
  * The page's colours for an element; none in a browser before 2023, which lacks
  * the sheets for it: without `light-dark()` it shows those around it already.
  */
-export function hostTheme(...args: ConstructorParameters<typeof HostTheme>): HostTheme | undefined {
-  return 'adoptedStyleSheets' in document ? new HostTheme(...args) : undefined;
+export function createPageColours(host: HTMLElement, toolkit: Toolkit): PageColours | undefined {
+  return 'adoptedStyleSheets' in document ? new PageColours(host, toolkit) : undefined;
 }
 
 /**
  * Dresses an element in the page's colours, as far as they can be read: a group
  * that lacks contrast is shown in our own colours, with one warning.
  */
-export class HostTheme {
+export class PageColours {
   private readonly sheet = new CSSStyleSheet();
   private readonly swatches = document.createElement('div');
   private readonly probe = document.createElement('span');
 
+  private readonly shadow: ShadowRoot;
+
   constructor(
-    private readonly host: Element,
-    private readonly shadow: ShadowRoot,
-    private readonly warn: (fault: string) => void
+    private readonly host: HTMLElement,
+    private readonly toolkit: Toolkit
   ) {
     const {swatches} = this;
+    const shadow = (this.shadow = host.shadowRoot!);
     swatches.className = 'swatches';
     swatches.ariaHidden = 'true';
     for (const name of names) this.addSwatch().style.color = `var(${name})`;
     this.addSwatch().className += ' scheme';
     swatches.append(this.probe);
     swatches.addEventListener('transitionend', this.update);
-    const fixed = new CSSStyleSheet();
-    fixed.replaceSync(swatchStyles);
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, fixed, this.sheet];
+    toolkit.addStyles(shadow, swatchStyles);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, this.sheet];
   }
 
   /** Looks again what the page wants. Our own contrast, print and forced colours go before it. */
@@ -79,9 +80,7 @@ export class HostTheme {
     if (this.swatches.parentNode !== root) root.append(this.swatches);
     // Away with what was chosen before, since our own colours are read from the same names.
     this.sheet.replaceSync('');
-    // An exit in a panel has the panel's theme.
-    const roots = [root, this.host.closest<HTMLElement>('.root[part=root]')];
-    const chosen = this.choose(roots.every((one) => !one || one.dataset['theme'] === 'auto'));
+    const chosen = this.choose(root.dataset['theme'] === 'auto');
     const rules = [...chosen].map(([role, value]) => `--_${role}:${value}`).join(';');
     this.sheet.replaceSync(`@media screen{@media not (prefers-contrast:more){.root{${rules}}}}`);
   };
@@ -109,7 +108,8 @@ export class HostTheme {
         if (!fault) continue;
         const names = asked.filter(Boolean).join(', ');
         // Links and buttons ask for the same names.
-        if (!told.has(names)) this.warn(`${names}: ${fault}. The panel’s own colours are shown.`);
+        if (!told.has(names))
+          this.toolkit.warn(this.host, `${names}: ${fault}. The panel’s own colours are shown.`);
         told.add(names);
       }
       // Our own may be unreadable too, on what the page has chosen before.
@@ -154,7 +154,10 @@ export class HostTheme {
     // That of the text is another one in each place, so it can't be measured.
     if (CSS.supports('color', value) && !/currentcolor/i.test(value)) return value;
     const allowed = 'Allowed: a colour, but not currentcolor.';
-    this.warn(`${name}=${JSON.stringify(value.slice(0, 40))} is not known. ${allowed}`);
+    this.toolkit.warn(
+      this.host,
+      `${name}=${JSON.stringify(value.slice(0, 40))} is not known. ${allowed}`
+    );
     return undefined;
   }
 

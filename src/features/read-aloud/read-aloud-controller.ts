@@ -1,29 +1,32 @@
-import {html, nothing} from 'lit/html.js';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {toolkit} from '../../base/toolkit.js';
 import type {RubricId} from '../../content/rubrics.js';
-import type {Localizer} from '../../language/language-controller.js';
-import {match} from '../../language/match.js';
+import type {LanguageController} from '../../language/language-controller.js';
+import {matchLanguage} from '../../language/match.js';
+import {lazyModule} from '../../loading/lazy-module.js';
 import type {Reading} from './read-aloud.lazy.js';
-import type {Controller, RenderedElement} from '../../base/rendered-element.js';
+
+const readAloud = lazyModule<typeof import('./read-aloud.lazy.js')>('read-aloud');
 
 /**
- * Reads rubrics aloud, with a voice on the visitor's own device: any other
- * would send the text to whoever makes it. Where the language on display has
- * no such voice there is no button. The code that reads loads when a button is
+ * Reads rubrics aloud, with a voice on the visitor's own device; any other
+ * voice would send the text to its maker. Without such a voice for the current
+ * language there is no button. The code that reads loads when a button is
  * pressed.
  */
-export class ReadAloud implements Controller {
-  /** The latest, which may be over. */
+export class ReadAloudController implements ReactiveController {
+  /** The latest reading, which may have ended. */
   reading?: Reading;
 
   constructor(
-    readonly host: RenderedElement,
-    readonly l: Localizer
+    readonly host: ReactiveControllerHost & HTMLElement,
+    readonly language: LanguageController
   ) {
     host.addController(this);
   }
 
   hostConnected() {
-    // Not in old browsers; old Safari has its voices at once, and no events.
+    // Old browsers have no synthesiser; old Safari has its voices at once, and no events.
     globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this);
   }
 
@@ -36,39 +39,41 @@ export class ReadAloud implements Controller {
     this.host.requestUpdate();
   }
 
-  /** The device's own voices for the language on display. */
+  /** The device's own voices for the current language. */
   get voices(): SpeechSynthesisVoice[] {
     const all = globalThis.speechSynthesis?.getVoices() ?? [];
-    return all.filter(({localService, lang}) => localService && match(lang) === this.l.language);
+    return all.filter(
+      ({localService, lang}) => localService && matchLanguage(lang) === this.language.current
+    );
   }
 
-  /** Gives each rubric its button, which is the reading's too while it is read. */
+  /** Gives a function that renders a rubric's button, with the controls while it is read. */
   buttons(): (id: RubricId, title: unknown) => unknown {
-    const {l, reading, voices} = this;
+    const {language, reading, voices} = this;
     return (id, title) => {
       const own = reading?.id === id ? reading : undefined;
-      return own || voices.length
-        ? html`<div class="listen">
-            <button class="switch" @click=${() => this.press(id)}>
-              ${own?.label ?? l.content.listen}<span class="hidden">: ${title}</span></button
-            >${own?.controls(html)}
-          </div>`
-        : nothing;
+      if (!own && !voices.length) return nothing;
+      const label = own?.label ?? language.content.listen;
+      return html`<div class="listen">
+        <button class="switch" @click=${() => this.press(id)}>
+          ${label}<span class="hidden">: ${title}</span></button
+        >${own?.controls()}
+      </div>`;
     };
   }
 
   private async press(id: RubricId) {
-    const {content} = this.l;
+    const {content} = this.language;
     try {
       if (!this.reading) {
-        // On iOS only what is said within a press lets more be said later. A space, since Chromium
-        // on Linux says nothing more after an empty text.
+        // iOS lets a page speak only if it first speaks within a press. The text is a space, since
+        // Chromium on Linux says nothing more after an empty one.
         const silence = new SpeechSynthesisUtterance(' ');
         silence.voice = this.voices[0]!;
         speechSynthesis.speak(silence);
       }
-      const {press} = await import('./read-aloud.lazy.js');
-      await press(this, id, content);
+      const {press} = await readAloud.load();
+      await press(this, id, content, toolkit);
     } catch (error) {
       console.error(error);
     }

@@ -6,7 +6,7 @@ const css = String.raw;
  * begins below them. The mark's colours are a pair of their own, whatever the
  * page's are: 12:1.
  */
-const styles = css`
+export const styles = css`
   .rubric {
     display: flow-root;
   }
@@ -69,21 +69,3 @@ const styles = css`
     }
   }
 `;
-
-const adopted = new WeakSet<ShadowRoot>();
-
-/** Adds the styles to an element's own: no inline style, so `style-src 'none'` holds. */
-export function adopt(root: ShadowRoot) {
-  if (adopted.has(root)) return;
-  adopted.add(root);
-  if ('adoptedStyleSheets' in root) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } else {
-    // Safari before 16.4.
-    const style = document.createElement('style');
-    style.textContent = styles;
-    (root as ShadowRoot).append(style);
-  }
-}

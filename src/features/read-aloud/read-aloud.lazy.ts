@@ -1,10 +1,10 @@
-import type {html as Html} from 'lit/html.js';
+import type {Toolkit} from '../../base/toolkit.js';
 import type {Content} from '../../content/content.js';
 import type {RubricId} from '../../content/rubrics.js';
-import type {ReadAloud} from './read-aloud-controller.js';
+import type {ReadAloudController} from './read-aloud-controller.js';
 import {isFollowed, mark, reveal, unmark} from './highlight.js';
 import {type Sentence, sentencesOf, unchanged} from './sentences.js';
-import {adopt} from './read-aloud-styles.js';
+import {styles} from './read-aloud-styles.js';
 import {bestVoice} from './voice.js';
 
 const RATES = [0.75, 1, 1.25, 1.5, 2];
@@ -21,21 +21,31 @@ let rate = 1;
  *
  * @param asked - What was on display at the press.
  */
-export async function press(aloud: ReadAloud, id: RubricId, asked: Content) {
-  const {host, l, reading} = aloud;
+export async function press(
+  aloud: ReadAloudController,
+  id: RubricId,
+  asked: Content,
+  toolkit: Toolkit
+) {
+  const {host, language, reading} = aloud;
   if (reading?.id === id && reading.label) {
     reading.press();
     return;
   }
-  l.needMore();
-  await l.settled();
+  language.requestMore();
+  await language.settled();
   // Another text by now, or no longer in the page?
-  const same = l.content.rubrics[0]!.summary === asked.rubrics[0]!.summary;
-  if (!l.more || !same || !host.isConnected) return;
+  const same = language.content.rubrics[0]!.summary === asked.rubrics[0]!.summary;
+  if (!language.more || !same || !host.isConnected) return;
   const root = host.shadowRoot!;
-  adopt(root);
+  toolkit.addStyles(root, styles);
   current?.stop();
-  current = aloud.reading = new Reading(id, root.querySelector(`[data-rubric='${id}']`)!, aloud);
+  current = aloud.reading = new Reading(
+    id,
+    root.querySelector(`[data-rubric='${id}']`)!,
+    aloud,
+    toolkit
+  );
   current.start();
 }
 
@@ -62,14 +72,15 @@ export class Reading {
   constructor(
     readonly id: RubricId,
     private readonly rubric: Element,
-    private readonly aloud: ReadAloud
+    private readonly aloud: ReadAloudController,
+    private readonly toolkit: Toolkit
   ) {
     this.group = rubric.querySelector('.listen')!;
   }
 
   /** What the rubric's button is called; its own name when there is nothing to pause or resume. */
   get label(): string | undefined {
-    const text = this.aloud.l.more?.speech;
+    const text = this.aloud.language.more?.speech;
     if (this.state === 'speaking') return text?.pause;
     return this.state === 'paused' ? text?.resume : undefined;
   }
@@ -79,7 +90,7 @@ export class Reading {
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', rubric.firstElementChild!.textContent.trim());
     rubric.querySelector('details')!.open = true;
-    this.sentences = sentencesOf(rubric, this.aloud.l.locale);
+    this.sentences = sentencesOf(rubric, this.aloud.language.locale);
     const all = {subtree: true, childList: true, characterData: true};
     this.observer.observe(rubric.getRootNode(), all);
     addEventListener('pagehide', this.stop);
@@ -100,17 +111,21 @@ export class Reading {
   };
 
   /** What stands behind the button: the other controls, and then what went wrong. */
-  controls(html: typeof Html): unknown {
+  controls(): unknown {
     if (this.state === 'over') return '';
-    const {l} = this.aloud;
-    const text = l.more?.speech;
+    const {language} = this.aloud;
+    const {html, formatNumber} = this.toolkit;
+    const text = language.more?.speech;
     const others = () => html`
       <button class="switch" @click=${this.stop}>${text?.stop}</button>
       <label>
         ${text?.speed}
         <select @change=${this.changeRate}>
           ${RATES.map(
-            (one) => html`<option value=${one} ?selected=${one === rate}>${l.number(one)}</option>`
+            (one) =>
+              html`<option value=${one} ?selected=${one === rate}>
+                ${formatNumber(one, language.locale)}
+              </option>`
           )}
         </select>
       </label>
@@ -128,9 +143,9 @@ export class Reading {
   /** Says the sentence it is at, from its beginning. */
   private speak(follows = true) {
     this.hush();
-    const {host, l, voices} = this.aloud;
+    const {host, language, voices} = this.aloud;
     const sentence = this.sentences[this.at];
-    const voice = bestVoice(voices, l.locale);
+    const voice = bestVoice(voices, language.locale);
     if (!sentence || !voice) {
       this.end(sentence ? 'failed' : 'over');
       return;

@@ -1,9 +1,11 @@
-/** What is the same in both: other links stand for buttons where there is no script. */
+/** Other controls of prerendered content are links that become buttons, so they have no counterpart. */
 const FOCUSABLE = 'summary, .phone';
 
 /**
- * Which disclosures are open and where focus is, to be put back on content of
- * the same shape that takes the place of this.
+ * Notes which disclosures are open and where focus is.
+ *
+ * @returns a function that restores both on content of the same shape that has
+ *   taken the place of this.
  */
 export function stateOf(from: ParentNode & Node): (to: ParentNode) => void {
   const open = [...from.querySelectorAll('details')].map((details) => details.open);

@@ -2,19 +2,20 @@ const warned = new WeakMap<Element, Set<string>>();
 
 /**
  * Tells the page's developer, once for each element and value, that an
- * attribute is not understood: which element, which value, what is allowed.
+ * attribute's value is not understood: which element, which value, what is
+ * allowed.
  */
-export function warn(element: Element, attribute: string, value: string, allowed: string) {
+export function warnOfValue(element: Element, attribute: string, value: string, allowed: string) {
   // Quoted and cut, since the value can be anything.
   const shown = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  warnOnce(element, `${attribute}=${shown} is not known. Allowed: ${allowed}.`);
+  warn(element, `${attribute}=${shown} is not known. Allowed: ${allowed}.`);
 }
 
-/** A warning that names the element, once. */
-export function warnOnce(element: Element, fault: string) {
+/** Prints a warning that names the element, once. */
+export function warn(element: Element, problem: string) {
   const seen = warned.get(element) ?? new Set();
   warned.set(element, seen);
-  const message = `<${element.localName}> ${fault}`;
+  const message = `<${element.localName}> ${problem}`;
   if (seen.has(message)) return;
   seen.add(message);
   console.warn(message, element);

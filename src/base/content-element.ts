@@ -1,0 +1,124 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {sourceLanguage} from '../language/language-controller.js';
+import type {Language} from '../language/languages.js';
+import {ContactEventsController} from './contact-events.js';
+import {headingLevel, regionCode} from './converters.js';
+import {SignpostLanguageEvent} from './events.js';
+import {SignpostElement} from './signpost-element.js';
+
+/**
+ * An element that shows content: it has headings and a region, offers the
+ * visitor other readings, and tells the page what happens.
+ *
+ * @fires {SignpostLanguageEvent} signpost-language - The language on display has changed.
+ * @fires {SignpostContactEvent} signpost-contact - A visitor has followed a link to a service: its
+ *   id in `service` (`stop-it-now`, `local:…`), and `phone`, `chat`, `form` or `website` in `channel`.
+ */
+export abstract class ContentElement extends SignpostElement {
+  static override properties: PropertyDeclarations = {
+    headingLevel: {
+      attribute: 'heading-level',
+      reflect: true,
+      useDefault: true,
+      converter: headingLevel,
+    },
+    region: {reflect: true, useDefault: true, converter: regionCode},
+  };
+
+  /**
+   * Level of the first heading, 1 to 6, to fit the page's outline; those below follow from it.
+   * A number out of range becomes the nearest, anything else 2, each with a warning.
+   *
+   * @attr heading-level
+   * @type {string | number}
+   * @default 2
+   */
+  declare headingLevel: number;
+
+  /**
+   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region no line is
+   * known of shows those for everyone and says so. Anything else is `NL`, with a warning.
+   *
+   * @attr
+   * @default NL
+   */
+  declare region: string;
+
+  /** @internal The current time; tests replace it. */
+  now = () => new Date();
+
+  private displayedLanguage?: string;
+
+  constructor() {
+    super();
+    this.headingLevel = headingLevel.fallback;
+    this.region = regionCode.fallback;
+    new ContactEventsController(this);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    const tag = this.language.current?.tag;
+    if (tag === this.displayedLanguage) return;
+    this.displayedLanguage = tag;
+    if (tag) this.dispatchEvent(new SignpostLanguageEvent(tag));
+  }
+
+  /**
+   * Shows the language that the visitor has chosen and moves focus to an element
+   * that is named in it, which announces the change. Focus stays where it is if
+   * the visitor has moved it out of the way meanwhile.
+   */
+  protected async chooseLanguage(language: Language) {
+    await this.language.choose(language);
+    await this.updateComplete;
+    const inside = this.shadowRoot!.activeElement;
+    const {activeElement} = this.getRootNode() as Document | ShadowRoot;
+    const isLost = !activeElement || activeElement === document.body;
+    if (inside ? this.isLanguageControl(inside) : isLost) this.languageFocusTarget.focus();
+  }
+
+  /** What gets focus after a choice of language. */
+  protected get languageFocusTarget(): HTMLElement {
+    return this.shadowRoot!.querySelector<HTMLElement>('.root')!;
+  }
+
+  /** Whether focus is in what the visitor has just chosen a language with. */
+  protected isLanguageControl(focused: Element): boolean {
+    return focused === this.languageFocusTarget;
+  }
+
+  /** Says that no native reader has reviewed this language, where none has. */
+  protected reviewNotice() {
+    const {reviewed, content} = this.language;
+    if (reviewed) return nothing;
+    const {unreviewed, readDutch} = content.notices;
+    return html`<p class="notice">
+      ${unreviewed} <button class="link" @click=${this.readDutch}>${readDutch}</button>
+    </p>`;
+  }
+
+  /** The switch between the standard text and the plain one, in languages that have both. */
+  protected readingSwitch() {
+    const {current, content} = this.language;
+    if (!current?.plain) return nothing;
+    const isPlain = this.reading === 'plain';
+    return html`<p class="reading">
+      <button
+        class="switch"
+        aria-pressed=${isPlain ? 'true' : 'false'}
+        @click=${() => {
+          this.reading = isPlain ? 'standard' : 'plain';
+        }}
+      >
+        ${content.plain}
+      </button>
+    </p>`;
+  }
+
+  /** The Dutch text that prevails is the standard one, not its plain reading. */
+  private readonly readDutch = () => {
+    this.reading = 'standard';
+    void this.chooseLanguage(sourceLanguage);
+  };
+}

@@ -1,0 +1,103 @@
+import {css, html} from 'lit';
+import {heading} from '../../base/views/heading.js';
+import {prose} from '../../base/views/prose.js';
+import {formatNumber, formatYear} from '../../language/format-numbers.js';
+import type {LanguageController} from '../../language/language-controller.js';
+
+/** The figures: a table for each series, in which each number has its bar. */
+export function figuresView(language: LanguageController, level: number) {
+  const {content, locale} = language;
+  const {title, period, years, series} = content.figures;
+  // One scale for all bars, so that their lengths can be compared.
+  const longest = Math.max(...series.flatMap(({values}) => values));
+  return html`<section>
+    ${heading(level, title, 'section-title')}
+    <p class="muted">${prose(period, language)}</p>
+    <div class="series">
+      ${series.map(
+        ({title, values}) =>
+          html`<table part="figures">
+            <caption>
+              ${prose(title, language)}
+            </caption>
+            ${years.map((year, row) => {
+              const value = values[row]!;
+              return html`<tr>
+                <th scope="row">${formatYear(year, locale)}</th>
+                <td>
+                  <span class="value">${formatNumber(value, locale)}</span>${bar(value / longest)}
+                </td>
+              </tr>`;
+            })}
+          </table>`
+      )}
+    </div>
+  </section>`;
+}
+
+/** Hidden from assistive technology, since the number beside it says the same. */
+function bar(share: number) {
+  return html`<svg class="bar" aria-hidden="true">
+    <rect width="${(share * 100).toFixed(1)}%" height="100%" />
+  </svg>`;
+}
+
+export const figuresStyles = css`
+  /* Side by side, or below each other where letters are large for the room there is. */
+  .series {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 1em;
+    margin-top: 0.75em;
+  }
+
+  table {
+    flex: 1 1 16em;
+    border-collapse: collapse;
+  }
+
+  caption {
+    font-weight: 600;
+    text-align: start;
+    hyphens: auto;
+  }
+
+  th,
+  td {
+    padding-block: 0.5em;
+    border-bottom: 1px solid var(--_border);
+    text-align: start;
+    overflow-wrap: normal;
+  }
+
+  th {
+    padding-inline-end: 0.75em;
+  }
+
+  td {
+    width: 100%;
+  }
+
+  .value {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .bar {
+    display: block;
+    width: 100%;
+    height: 0.75em;
+    fill: var(--_accent);
+  }
+
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,83 @@
+import {css, html, nothing} from 'lit';
+import {phoneLink} from '../../base/views/contact-links.js';
+import {heading} from '../../base/views/heading.js';
+import type {Service} from '../../content/helplines.js';
+import type {NeedId} from '../../content/needs.js';
+import {card} from './card.js';
+import type {HelplinesController} from './helplines-controller.js';
+import {servicesIn} from './region.js';
+
+/** The emergency number, then each need with its services behind a disclosure. */
+export function helplinesView(controller: HelplinesController, level: number) {
+  const {language, localHelp, needs, region} = controller;
+  const {content, more} = language;
+  const {help} = content;
+  const {services, known, home} = servicesIn(region, language);
+  const servicesFor = (need: NeedId) => services.filter((service) => service.needs.includes(need));
+  const [emergency] = servicesFor('danger');
+  const lists = needs
+    .map((need) => ({need, services: [...servicesFor(need), ...localHelp.cards(need)]}))
+    .filter((list) => list.services.length);
+  if (!known) controller.warnOfUnknownRegion();
+  // The Dutch notes also where the lines of another region could not be loaded.
+  const notes = home ? [help.languages, help.abroad] : [more?.text.anyLanguage];
+  return html`<section>
+    ${heading(level, help.title, 'section-title')}
+    ${emergency ? danger(emergency, content.needs.danger) : nothing}
+    ${known ? nothing : html`<p>${more?.text.noLocal}</p>`}
+    ${lists.map(
+      ({need, services}, index) =>
+        html`<details class="need" part="need" data-need=${need} ?open=${!index}>
+          <summary>${heading(level + 1, content.needs[need])}</summary>
+          <div class="cards">
+            ${services.map((service) => card(service, level + 2, controller))}
+          </div>
+        </details>`
+    )}
+    ${notes.map((note) => html`<p class="muted">${note}</p>`)}
+  </section>`;
+}
+
+function danger({id, phones}: Service, text: string) {
+  return html`<p class="danger" data-service=${id}>${text} ${phones?.map(phoneLink)}</p>`;
+}
+
+export const helplinesStyles = css`
+  .danger {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-top: 0.75em;
+    padding: 0.25em 0.75em;
+    border-radius: var(--_radius);
+    max-width: none;
+    background: var(--_danger-surface);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .danger .phone {
+    padding-inline: 0;
+    background: none;
+    color: inherit;
+    text-decoration: underline;
+  }
+
+  .need {
+    margin-top: 0.5em;
+    border-bottom: 1px solid var(--_border);
+  }
+
+  .need > summary {
+    width: auto;
+    padding-block: 0.5em;
+  }
+
+  .cards {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    margin-block: 0.25em 1em;
+  }
+`;

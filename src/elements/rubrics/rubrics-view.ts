@@ -1,0 +1,122 @@
+import {css, html, nothing} from 'lit';
+import {phoneLink} from '../../base/views/contact-links.js';
+import {heading} from '../../base/views/heading.js';
+import {prose} from '../../base/views/prose.js';
+import type {Content} from '../../content/content.js';
+import {type Block, type RubricId, rubricIds} from '../../content/rubrics.js';
+import type {ReadAloudController} from '../../features/read-aloud/read-aloud-controller.js';
+import type {SourcesController} from '../../features/sources/sources-controller.js';
+import type {LanguageController} from '../../language/language-controller.js';
+import {contacts} from '../../language/locales/contacts.js';
+
+/** What the rubrics are shown with. */
+interface Controllers {
+  language: LanguageController;
+  readAloud: ReadAloudController;
+  sources: SourcesController;
+}
+
+/** The rubrics, or some of them, in the text's own order. */
+export function rubricsView(
+  {language, readAloud, sources}: Controllers,
+  level: number,
+  ids: readonly string[] = rubricIds
+) {
+  const {rubricsText: text, rubrics} = language.content;
+  const say: Say = (sentence, scope) => prose(sentence, language, scope);
+  const readAloudButton = readAloud.buttons();
+  return html`<section>
+    ${heading(level, text.title, 'section-title')}
+    <p class="muted">${say(text.period)}</p>
+    ${rubricIds.map((id, index) => {
+      if (!ids.includes(id)) return nothing;
+      const rubric = rubrics[index]!;
+      const button = readAloudButton(id, say(rubric.title));
+      return rubricView(id, rubric, level + 1, text.more, say, button);
+    })}
+    ${sources.disclosure('origin', text.about, (module, more, toolkit) =>
+      module.rubricsSource(more, toolkit, language)
+    )}
+  </section>`;
+}
+
+type Say = (sentence: string, scope?: string) => unknown;
+
+/**
+ * The heading stands outside the `summary`: not every screen reader finds one
+ * inside, and the sentences in view would become part of the control's name.
+ */
+function rubricView(
+  id: RubricId,
+  rubric: Content['rubrics'][number],
+  level: number,
+  more: string,
+  say: Say,
+  readAloudButton: unknown
+) {
+  const {title, summary, body, sections} = rubric;
+  const blocks = (list: readonly Block[]) =>
+    list.map((block) => blockView(block, (sentence) => say(sentence, id)));
+  return html`<div class="rubric" part="rubric" data-rubric=${id}>
+    ${heading(level, say(title))}
+    <p class="summary">${say(summary, id)}</p>
+    ${readAloudButton}
+    <details>
+      <summary>${more}<span class="hidden">: ${say(title)}</span></summary>
+      ${blocks(body)}
+      ${sections.map(
+        (section) => html`${heading(level + 1, section.title)} ${blocks(section.body)}`
+      )}
+      ${id === 'helpline' ? stopItNow() : nothing}
+    </details>
+  </div>`;
+}
+
+/** The number of the helpline that the last rubric is about. */
+function stopItNow() {
+  const service = contacts.find(({id}) => id === 'stop-it-now')!;
+  return html`<p class="call" data-service=${service.id}>${service.phones?.map(phoneLink)}</p>`;
+}
+
+function blockView(block: Block, say: Say) {
+  return typeof block === 'string'
+    ? html`<p>${say(block)}</p>`
+    : html`<p>${say(block.lead)}</p>
+        <ul>
+          ${block.items.map((item) => html`<li>${say(item)}</li>`)}
+        </ul>`;
+}
+
+export const rubricsStyles = css`
+  .rubric,
+  .origin {
+    max-width: var(--_measure);
+    margin-top: 1.25em;
+    padding-top: 1.25em;
+    border-top: 1px solid var(--_border);
+  }
+
+  .origin {
+    padding-top: 0.5em;
+  }
+
+  .rubric details > :is(h1, h2, h3, h4, h5, h6) {
+    margin-top: 1.25em;
+    font-size: 1em;
+  }
+
+  /*
+   * They share a line, in whatever font, so that nothing moves when a voice is found late; where
+   * that would break words, the one stands above the other.
+   */
+  .rubric summary {
+    min-width: min(7.5em, 100%);
+    max-width: 60%;
+  }
+
+  .listen > button {
+    float: inline-end;
+    padding-inline: 0.5em;
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,40 @@
+import {html} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import type {MoreContent} from '../../content/content.js';
+import {toolkit} from '../../base/toolkit.js';
+import type {LanguageController} from '../../language/language-controller.js';
+import {lazyModule} from '../../loading/lazy-module.js';
+
+type SourcesModule = typeof import('./sources.lazy.js');
+
+export const sourcesModule = lazyModule<SourcesModule>('sources');
+
+/** Renders what is inside a disclosure, once all it needs has loaded. */
+type View = (module: SourcesModule, more: MoreContent, tools: typeof toolkit) => unknown;
+
+/** Shows where facts and texts were read: in disclosures, whose content loads when they are opened. */
+export class SourcesController {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly language: LanguageController
+  ) {}
+
+  disclosure(className: string, label: unknown, view: View) {
+    const {value: module} = sourcesModule;
+    const {more} = this.language;
+    return html`<details class=${className} @toggle=${this.load}>
+      <summary>${label}</summary>
+      ${module && more && view(module, more, toolkit)}
+    </details>`;
+  }
+
+  private readonly load = async () => {
+    this.language.requestMore();
+    try {
+      await sourcesModule.load();
+    } catch (error) {
+      console.error(error);
+    }
+    this.host.requestUpdate();
+  };
+}
