@@ -1,3 +1,6 @@
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {root} from '../../demo/server.js';
 import {HTMLElement as ServerElement} from '@lit-labs/ssr-dom-shim';
 import type {Edition} from './languages.js';
 
@@ -8,8 +11,15 @@ if (!('navigator' in globalThis)) {
 }
 const {render} = await import('@lit-labs/ssr');
 const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
-const {SignpostPanel} = await import('../../src/elements/panel/signpost-panel.js');
-const {loadOrigins} = await import('../../src/features/sources/sources-disclosure.js');
+// From the package for npm, in which Node can follow every import.
+const fromPackage = (file: string): Promise<unknown> =>
+  import(pathToFileURL(path.join(root, 'dist/npm', file)).href);
+const {SignpostPanel} = (await fromPackage(
+  'elements/panel/signpost-panel.js'
+)) as typeof import('../../src/elements/panel/signpost-panel.js');
+const {loadOrigins} = (await fromPackage(
+  'features/sources/sources-disclosure.js'
+)) as typeof import('../../src/features/sources/sources-disclosure.js');
 await loadOrigins();
 
 /** What the prerenderer reaches into, since a browser would have done it. */

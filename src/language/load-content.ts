@@ -1,5 +1,5 @@
 import type {Content, MoreContent} from '../content/content.js';
-import {importLocale} from '../loading/import-module.js';
+import {importModule} from '../loading/import-module.js';
 import {contract} from './locales/contract.js';
 
 /** What a written-out module exports. It imports nothing, so it costs one round trip. */
@@ -48,9 +48,13 @@ function load<T extends Written<unknown>>(name: string): Promise<T> {
 async function request<T extends Written<unknown>>(name: string): Promise<T> {
   const failed = failures.get(name);
   // Browsers remember a failed import by its address, so another try needs another address.
-  let module = (await importLocale(name, failed ? `?retry=${String(failed)}` : '')) as T;
+  let module = (await importModule(
+    `locales/${name}`,
+    failed ? `?retry=${String(failed)}` : ''
+  )) as T;
   // Script and module can be of different versions for as long as one is cached.
-  if (module.contract !== contract) module = (await importLocale(name, `?${contract}`)) as T;
+  if (module.contract !== contract)
+    module = (await importModule(`locales/${name}`, `?${contract}`)) as T;
   if (module.contract !== contract) {
     throw new Error(`signpost: locales/${name}.js is of another version`);
   }

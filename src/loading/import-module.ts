@@ -1,8 +1,14 @@
 /**
- * Loads a locale's module from beside the script. In the package for npm this
- * file is a map of all modules (`build/plugins/module-map.ts`), since not every
- * bundler can follow an address that is put together.
+ * Imports what is a file of its own beside the script: a language's text
+ * (`locales/nl`) or a lazy feature (`exit`, built from `exit.lazy.ts`).
+ *
+ * In the package for npm and on the development server this file is replaced by
+ * a map of imports (`build/plugins/module-map.ts`), since not every bundler can
+ * follow an address that is put together at run time.
+ *
+ * @param query - Makes the address another one: browsers remember a failed
+ *   import by its address.
  */
-export function importLocale(name: string, query: string): Promise<unknown> {
-  return import(/* @vite-ignore */ `./locales/${name}.js${query}`);
+export function importModule(name: string, query = ''): Promise<unknown> {
+  return import(/* @vite-ignore */ `./${name}.js${query}`);
 }

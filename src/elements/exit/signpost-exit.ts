@@ -4,6 +4,7 @@ import {WEATHER} from '../../base/choices.js';
 import {adopt, reflect, type Reflected} from '../../base/rendered-element.js';
 import {SignpostElement} from '../../base/signpost-element.js';
 import {warn} from '../../base/warn.js';
+import {importModule} from '../../loading/import-module.js';
 
 /** @internal */
 type Loaded = typeof import('./exit.lazy.js');
@@ -17,7 +18,7 @@ let loading: Promise<Loaded | undefined> | undefined;
  * @internal
  */
 export const loadExit = () =>
-  (loading ??= import('./exit.lazy.js').catch(console.error) as Promise<Loaded | undefined>);
+  (loading ??= importModule('exit').catch(console.error) as Promise<Loaded | undefined>);
 
 /**
  * The button that leaves this page at once, for a visitor who may be seen: a click on it, or Shift

@@ -6,6 +6,7 @@ import {card, cardStyles} from './card.js';
 import {phoneLink} from '../../base/views/contact-links.js';
 import {copyStyles} from './copy-button.js';
 import {heading} from '../../base/views/heading.js';
+import {importModule} from '../../loading/import-module.js';
 import {later} from '../../loading/lazy-module.js';
 import {LocalHelp} from '../../features/local-help/local-help-controller.js';
 import {isHome, knownRegions, servicesIn} from './region.js';
@@ -106,7 +107,10 @@ export abstract class WithHelplines extends SignpostElement {
 
   /** @internal */
   readonly hours = later(
-    () => import('../../features/opening-hours/opening-hours.lazy.js'),
+    () =>
+      importModule('opening-hours') as Promise<
+        typeof import('../../features/opening-hours/opening-hours.lazy.js')
+      >,
     () => {
       this.requestUpdate();
     }

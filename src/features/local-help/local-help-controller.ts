@@ -3,6 +3,7 @@ import {contacts} from '../../language/locales/contacts.js';
 import type {Localizer} from '../../language/language-controller.js';
 import type {LocalCard} from './cards.js';
 import type {Controller, RenderedElement} from '../../base/rendered-element.js';
+import {importModule} from '../../loading/import-module.js';
 import {warnOnce} from '../../base/warn.js';
 
 /**
@@ -46,7 +47,10 @@ export class LocalHelp implements Controller {
     try {
       // The label's words, and the numbers of other regions, which may not be given out as local.
       l.needMore();
-      const [{readLocalHelp}] = await Promise.all([import('./local-help.lazy.js'), l.settled()]);
+      const [{readLocalHelp}] = await Promise.all([
+        importModule('local-help') as Promise<typeof import('./local-help.lazy.js')>,
+        l.settled(),
+      ]);
       const known = {
         needs: openNeeds,
         national: [contacts, ...Object.values(l.more?.regions ?? {})],

@@ -1,4 +1,5 @@
 import type {HostTheme} from './page-colours.lazy.js';
+import {importModule} from '../../loading/import-module.js';
 import {later} from '../../loading/lazy-module.js';
 import type {RenderedElement} from '../../base/rendered-element.js';
 import {warnOnce} from '../../base/warn.js';
@@ -19,7 +20,7 @@ export class PageTheme {
   private theme?: HostTheme;
 
   private readonly module = later(
-    () => import('./page-colours.lazy.js'),
+    () => importModule('page-colours') as Promise<typeof import('./page-colours.lazy.js')>,
     () => {
       this.update();
     }

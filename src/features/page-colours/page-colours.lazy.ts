@@ -1,5 +1,4 @@
 import {type Colour, contrast, over, readColour, writeColour} from './contrast.js';
-import {css} from '../../base/styles/css.js';
 import {type Group, groups, type Role} from './colour-groups.js';
 
 /**
@@ -7,6 +6,9 @@ import {type Group, groups, type Role} from './colour-groups.js';
  * computed value is read, and a transition tells of any change of it, whatever
  * the cause: a class, a sheet that loads late, the colour scheme.
  */
+/** For editors and the build's minifier. Lit's `css` is in the script, which a lazy module must not import. */
+const css = String.raw;
+
 const swatchStyles = css`
   .swatches {
     position: absolute;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import type {RubricId} from '../../content/rubrics.js';
 import type {Localizer} from '../../language/language-controller.js';
+import {importModule} from '../../loading/import-module.js';
 import {match} from '../../language/match.js';
 import type {Reading} from './read-aloud.lazy.js';
 import type {Controller, RenderedElement} from '../../base/rendered-element.js';
@@ -67,7 +68,9 @@ export class ReadAloud implements Controller {
         silence.voice = this.voices[0]!;
         speechSynthesis.speak(silence);
       }
-      const {press} = await import('./read-aloud.lazy.js');
+      const {press} = await (importModule('read-aloud') as Promise<
+        typeof import('./read-aloud.lazy.js')
+      >);
       await press(this, id, content);
     } catch (error) {
       console.error(error);

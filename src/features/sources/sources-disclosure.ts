@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import type {MoreContent} from '../../content/content.js';
 import type {Localizer} from '../../language/language-controller.js';
+import {importModule} from '../../loading/import-module.js';
 import type {RenderedElement} from '../../base/rendered-element.js';
 
 type Origins = typeof import('./sources.lazy.js');
@@ -9,7 +10,7 @@ let origins: Origins | undefined;
 
 /** Loads what shows where something was read: for the prerenderer, which has all at hand. */
 export async function loadOrigins() {
-  origins = await import('./sources.lazy.js');
+  origins = (await importModule('sources')) as Origins;
 }
 
 /**
