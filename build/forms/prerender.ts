@@ -17,6 +17,9 @@ const fromPackage = (file: string): Promise<unknown> =>
 const {SignpostPanel} = (await fromPackage(
   'elements/panel/signpost-panel.js'
 )) as typeof import('../../src/elements/panel/signpost-panel.js');
+const {languages} = (await fromPackage(
+  'language/languages.js'
+)) as typeof import('../../src/language/languages.js');
 const {loadOrigins} = (await fromPackage(
   'features/sources/sources-disclosure.js'
 )) as typeof import('../../src/features/sources/sources-disclosure.js');
@@ -43,7 +46,9 @@ export function prerender(edition: Edition, frames: string, attributes: Record<s
   for (const [key, value] of Object.entries(attributes)) panel.setAttribute(key, value);
   if (plain) panel.setAttribute('reading', 'plain');
   const inside = panel as unknown as Prerendered;
-  inside.l.display(language, module, more);
+  // The package's own object: the picker marks the current language by identity.
+  const own = languages.find(({tag}) => tag === language.tag);
+  inside.l.display(own, module, more);
   const html = collectResultSync(render(inside.render()));
   return linked(folded(html), name, language.tag, frames);
 }
