@@ -1,33 +1,29 @@
-import {readdirSync} from 'node:fs';
 import {defineConfig, type UserConfig} from 'vite';
 import {foldTemplates} from './build/plugins/fold-templates.js';
-import {localeMap} from './build/plugins/module-map.js';
+import {moduleMap} from './build/plugins/module-map.js';
+import {modulesByName} from './build/plugins/modules-by-name.js';
 import {emitCopy, executable} from './build/plugins/package-files.js';
+import {selfContained} from './build/plugins/self-contained.js';
 import {small} from './build/minify.js';
 
-/** What each language says, and what else loads beside it: a file each, which imports nothing. */
-const localeNames = readdirSync('src/language/locales')
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => !['contract', 'contacts', 'statements'].includes(name));
-
-const locales = localeNames.map((name): [string, string] => [
-  `locales/${name}`,
-  `src/language/locales/${name}.ts`,
-]);
-
+/** The script, and what it imports later: an entry each, so that each is a file of its own. */
 const script: UserConfig = {
-  plugins: [foldTemplates(), emitCopy('src/features/local-help/local-help.schema.json')],
+  plugins: [
+    foldTemplates(),
+    selfContained('signpost.js'),
+    emitCopy('src/features/local-help/local-help.schema.json'),
+  ],
   publicDir: false,
   build: {
     ...small,
     lib: {
-      entry: {signpost: 'src/embed/signpost.ts', ...Object.fromEntries(locales)},
+      entry: {signpost: 'src/embed/signpost.ts', ...Object.fromEntries(modulesByName())},
       formats: ['es'],
     },
     rolldownOptions: {
       output: {
         entryFileNames: '[name].js',
-        chunkFileNames: ({name}) => `${name.replace(/\.lazy$/, '')}.js`,
+        chunkFileNames: '[name].js',
       },
       checks: {pluginTimings: false},
     },
@@ -36,7 +32,7 @@ const script: UserConfig = {
 
 /** The package for npm: a module for each of ours, which bundlers of others put together. */
 const modules: UserConfig = {
-  plugins: [foldTemplates(), localeMap(localeNames)],
+  plugins: [foldTemplates(), moduleMap()],
   publicDir: false,
   build: {
     target: 'es2022',

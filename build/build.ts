@@ -5,9 +5,9 @@ import process from 'node:process';
 const steps: [name: string, command: string][] = [
   ['translations', 'tsx build/locales.ts --check'],
   ['script', 'vite build --logLevel warn'],
+  ['package for npm', 'vite build --mode npm --logLevel warn'],
   ['other forms', 'tsx build/forms.ts'],
   ['command', 'vite build --ssr --logLevel warn'],
-  ['package for npm', 'vite build --mode npm --logLevel warn'],
   [
     'custom elements manifest',
     'cem analyze --quiet --globs src/base/*.ts src/elements/*/*.ts --outdir dist',

@@ -11,7 +11,7 @@ import {transform} from 'lightningcss';
 import {embedSnippet, framePage, pageStyles} from '../src/embed/frame/frame-page.js';
 import {plainHtml} from '../src/embed/plain-html.js';
 import {version} from '../src/embed/version.js';
-import {WEATHER} from '../src/base/choices.js';
+import {WEATHER} from '../src/elements/exit/signpost-exit.js';
 import {contacts} from '../src/language/locales/contacts.js';
 import {root} from '../demo/server.js';
 import {changesJson, contentJson} from './forms/content.js';
@@ -47,7 +47,7 @@ function writeFragments(edition: Edition) {
   const {language, name, plain, module, more} = edition;
   const {tag, dir = 'ltr'} = language;
   const reading = plain ? ' reading="plain"' : '';
-  const html = prerender(edition, `${base}frame/`, {lang: tag});
+  const html = prerender(edition, `${base}frame/`, plain ? {reading: 'plain'} : {});
   write(
     `html/${name}.html`,
     `<signpost-panel lang="${tag}"${reading}><template shadowrootmode="open"><style>${sheet}</style>${html}</template></signpost-panel>\n`
@@ -69,7 +69,10 @@ function writeFrame(edition: Edition) {
   const {tag, dir = 'ltr'} = language;
   const {title} = module.content;
   const reading = plain ? ' reading="plain"' : '';
-  const html = prerender(edition, '', {lang: tag, 'heading-level': '1'});
+  const html = prerender(edition, '', {
+    headingLevel: 1,
+    reading: plain ? 'plain' : 'standard',
+  });
   write(`frame/${name}.html`, framePage({name, tag, dir, title, html, reading, base}));
   write(
     `oembed/${name}.json`,

@@ -1,11 +1,9 @@
-import {sayDate} from '../../src/language/format-date.js';
-import {Localizer} from '../../src/language/language-controller.js';
-import {languages} from '../../src/language/languages.js';
+import {formatDate} from '../../src/language/format-date.js';
+import {formatYear, withDigits} from '../../src/language/format-numbers.js';
 
 /** Numbers and dates as a panel in this language writes them. */
-export function formatting(tag: string) {
-  const host = {addController: () => {}, requestUpdate: () => {}} as never;
-  const l = new Localizer(host);
-  l.language = languages.find((one) => one.tag === tag);
-  return {number: l.year, date: (iso: string) => sayDate(iso, l.locale), fill: l.withDigits};
-}
+export const formatting = (tag: string) => ({
+  number: (value: number) => formatYear(value, tag),
+  date: (iso: string) => formatDate(iso, tag),
+  fill: <T>(content: T) => withDigits(content, tag),
+});

@@ -24,7 +24,7 @@ export async function readEditions(): Promise<Edition[]> {
   return Promise.all(
     wanted.map(async (one) => {
       const read = (file: string) =>
-        import(path.join(root, 'src/language/locales', `${file}.ts`)) as Promise<LocaleModule>;
+        import(path.join(root, 'src/language/locales', `${file}.js`)) as Promise<LocaleModule>;
       const {content: more} = (await read(`${one.name}.more`)) as unknown as {content: MoreContent};
       return {...one, module: await read(one.name), more};
     })

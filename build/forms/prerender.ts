@@ -1,45 +1,39 @@
-import {HTMLElement as ServerElement} from '@lit-labs/ssr-dom-shim';
+import {render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
+import * as sources from '../../src/features/sources/sources.lazy.js';
+import {sourcesModule} from '../../src/features/sources/sources-controller.js';
 import type {Edition} from './languages.js';
 
-// What the elements ask of a browser at their birth, before they are imported.
-Object.assign(globalThis, {HTMLElement: ServerElement});
-if (!('navigator' in globalThis)) {
-  Object.assign(globalThis, {navigator: {languages: []}});
-}
-const {render} = await import('@lit-labs/ssr');
-const {collectResultSync} = await import('@lit-labs/ssr/lib/render-result.js');
-const {SignpostPanel} = await import('../../src/elements/panel/signpost-panel.js');
-const {loadOrigins} = await import('../../src/features/sources/sources-disclosure.js');
-await loadOrigins();
+// The visitor's languages are not known yet. Node 20 has no `navigator`.
+if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
+sourcesModule.provide(sources);
 
-/** What the prerenderer reaches into, since a browser would have done it. */
-interface Prerendered {
-  l: {display(language: unknown, module: unknown, more: unknown): void};
-  render(): unknown;
-}
+/** The styles of the panel, as one style sheet. */
+export const styles = SignpostPanel.elementStyles.map(String).join('\n');
 
-/** The styles of the panel, as one sheet. */
-export const styles = SignpostPanel.styles.join('\n');
+/** How the element is set. */
+type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
 
 /**
- * The panel's content as HTML, made by the very element. What needs the script
- * is a link to a page that does the same: another language, the plain reading.
+ * The panel's content as HTML, rendered by the element itself. Controls that
+ * need the script become links to a page that does the same: another language,
+ * the plain reading.
  *
  * @param frames - Where the frame pages are, with a slash at the end.
  */
-export function prerender(edition: Edition, frames: string, attributes: Record<string, string>) {
-  const {language, name, plain, module, more} = edition;
+export function prerender(edition: Edition, frames: string, settings: Settings = {}) {
+  const {language, name, module, more} = edition;
   const panel = new SignpostPanel();
-  for (const [key, value] of Object.entries(attributes)) panel.setAttribute(key, value);
-  if (plain) panel.setAttribute('reading', 'plain');
-  const inside = panel as unknown as Prerendered;
-  inside.l.display(language, module, more);
-  const html = collectResultSync(render(inside.render()));
-  return linked(folded(html), name, language.tag, frames);
+  Object.assign(panel, settings);
+  panel.language.display(language, module, more);
+  // Lit calls this protected method in a browser.
+  const html = collectResultSync(render((panel as unknown as {render(): unknown}).render()));
+  return withLinks(withoutComments(html), name, language.tag, frames);
 }
 
-/** Without the comments that hydration would need, and without the space between tags. */
-function folded(html: string): string {
+/** Leaves out the comments that hydration would need, and the space between tags. */
+function withoutComments(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, '')
     .replace(/\s+/g, ' ')
@@ -48,8 +42,8 @@ function folded(html: string): string {
     .replace(/ >/g, '>');
 }
 
-/** Buttons that do nothing without the script, as links that do the same. */
-function linked(html: string, name: string, tag: string, frames: string): string {
+/** Replaces buttons that do nothing without the script by links that do the same. */
+function withLinks(html: string, name: string, tag: string, frames: string): string {
   const page = (to: string) => `${frames}${to}.html`;
   return html
     .replace(

@@ -50,18 +50,15 @@ export function buildSingle(tag: string) {
     enforce: 'pre',
     resolveId(id) {
       // Vite makes an address of it first.
-      if (id.endsWith(ENTRY)) return ENTRY;
-      // Lazy chunks stay files of their own, which the script shares.
-      const [, chunk] = /([\w-]+)\.lazy\.js$/.exec(id) ?? [];
-      return chunk ? {id: `./${chunk}.js`, external: true} : undefined;
+      return id.endsWith(ENTRY) ? ENTRY : undefined;
     },
     load(id) {
       if (id !== ENTRY) return undefined;
       const from = (file: string) => JSON.stringify(path.join(root, 'src', file));
-      return `import * as content from ${from(`language/locales/${tag}.ts`)};
-import {provide} from ${from('language/load-content.ts')};
+      return `import * as content from ${from(`language/locales/${tag}.js`)};
+import {provideContent} from ${from('language/load-content.ts')};
 import {define} from ${from('embed/define.ts')};
-provide(${JSON.stringify(tag)}, content);
+provideContent(${JSON.stringify(tag)}, content);
 define();`;
     },
   };

@@ -36,9 +36,9 @@ export function generate(editions: Edition[]) {
     const {plain, ...rest} = content(l);
     // The label of a switch that only some languages have.
     const hasPlain = languages.some((one) => one.plain && one.tag === tag.replace(PLAIN, ''));
-    writeModule(tag, {contract, reviewed, content: hasPlain ? {...rest, plain} : rest});
-    writeModule(`${tag}.more`, {contract, content: moreContent(l)});
-    writeModule(`${tag}.offer`, {contract, content: offer(l)});
+    writeLanguage(tag, {contract, reviewed, content: hasPlain ? {...rest, plain} : rest});
+    writeLanguage(`${tag}.more`, {contract, content: moreContent(l)});
+    writeLanguage(`${tag}.offer`, {contract, content: offer(l)});
   }
   writeModule('contract', {contract});
   writeModule('contacts', {contacts});
@@ -92,13 +92,26 @@ const types: Record<string, string> = {
   contacts: ": readonly import('../../content/helplines.js').Contact[]",
 };
 
+/** JavaScript that imports nothing: the development server serves it as it is. */
+function writeLanguage(name: string, exported: Record<string, unknown>) {
+  write(`${name}.js`, exported);
+}
+
 function writeModule(name: string, exported: Record<string, unknown>) {
+  write(`${name}.ts`, exported, types);
+}
+
+function write(
+  file: string,
+  exported: Record<string, unknown>,
+  types: Record<string, string> = {}
+) {
   const code = Object.entries(exported).map(
     ([key, value]) =>
       `export const ${key}${types[key] ?? ''} = ${JSON.stringify(value, null, 2)};\n`
   );
   writeFileSync(
-    path.join(outputDir, `${name}.ts`),
+    path.join(outputDir, file),
     `// Generated from src/content and locales/; do not edit.\n${code.join('')}`
   );
 }

@@ -3,19 +3,19 @@ import type {Plugin} from 'vite';
 import {nameOf, type Node, quasisOf, rewrite} from './syntax.js';
 
 /**
- * Makes templates small: the styles by Lightning CSS, and in `html` the line
- * breaks and indentation become one space, or none between two tags. A template
- * minifier gains no more, and one of them drops nested CSS without a word.
+ * Minifies Lit's templates: `css` by Lightning CSS; in `html`, line breaks and
+ * indentation become one space, or none between two tags. Template minifiers
+ * save no more than this, and one of them drops nested CSS silently.
  */
 export function foldTemplates(): Plugin {
   return {
     name: 'fold-templates',
-    // Notes for other bundlers, which the minifier leaves in.
+    // Hints for other bundlers, which the minifier leaves in.
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const one of Object.values(bundle)) {
-          if (one.type === 'chunk') one.code = one.code.replaceAll('/* @__PURE__ */', '');
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') output.code = output.code.replaceAll('/* @__PURE__ */', '');
         }
       },
     },
@@ -26,11 +26,16 @@ export function foldTemplates(): Plugin {
         return rewrite(code, this.parse(code), (node, edit) => {
           if (node.type !== 'TaggedTemplateExpression') return;
           const tag = nameOf(node['tag']);
+          const quasis = quasisOf(node);
           if (tag === 'html') {
-            for (const quasi of quasisOf(node)) edit(quasi, foldMarkup(textOf(quasi, code)));
+            for (const quasi of quasis) edit(quasi, foldMarkup(code.slice(quasi.start, quasi.end)));
           }
-          // The tag is for editors and for this; the styles are text.
-          if (tag === 'css') edit(node, JSON.stringify(minified(textOf(quasisOf(node)[0]!, code))));
+          if (tag === 'css') {
+            const [quasi, interpolated] = quasis;
+            // A part of a stylesheet is not a stylesheet.
+            if (interpolated) this.error('css`…` takes no ${…} here: join whole stylesheets.');
+            edit(quasi!, escapeTemplate(minifyStyles(cookedText(quasi!))));
+          }
         });
       },
     },
@@ -44,7 +49,10 @@ const foldMarkup = (text: string) =>
     // Where the formatter has broken a tag to keep space out of the text.
     .replace(/ (?=>)/g, '');
 
-const minified = (text: string) =>
+const minifyStyles = (text: string) =>
   transform({filename: 'styles.css', code: Buffer.from(text), minify: true}).code.toString();
 
-const textOf = ({start, end}: Node, code: string) => code.slice(start, end);
+/** The text as the program sees it, escapes resolved. */
+const cookedText = (quasi: Node) => (quasi['value'] as {cooked: string}).cooked;
+
+const escapeTemplate = (text: string) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {match} from '../../src/language/match.js';
+import {matchLanguage} from '../../src/language/match.js';
 
 describe('matching a language tag', () => {
   const cases: [string, string | undefined][] = [
@@ -25,7 +25,7 @@ describe('matching a language tag', () => {
   ];
   for (const [tag, expected] of cases) {
     it(`"${tag}" is ${expected ?? 'not known'}`, () => {
-      expect(match(tag)?.tag).to.equal(expected);
+      expect(matchLanguage(tag)?.tag).to.equal(expected);
     });
   }
 });

@@ -1,0 +1,40 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+import {root} from '../../demo/server.js';
+
+const LAZY = /([\w-]+)\.lazy\.ts$/;
+
+/**
+ * The modules that `importModule` loads while a page is in use, as `name → file`:
+ * each `*.lazy.ts` by its base name, and each language module as `locales/<name>`.
+ */
+export function modulesByName(): Map<string, string> {
+  return new Map([...lazyModules(), ...languageModules()]);
+}
+
+/** The lazy features. The suffix makes a file one: there is no list to keep. */
+export function lazyModules(): Map<string, string> {
+  const modules = new Map<string, string>();
+  for (const file of files('src')) {
+    const [, name] = LAZY.exec(file) ?? [];
+    if (!name) continue;
+    const other = modules.get(name);
+    if (other) throw new Error(`${file} and ${other} would both be ${name}.js. Rename one.`);
+    modules.set(name, file);
+  }
+  return modules;
+}
+
+/** The language modules, which `build/locales/generate.ts` writes. */
+function languageModules(): [string, string][] {
+  return files('src/language/locales')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [`locales/${path.basename(file, '.js')}`, file]);
+}
+
+/** Every file below a folder, as a path from the root with forward slashes. */
+function files(folder: string): string[] {
+  return readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'}).map((file) =>
+    path.posix.join(folder, file.replaceAll(path.sep, '/'))
+  );
+}
