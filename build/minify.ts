@@ -1,5 +1,4 @@
 import type {BuildOptions} from 'vite';
-import {privateNames} from './private-names.js';
 
 /** How everything is built that a visitor downloads. */
 export const small = {
@@ -10,8 +9,8 @@ export const small = {
     module: true,
     ecma: 2020,
     compress: {passes: 3, unsafe_arrows: true},
-    // Lit's own internal names, which no other copy of lit has to know, and our private ones.
-    mangle: {properties: {regex: new RegExp(`^(_\\$.*|${privateNames().join('|')})$`)}},
+    // Names that Lit marks as its own internal ones, as Lit's own build does.
+    mangle: {properties: {regex: /^_\$/}},
     format: {comments: false},
   },
 } satisfies BuildOptions;

@@ -10,9 +10,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import {LanguageController, sourceLanguage} from '../language/language-controller.js';
-import {languages} from '../language/languages.js';
+import {languages, offeredLanguages} from '../language/languages.js';
 import {matchLanguage} from '../language/match.js';
-import {CheckedConverter, reading, theme} from './converters.js';
+import {checked, CheckedConverter, reading, theme} from './converters.js';
 import {stateOf} from './replaced-content.js';
 import {baseStyles} from './styles/base-styles.js';
 import {printStyles} from './styles/print.js';
@@ -105,7 +105,7 @@ export abstract class SignpostElement extends LitElement {
       ...descriptor,
       set(this: SignpostElement, value: unknown) {
         const attributeName = typeof attribute === 'string' ? attribute : String(name);
-        descriptor.set?.call(this, converter.check(this, attributeName, value));
+        descriptor.set?.call(this, checked(converter, this, attributeName, value));
       },
     };
   }
@@ -212,8 +212,7 @@ export abstract class SignpostElement extends LitElement {
     const {current} = this.language;
     const own = this.getAttribute('lang');
     if (own && !matchLanguage(own)) {
-      const offered = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
-      warnOfValue(this, 'lang', own, offered.join(', '));
+      warnOfValue(this, 'lang', own, offeredLanguages.map(({tag}) => tag).join(', '));
     }
     if (this.reading === 'plain' && current && !current.plain) {
       const withPlain = languages.filter(({plain}) => plain).map(({tag}) => tag);

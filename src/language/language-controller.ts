@@ -113,24 +113,23 @@ export class LanguageController implements ReactiveController {
     const isOutdated = () =>
       this.wanted !== language || this.wantsPlain !== plain || this.wantsMore !== withMore;
     for (const [candidate, name] of candidatesFor(language, plain)) {
-      try {
-        // Both at once; the text shows even if the rest fails.
-        const more = withMore ? loadMore(name).catch(logError) : undefined;
-        const [module, moreModule] = await Promise.all([loadContent(name), more]);
-        if (isOutdated()) return;
+      // Both at once; the text shows even if the rest fails to load.
+      const [module, moreModule] = await Promise.all([
+        loadContent(name),
+        withMore ? loadMore(name) : undefined,
+      ]);
+      if (isOutdated()) return;
+      if (module) {
         this.display(candidate, module, moreModule?.content);
         this.missing = candidate === language ? undefined : language;
         void this.findOffer();
         this.host.requestUpdate();
         return;
-      } catch (error) {
-        if (isOutdated()) return;
-        logError(error);
-        // Names and numbers show at once if there is no text yet; otherwise the text stays.
-        if (!this.current) this.setMissing(language);
       }
+      // Names and numbers show at once if there is no text yet; otherwise the text stays.
+      if (!this.current) this.setMissing(language);
     }
-    if (!isOutdated()) this.setMissing(language);
+    this.setMissing(language);
   }
 
   private setMissing(language: Language) {
@@ -148,18 +147,11 @@ export class LanguageController implements ReactiveController {
     this.offer = undefined;
     if (!own || own === this.current) return;
     const offer = (this.offer = {language: own, text: own.name});
-    try {
-      offer.text = (await loadOffer(own.tag)).content;
-      this.host.requestUpdate();
-    } catch (error) {
-      logError(error);
-    }
+    const module = await loadOffer(own.tag);
+    if (!module) return;
+    offer.text = module.content;
+    this.host.requestUpdate();
   }
-}
-
-function logError(error: unknown) {
-  console.error(error);
-  return undefined;
 }
 
 /** What to try, best first: the plain reading if it is wanted, the language itself, Dutch. */

@@ -31,6 +31,9 @@ export const languages: readonly Language[] = [
   {tag: 'qps-Arab', name: 'qps-Arab', dir: 'rtl', hidden: true},
 ];
 
+/** Those that visitors are offered. */
+export const offeredLanguages = languages.filter(({hidden}) => !hidden);
+
 /** The language the content is written in; the official text is Dutch. */
 export const SOURCE_LANGUAGE = 'nl';
 

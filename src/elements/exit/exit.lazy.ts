@@ -5,6 +5,7 @@
 import type {ReactiveController} from 'lit';
 import type {Toolkit} from '../../base/toolkit.js';
 import type {MoreContent} from '../../content/content.js';
+import {destinationOf} from './destination.js';
 import {Floating} from './floating-link.js';
 import {leave, windowToLeave} from './leave-page.js';
 import {follow, type Follower, unfollow} from './shift-presses.js';
@@ -31,6 +32,7 @@ export class ExitController implements ReactiveController, Follower {
 
   constructor(
     private readonly host: SignpostExit,
+    private readonly defaultHref: string,
     private readonly toolkit: Toolkit
   ) {
     toolkit.addStyles(host.shadowRoot!, styles);
@@ -60,7 +62,7 @@ export class ExitController implements ReactiveController, Follower {
     try {
       const {host, text} = this;
       const like = host.shadowRoot!.querySelector<HTMLElement>('.root');
-      leave(this.tab!, this.host.destination, {words: text?.leaving ?? '', like});
+      leave(this.tab!, this.href, {words: text?.leaving ?? '', like});
       return true;
     } catch (error) {
       console.error(error);
@@ -95,7 +97,7 @@ export class ExitController implements ReactiveController, Follower {
         <a
           class="leave"
           part="link"
-          href=${this.host.destination}
+          href=${this.href}
           target="_top"
           rel="noreferrer"
           referrerpolicy="no-referrer"
@@ -121,6 +123,10 @@ export class ExitController implements ReactiveController, Follower {
       rel="noopener noreferrer"
       >${text.full}</a
     >`;
+  }
+
+  private get href(): string {
+    return destinationOf(this.host, this.defaultHref, this.toolkit);
   }
 
   /** A click that opens another tab or window stays the link's. */

@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
-import {parseWebAddress, webAddress} from '../../base/converters.js';
 import {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
@@ -11,8 +10,6 @@ export const exitModule = lazyModule<typeof import('./exit.lazy.js')>('exit');
 
 /** Where an exit leads by default: the weather, a page that raises no questions. */
 export const WEATHER = 'https://www.knmi.nl/';
-
-const href = webAddress(WEATHER);
 
 /**
  * The button that leaves this page at once, for a visitor who may be seen: a click on it, or Shift
@@ -26,7 +23,7 @@ const href = webAddress(WEATHER);
  */
 export class SignpostExit extends SignpostElement {
   static override properties: PropertyDeclarations = {
-    href: {reflect: true, useDefault: true, converter: href},
+    href: {reflect: true, useDefault: true},
   };
 
   /**
@@ -37,27 +34,22 @@ export class SignpostExit extends SignpostElement {
    * @attr
    * @default https://www.knmi.nl/
    */
-  declare href: string;
+  declare href: string | null;
 
   private exit?: ExitController;
 
   constructor() {
     super();
-    this.href = href.fallback;
+    this.href = WEATHER;
     new PageColoursController(this);
   }
 
   override connectedCallback() {
     this.language.requestMore();
     super.connectedCallback();
-    void this.loadExit();
-  }
-
-  /** @internal The address to leave for. */
-  get destination(): string {
-    const isSet = this.hasAttribute('href') || this.href !== WEATHER;
-    const link = isSet ? null : this.querySelector<HTMLAnchorElement>('a[href]');
-    return (link && parseWebAddress(link.href)) ?? this.href;
+    void exitModule.use(({ExitController}) => {
+      this.exit ??= new ExitController(this, WEATHER, toolkit);
+    });
   }
 
   /** The page's own link stays until our button can take its place. */
@@ -77,14 +69,5 @@ export class SignpostExit extends SignpostElement {
   /** Announces presses of Shift. The language is announced by the panel. */
   protected override announcement(): unknown {
     return this.exit?.announcement() ?? nothing;
-  }
-
-  private async loadExit() {
-    try {
-      const {ExitController} = await exitModule.load();
-      this.exit ??= new ExitController(this, toolkit);
-    } catch (error) {
-      console.error(error);
-    }
   }
 }

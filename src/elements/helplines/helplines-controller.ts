@@ -1,6 +1,6 @@
 import type {PropertyDeclarations, ReactiveController} from 'lit';
 import type {ContentElement} from '../../base/content-element.js';
-import {anyText, needList} from '../../base/converters.js';
+import {needList} from '../../base/converters.js';
 import {warnOfValue} from '../../base/warnings.js';
 import {type NeedId, openNeeds} from '../../content/needs.js';
 import {LocalHelpController} from '../../features/local-help/local-help-controller.js';
@@ -11,8 +11,8 @@ import {isHomeRegion, regionsWithLines} from './region.js';
 /** The properties of an element that shows helplines; each class documents them. */
 export const helplinesProperties: PropertyDeclarations = {
   need: {reflect: true, useDefault: true, converter: needList},
-  local: {reflect: true, useDefault: true, converter: anyText},
-  owner: {reflect: true, useDefault: true, converter: anyText},
+  local: {reflect: true, useDefault: true},
+  owner: {reflect: true, useDefault: true},
 };
 
 type Host = ContentElement & {need: string};
@@ -26,9 +26,8 @@ export class HelplinesController implements ReactiveController {
     private readonly host: Host,
     readonly sources: SourcesController
   ) {
-    const {language} = host;
-    this.localHelp = new LocalHelpController(host, language);
-    this.openingHours = new OpeningHoursController(host, language);
+    this.localHelp = new LocalHelpController(host);
+    this.openingHours = new OpeningHoursController(host);
     host.addController(this);
   }
 

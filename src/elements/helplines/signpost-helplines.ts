@@ -57,7 +57,7 @@ export class SignpostHelplines extends ContentElement {
   constructor() {
     super();
     this.need = this.local = this.owner = '';
-    this.helplines = new HelplinesController(this, new SourcesController(this, this.language));
+    this.helplines = new HelplinesController(this, new SourcesController(this));
     new PageColoursController(this);
   }
 

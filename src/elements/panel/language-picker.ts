@@ -1,8 +1,6 @@
 import {css, html} from 'lit';
-import {type Language, languages} from '../../language/languages.js';
+import {type Language, offeredLanguages} from '../../language/languages.js';
 import type {LanguageController} from '../../language/language-controller.js';
-
-const offered = languages.filter(({hidden}) => !hidden);
 
 /**
  * The language picker: a disclosure with a button for each language, in its own
@@ -17,7 +15,7 @@ export function languagePicker(
       <span>${content.picker}: <bdi lang=${current!.tag}>${current!.name}</bdi></span>
     </summary>
     <ul class="plain">
-      ${offered.map(
+      ${offeredLanguages.map(
         (language) =>
           html`<li>
             <button

@@ -113,8 +113,8 @@ export class SignpostPanel extends ContentElement {
    */
   declare exit: boolean;
 
-  private readonly sources = new SourcesController(this, this.language);
-  private readonly readAloud = new ReadAloudController(this, this.language);
+  private readonly sources = new SourcesController(this);
+  private readonly readAloud = new ReadAloudController(this);
   private readonly helplines: HelplinesController;
 
   constructor() {
@@ -129,7 +129,7 @@ export class SignpostPanel extends ContentElement {
     if (this.exit) {
       // Loads together with the panel's text, so that the button appears with it and moves nothing.
       this.language.requestMore();
-      exitModule.load().catch(console.error);
+      void exitModule.load();
     }
     super.connectedCallback();
   }

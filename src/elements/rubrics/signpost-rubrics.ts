@@ -34,8 +34,8 @@ export class SignpostRubrics extends ContentElement {
    */
   declare only: string;
 
-  private readonly readAloud = new ReadAloudController(this, this.language);
-  private readonly sources = new SourcesController(this, this.language);
+  private readonly readAloud = new ReadAloudController(this);
+  private readonly sources = new SourcesController(this);
 
   constructor() {
     super();

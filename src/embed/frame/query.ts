@@ -1,5 +1,13 @@
-import {headingLevel, needList, reading, regionCode, theme} from '../../base/converters.js';
-import {languages} from '../../language/languages.js';
+import {
+  accepts,
+  type CheckedConverter,
+  headingLevel,
+  needList,
+  reading,
+  regionCode,
+  theme,
+} from '../../base/converters.js';
+import {offeredLanguages} from '../../language/languages.js';
 import {matchLanguage} from '../../language/match.js';
 
 /** A parameter of the frame's address: the attribute it sets, and the rule for its value. */
@@ -9,13 +17,11 @@ interface Parameter {
   allowed: string;
 }
 
-const offered = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
-
 const parameters: Readonly<Record<string, Parameter | undefined>> = {
   lang: {
     attribute: 'lang',
     accepts: (value) => matchLanguage(value) !== undefined,
-    allowed: offered.join(', '),
+    allowed: offeredLanguages.map(({tag}) => tag).join(', '),
   },
   need: sameAs('need', needList),
   region: sameAs('region', regionCode),
@@ -26,11 +32,9 @@ const parameters: Readonly<Record<string, Parameter | undefined>> = {
 };
 
 /** The rule is that of the element's own attribute. */
-function sameAs(
-  attribute: string,
-  {accepts, allowed}: Pick<typeof needList, 'accepts' | 'allowed'>
-): Parameter {
-  return {attribute, accepts: (value) => value !== '' && accepts(value), allowed};
+function sameAs(attribute: string, converter: CheckedConverter<unknown>): Parameter {
+  const {allowed} = converter;
+  return {attribute, accepts: (value) => value !== '' && accepts(converter, value), allowed};
 }
 
 /**

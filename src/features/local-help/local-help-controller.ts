@@ -1,7 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
+import type {SignpostElement} from '../../base/signpost-element.js';
 import {warn} from '../../base/warnings.js';
 import {openNeeds} from '../../content/needs.js';
-import type {LanguageController} from '../../language/language-controller.js';
 import {contacts} from '../../language/locales/contacts.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 import type {LocalCard} from './cards.js';
@@ -21,10 +21,7 @@ export class LocalHelpController implements ReactiveController {
   /** Counts the readings, so that a slow one does not replace a later one. */
   private latest = 0;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly language: LanguageController
-  ) {
+  constructor(private readonly host: SignpostElement) {
     host.addController(this);
   }
 
@@ -44,16 +41,17 @@ export class LocalHelpController implements ReactiveController {
   }
 
   private async read() {
-    const {host, language} = this;
+    const {host} = this;
+    const {language} = host;
     const hasAny = host.querySelector('signpost-local') ?? host.hasAttribute('local');
     // Once there was any, its removal counts too.
     if (!this.latest && !hasAny) return;
     const reading = ++this.latest;
-    try {
-      // For the words of the label, and for the numbers of other regions: no local service may
-      // give out a national number as its own.
-      language.requestMore();
-      const [{readLocalHelp}] = await Promise.all([localHelp.load(), language.settled()]);
+    // For the words of the label, and for the numbers of other regions: no local service may give
+    // out a national number as its own.
+    language.requestMore();
+    await localHelp.use(async ({readLocalHelp}) => {
+      await language.settled();
       const known = {
         needs: openNeeds,
         national: [contacts, ...Object.values(language.more?.regions ?? {})],
@@ -64,8 +62,6 @@ export class LocalHelpController implements ReactiveController {
         for (const fault of faults) warn(host, fault);
         host.requestUpdate();
       });
-    } catch (error) {
-      console.error(error);
-    }
+    });
   }
 }

@@ -1,39 +1,25 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ContentElement} from '../../base/content-element.js';
 import type {OpeningHours} from '../../content/directory/helpline.js';
-import type {LanguageController} from '../../language/language-controller.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 
 const openingHours = lazyModule<typeof import('./opening-hours.lazy.js')>('opening-hours');
 
-/** The element whose services have opening hours. */
-type Host = ReactiveControllerHost & Element & {now: () => Date};
-
 /** Describes opening hours; the code for it loads where a service on display has any. */
 export class OpeningHoursController {
-  constructor(
-    private readonly host: Host,
-    private readonly language: LanguageController
-  ) {}
+  constructor(private readonly host: ContentElement) {}
 
   /** The hours in words, and whether the service is open now; undefined until that has loaded. */
   describe(hours: OpeningHours) {
-    const {host, language} = this;
+    const {host} = this;
+    const {language} = host;
     language.requestMore();
-    if (!openingHours.value) {
-      void this.load();
+    const {value: module} = openingHours;
+    if (!module) {
+      void openingHours.use(() => {
+        host.requestUpdate();
+      });
       return undefined;
     }
-    return (
-      language.more && openingHours.value.sayNow(hours, language.locale, language.more.text, host)
-    );
-  }
-
-  private async load() {
-    try {
-      await openingHours.load();
-      this.host.requestUpdate();
-    } catch (error) {
-      console.error(error);
-    }
+    return language.more && module.sayNow(hours, language.locale, language.more.text, host);
   }
 }

@@ -40,20 +40,13 @@ export class PageColoursController implements ReactiveController {
     }
     const style = getComputedStyle(this.host);
     if (signs.some((name) => style.getPropertyValue(name))) {
-      void this.load();
+      void pageColours.use(({createPageColours}) => {
+        this.colours ??= createPageColours(this.host, toolkit);
+        this.colours?.update();
+      });
     } else if (document.readyState !== 'complete') {
       // The page's style sheets may still be loading.
       addEventListener('load', this.update, {once: true});
     }
   };
-
-  private async load() {
-    try {
-      const {createPageColours} = await pageColours.load();
-      this.colours ??= createPageColours(this.host, toolkit);
-      this.colours?.update();
-    } catch (error) {
-      console.error(error);
-    }
-  }
 }

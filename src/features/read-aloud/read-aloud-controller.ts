@@ -1,7 +1,7 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {html, nothing, type ReactiveController} from 'lit';
+import type {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
 import type {RubricId} from '../../content/rubrics.js';
-import type {LanguageController} from '../../language/language-controller.js';
 import {matchLanguage} from '../../language/match.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 import type {Reading} from './read-aloud.lazy.js';
@@ -18,10 +18,7 @@ export class ReadAloudController implements ReactiveController {
   /** The latest reading, which may have ended. */
   reading?: Reading;
 
-  constructor(
-    readonly host: ReactiveControllerHost & HTMLElement,
-    readonly language: LanguageController
-  ) {
+  constructor(readonly host: SignpostElement) {
     host.addController(this);
   }
 
@@ -43,17 +40,17 @@ export class ReadAloudController implements ReactiveController {
   get voices(): SpeechSynthesisVoice[] {
     const all = globalThis.speechSynthesis?.getVoices() ?? [];
     return all.filter(
-      ({localService, lang}) => localService && matchLanguage(lang) === this.language.current
+      ({localService, lang}) => localService && matchLanguage(lang) === this.host.language.current
     );
   }
 
   /** Gives a function that renders a rubric's button, with the controls while it is read. */
   buttons(): (id: RubricId, title: unknown) => unknown {
-    const {language, reading, voices} = this;
+    const {host, reading, voices} = this;
     return (id, title) => {
       const own = reading?.id === id ? reading : undefined;
       if (!own && !voices.length) return nothing;
-      const label = own?.label ?? language.content.listen;
+      const label = own?.label ?? host.language.content.listen;
       return html`<div class="listen">
         <button class="switch" @click=${() => this.press(id)}>
           ${label}<span class="hidden">: ${title}</span></button
@@ -62,20 +59,19 @@ export class ReadAloudController implements ReactiveController {
     };
   }
 
-  private async press(id: RubricId) {
-    const {content} = this.language;
-    try {
-      if (!this.reading) {
-        // iOS lets a page speak only if it first speaks within a press. The text is a space, since
-        // Chromium on Linux says nothing more after an empty one.
-        const silence = new SpeechSynthesisUtterance(' ');
-        silence.voice = this.voices[0]!;
-        speechSynthesis.speak(silence);
-      }
-      const {press} = await readAloud.load();
-      await press(this, id, content, toolkit);
-    } catch (error) {
-      console.error(error);
-    }
+  private press(id: RubricId) {
+    const {content} = this.host.language;
+    if (!this.reading) allowSpeech(this.voices[0]!);
+    void readAloud.use(({press}) => press(this, id, content, toolkit));
   }
+}
+
+/**
+ * iOS lets a page speak only if it first speaks within a press. The text is a
+ * space, since Chromium on Linux says nothing more after an empty one.
+ */
+function allowSpeech(voice: SpeechSynthesisVoice) {
+  const silence = new SpeechSynthesisUtterance(' ');
+  silence.voice = voice;
+  speechSynthesis.speak(silence);
 }

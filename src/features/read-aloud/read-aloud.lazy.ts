@@ -27,7 +27,8 @@ export async function press(
   asked: Content,
   toolkit: Toolkit
 ) {
-  const {host, language, reading} = aloud;
+  const {host, reading} = aloud;
+  const {language} = host;
   if (reading?.id === id && reading.label) {
     reading.press();
     return;
@@ -80,7 +81,7 @@ export class Reading {
 
   /** What the rubric's button is called; its own name when there is nothing to pause or resume. */
   get label(): string | undefined {
-    const text = this.aloud.language.more?.speech;
+    const text = this.aloud.host.language.more?.speech;
     if (this.state === 'speaking') return text?.pause;
     return this.state === 'paused' ? text?.resume : undefined;
   }
@@ -90,7 +91,7 @@ export class Reading {
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', rubric.firstElementChild!.textContent.trim());
     rubric.querySelector('details')!.open = true;
-    this.sentences = sentencesOf(rubric, this.aloud.language.locale);
+    this.sentences = sentencesOf(rubric, this.aloud.host.language.locale);
     const all = {subtree: true, childList: true, characterData: true};
     this.observer.observe(rubric.getRootNode(), all);
     addEventListener('pagehide', this.stop);
@@ -113,7 +114,7 @@ export class Reading {
   /** What stands behind the button: the other controls, and then what went wrong. */
   controls(): unknown {
     if (this.state === 'over') return '';
-    const {language} = this.aloud;
+    const {language} = this.aloud.host;
     const {html, formatNumber} = this.toolkit;
     const text = language.more?.speech;
     const others = () => html`
@@ -143,7 +144,8 @@ export class Reading {
   /** Says the sentence it is at, from its beginning. */
   private speak(follows = true) {
     this.hush();
-    const {host, language, voices} = this.aloud;
+    const {host, voices} = this.aloud;
+    const {language} = host;
     const sentence = this.sentences[this.at];
     const voice = bestVoice(voices, language.locale);
     if (!sentence || !voice) {

@@ -1,8 +1,7 @@
 import {html} from 'lit';
-import type {ReactiveControllerHost} from 'lit';
 import type {MoreContent} from '../../content/content.js';
+import type {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
-import type {LanguageController} from '../../language/language-controller.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 
 type SourcesModule = typeof import('./sources.lazy.js');
@@ -14,14 +13,11 @@ type View = (module: SourcesModule, more: MoreContent, tools: typeof toolkit) =>
 
 /** Shows where facts and texts were read: in disclosures, whose content loads when they are opened. */
 export class SourcesController {
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly language: LanguageController
-  ) {}
+  constructor(private readonly host: SignpostElement) {}
 
   disclosure(className: string, label: unknown, view: View) {
     const {value: module} = sourcesModule;
-    const {more} = this.language;
+    const {more} = this.host.language;
     return html`<details class=${className} @toggle=${this.load}>
       <summary>${label}</summary>
       ${module && more && view(module, more, toolkit)}
@@ -29,12 +25,8 @@ export class SourcesController {
   }
 
   private readonly load = async () => {
-    this.language.requestMore();
-    try {
-      await sourcesModule.load();
-    } catch (error) {
-      console.error(error);
-    }
+    this.host.language.requestMore();
+    await sourcesModule.load();
     this.host.requestUpdate();
   };
 }
