@@ -55,6 +55,7 @@ export function moreContent(l: Localize) {
     glossary: glossary(l),
     origin: {...originText(l), quotations: quotations(l)},
     regions: byRegion(l),
+    regionCodes: regionCodes(),
     european,
     sources: Object.fromEntries(lines.map((line) => [line.id, sourcesOf(line)])),
   };
@@ -96,6 +97,13 @@ function byRegion(l: Localize): Record<string, Service[]> {
       .filter((line) => line.regions.includes(region))
       .map((line) => ({...contact(line), ...serviceText(line, l)}));
   return Object.fromEntries(regions.map((region) => [region, services(region)]));
+}
+
+/** The regions that have services of their own. */
+function regionCodes(): string[] {
+  const all = abroad.flatMap(({regions}) => regions);
+  // Not the European Union and the world, which are no regions that a page can name.
+  return ['NL', ...new Set(all.filter((code) => code !== 'EU' && code !== '001'))];
 }
 
 /** Where all that may be shown of a service was read, each source once. */

@@ -6,7 +6,7 @@ import {type NeedId, openNeeds} from '../../content/needs.js';
 import {LocalHelpController} from '../../features/local-help/local-help-controller.js';
 import {OpeningHoursController} from '../../features/opening-hours/opening-hours-controller.js';
 import type {SourcesController} from '../../features/sources/sources-controller.js';
-import {isHomeRegion, regionsWithLines} from './region.js';
+import {isHomeRegion} from './region.js';
 
 /** The properties of an element that shows helplines; each class documents them. */
 export const helplinesProperties: PropertyDeclarations = {
@@ -56,6 +56,6 @@ export class HelplinesController implements ReactiveController {
   }
 
   warnOfUnknownRegion() {
-    warnOfValue(this.host, 'region', this.region, regionsWithLines(this.language).join(', '));
+    warnOfValue(this.host, 'region', this.region, this.language.more!.regionCodes.join(', '));
   }
 }

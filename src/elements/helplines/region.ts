@@ -10,12 +10,6 @@ const EUROPEAN_UNION = 'EU';
 
 export const isHomeRegion = (code: string) => countryOf(code) === HOME_REGION;
 
-/** The regions that have lines of their own, for the warning about one that has none. */
-export const regionsWithLines = ({more}: LanguageController) => [
-  HOME_REGION,
-  ...Object.keys(more?.regions ?? {}).filter((code) => ![EUROPEAN_UNION, WORLD].includes(code)),
-];
-
 interface RegionalServices {
   services: readonly Service[];
   /** Whether the region has lines of its own. */
