@@ -3,7 +3,7 @@ import {abroad} from '../../src/content/directory/abroad.js';
 import {factsOf, type Helpline, type Phone} from '../../src/content/directory/helpline.js';
 import {netherlands} from '../../src/content/directory/netherlands.js';
 import {contact, serviceText} from '../../src/content/helplines.js';
-import type {Localize} from '../../src/content/translation.js';
+import type {Translator} from '../../src/content/translator.js';
 
 const lines = [...netherlands, ...abroad];
 
@@ -14,7 +14,7 @@ function shown(line: Helpline) {
     number: String,
     year: String,
     languageNames: String,
-  } as unknown as Localize;
+  } as unknown as Translator;
   return {...contact(line), ...serviceText(line, l)};
 }
 
