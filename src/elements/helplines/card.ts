@@ -55,7 +55,7 @@ function siteButton({website, chat, form}: Service) {
 function openingHours({hours}: Service, l: Localizer, host: WithHelplines) {
   if (!hours) return nothing;
   l.needMore();
-  const said = l.more && host.hours()?.sayNow(hours, l.locale, l.more.text, host);
+  const said = l.more && host.hours()?.describeOpeningHours(hours, l.locale, l.more.text, host);
   if (!said?.week) return nothing;
   // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
   return html`<p>${said.status && html`<b>${said.status}</b>`}${` ${said.week}`}</p>`;
