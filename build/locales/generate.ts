@@ -3,7 +3,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {msg} from '@lit/localize';
 import {contacts, content, moreContent, offer, statement} from '../../src/content/content.js';
-import type {Localize} from '../../src/content/translation.js';
+import type {Translator} from '../../src/content/translator.js';
 import {languages, PLAIN} from '../../src/language/languages.js';
 import {root} from './project.js';
 
@@ -68,10 +68,10 @@ function contractOf(edition: Edition): string {
 }
 
 /**
- * The content's `Localize` for writing out. Numbers stay marked, `{423}` and
+ * The content's `Translator` for writing out. Numbers stay marked, `{423}` and
  * `{y2014}`, since their digits depend on the reader: see `Localizer`.
  */
-function localize({tag, texts}: Edition): Localize {
+function localize({tag, texts}: Edition): Translator {
   const names = new Intl.DisplayNames([tag.replace(PLAIN, ''), 'nl'], {type: 'language'});
   return {
     msg: ((template: string | {values: unknown[]}, {id}: {id: string}) => {

@@ -10,13 +10,13 @@ import {abroad} from '../content/directory/abroad.js';
 import {released} from '../content/fact.js';
 import {openNeeds} from '../content/needs.js';
 import {contacts} from '../language/locales/contacts.js';
-import {type Fault, inWords, LARGEST_FILE} from '../features/local-help/model.js';
+import {formatProblem, MAX_FILE_LENGTH, type Problem} from '../features/local-help/model.js';
 import {validate} from '../features/local-help/validate.js';
 
-/** What the command prints of a file, and its exit code. */
-interface Checked {
+interface CheckResult {
+  /** What the command prints about the file. */
   lines: string[];
-  code: 0 | 1 | 2;
+  exitCode: 0 | 1 | 2;
 }
 
 const nationalNumbers = [
@@ -24,69 +24,72 @@ const nationalNumbers = [
   ...abroad.flatMap(({phones}) => released(phones) ?? []),
 ].map(({dial}) => dial);
 
-export function checkFile(file: string, region?: string): Checked {
+export function checkFile(file: string, region?: string): CheckResult {
   let text;
   try {
-    // Editors on Windows may begin a file with a byte order mark; browsers leave it out too.
+    // Editors on Windows may write a byte order mark, which browsers ignore too.
     text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
-    return {lines: [`${file}: can't be read: ${(error as Error).message}`], code: 2};
+    return {lines: [`${file}: can't be read: ${(error as Error).message}`], exitCode: 2};
   }
   return check(file, text, region);
 }
 
-/** Checks the text of a file as a panel does, and says where in it each fault is. */
-export function check(file: string, text: string, region?: string): Checked {
-  const nothing = (place: string, why: string): Checked => ({
-    lines: [`${file}${place}: ${printable(why)}`, `${file}: nothing will show.`],
-    code: 1,
+/** Validates the text of a file as a panel does, and adds the line of each problem. */
+export function check(file: string, text: string, region?: string): CheckResult {
+  const showsNothing = (position: string, reason: string): CheckResult => ({
+    lines: [`${file}${position}: ${printable(reason)}`, `${file}: nothing will show.`],
+    exitCode: 1,
   });
-  if (text.length > LARGEST_FILE) {
-    return nothing(
+  if (text.length > MAX_FILE_LENGTH) {
+    return showsNothing(
       '',
-      `it has ${text.length} characters. Allowed: ${LARGEST_FILE} at most. Divide it over several files.`
+      `it has ${text.length} characters. Allowed: ${MAX_FILE_LENGTH} at most. Divide it over several files.`
     );
   }
   let document: unknown;
-  const errors: ParseError[] = [];
+  const parseErrors: ParseError[] = [];
   let tree: Node | undefined;
   try {
-    tree = parseTree(text, errors, {disallowComments: true});
-    // As the browser reads it: the tree is only for the lines.
-    if (!errors.length) document = JSON.parse(text);
+    // The tree gives line numbers. The document is parsed as browsers do.
+    tree = parseTree(text, parseErrors, {disallowComments: true});
+    if (!parseErrors.length) document = JSON.parse(text);
   } catch (error) {
-    return nothing('', `no JSON: ${(error as Error).message}`);
+    return showsNothing('', `no JSON: ${(error as Error).message}`);
   }
-  const [error] = errors;
-  if (error) {
-    const {line, column} = positionOf(error.offset, text);
-    const why = remedies[printParseErrorCode(error.error)] ?? UNKNOWN;
-    return nothing(`:${line}:${column}`, `no JSON: ${why}`);
+  const [parseError] = parseErrors;
+  if (parseError) {
+    const {line, column} = positionOf(parseError.offset, text);
+    const remedy = remedies[printParseErrorCode(parseError.error)] ?? UNKNOWN_ERROR;
+    return showsNothing(`:${line}:${column}`, `no JSON: ${remedy}`);
   }
-  const {services, faults} = validate(document, {needs: openNeeds, nationalNumbers, region});
-  const left = countOf(document) - services.length;
-  const found = faults
-    .map((fault) => ({line: lineOf(fault, tree, text), words: printable(inWords(fault))}))
+  const {services, problems} = validate(document, {needs: openNeeds, nationalNumbers, region});
+  const leftOut = countServices(document) - services.length;
+  const messages = problems
+    .map((problem) => ({
+      line: lineOf(problem, tree, text),
+      message: printable(formatProblem(problem)),
+    }))
     .sort((a, b) => a.line - b.line);
   return {
     lines: [
-      ...found.map(({line, words}) => `${file}:${line}: ${words}`),
-      `${file}: ${services.length} will show, ${left} left out.`,
+      ...messages.map(({line, message}) => `${file}:${line}: ${message}`),
+      `${file}: ${services.length} will show, ${leftOut} left out.`,
     ],
-    code: faults.every(({shown}) => shown) ? 0 : 1,
+    exitCode: problems.every(({isWarning}) => isWarning) ? 0 : 1,
   };
 }
 
-function countOf(document: unknown): number {
+function countServices(document: unknown): number {
   const services = (document as {services?: unknown} | null)?.services;
   return Array.isArray(services) ? services.length : 0;
 }
 
-/** The line of the value, or of the nearest thing around it where there is no such value. */
-function lineOf({path}: Fault, tree: Node | undefined, text: string): number {
+/** The line of the value; of the nearest value around it if the value is missing. */
+function lineOf({path}: Problem, tree: Node | undefined, text: string): number {
   for (let length = path.length; tree && length > 0; length--) {
     const node = findNodeAtLocation(tree, path.slice(0, length));
-    // A value that spans lines is found by its key.
+    // The key, since a value may begin on a later line.
     const start = node?.parent?.type === 'property' ? node.parent : node;
     if (start) return positionOf(start.offset, text).line;
   }
@@ -98,10 +101,10 @@ function positionOf(offset: number, text: string) {
   return {line: lines.length, column: lines[lines.length - 1]!.length + 1};
 }
 
-/** A file of another's may not write to the terminal. */
+/** Without control characters, so that the content of a file can't control the terminal. */
 const printable = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, '�');
 
-/** What to do, by jsonc-parser's name of the fault. */
+/** What to do about each error code of jsonc-parser. */
 const remedies: Record<string, string | undefined> = {
   CommaExpected: 'a comma is missing before this.',
   ColonExpected: 'a colon is missing before this.',
@@ -119,4 +122,4 @@ const remedies: Record<string, string | undefined> = {
   InvalidCommentToken: 'this is a comment, and JSON has none. Take it out.',
   EndOfFileExpected: 'the file should end here. Is there a bracket too many before this?',
 };
-const UNKNOWN = 'this is not understood. Texts stand in double quotes.';
+const UNKNOWN_ERROR = 'this is not understood. Texts stand in double quotes.';

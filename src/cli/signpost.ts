@@ -21,7 +21,7 @@ function main(): number {
       options: {region: {type: 'string', default: 'NL'}, help: {type: 'boolean', short: 'h'}},
     });
   } catch (error) {
-    return misused((error as Error).message);
+    return printUsage((error as Error).message);
   }
   const {
     values: {help, region},
@@ -31,17 +31,17 @@ function main(): number {
     console.log(USAGE);
     return 0;
   }
-  if (command !== 'check') return misused(`There is no command ${command ?? 'given'}.`);
-  if (!files.length) return misused('There is no file given.');
-  const codes = files.map((file) => {
-    const {lines, code} = checkFile(file, region);
+  if (command !== 'check') return printUsage(`There is no command ${command ?? 'given'}.`);
+  if (!files.length) return printUsage('There is no file given.');
+  const exitCodes = files.map((file) => {
+    const {lines, exitCode} = checkFile(file, region);
     console.log(lines.join('\n'));
-    return code;
+    return exitCode;
   });
-  return Math.max(...codes);
+  return Math.max(...exitCodes);
 }
 
-function misused(why: string): number {
-  console.error(`${why}\n\n${USAGE}`);
+function printUsage(error: string): number {
+  console.error(`${error}\n\n${USAGE}`);
   return 2;
 }

@@ -1,17 +1,18 @@
-/** What changed for those who show the content, newest first, for partners who follow it. */
+/** A change to the published content, for partners who show it themselves. */
 export interface Change {
-  /** The version it came with. */
+  /** The version that brought the change. */
   version: string;
-  /** ISO 8601. */
+  /** An ISO 8601 date. */
   date: string;
-  /** What kind of content: a number is the most urgent to follow. */
+  /** The kind of content. A changed number is the most urgent for a partner to follow. */
   what: 'number' | 'service' | 'text' | 'language';
-  /** The service's id, or the language's tag, where it is about one. */
+  /** The id of the service or the tag of the language that changed, if it is only one. */
   id?: string;
-  /** In English, one sentence. */
+  /** One English sentence. */
   says: string;
 }
 
+/** All changes, newest first. */
 export const changes: readonly Change[] = [
   {
     version: '0.1.0',

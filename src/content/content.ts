@@ -7,107 +7,100 @@ import {figures} from './figures.js';
 import {glossary} from './glossary.js';
 import {helpText, moreText} from './help.js';
 import {contact, type Service, serviceText} from './helplines.js';
-import type {Localize} from './translation.js';
 import {needs} from './needs.js';
-import {
-  noticeText,
-  offerText,
-  originText,
-  panelText,
-  pickerText,
-  readingText,
-  rubricsText,
-} from './panel.js';
+import {noticeText, originText, panelText, pickerText, readingText, rubricsText} from './panel.js';
 import {type Rubric, rubrics, type Section} from './rubrics.js';
 import {listenText, speechText} from './speech.js';
-import {statementText} from './statement.js';
+import type {Translator} from './translator.js';
 
-/** Everything a first visit shows, written out in one language. */
+export {offerText as offer} from './panel.js';
+export {statementText as statement} from './statement.js';
+
+/** The content of a first visit, in one language. */
 export type Content = ReturnType<typeof content>;
 
-/** What only some visitors use: other regions, opening hours, local help, sources, explanations. */
+/**
+ * The content that only some visitors need, in one language: other regions, opening hours,
+ * local help, sources, explanations. It loads on demand.
+ */
 export type MoreContent = ReturnType<typeof moreContent>;
 
-export function content(l: Localize) {
+export function content(translator: Translator) {
   return {
-    title: panelText(l).title,
-    picker: pickerText(l).label,
-    plain: readingText(l).plain,
-    notices: noticeText(l),
-    help: helpText(l),
-    needs: needs(l),
-    // In the order of `contacts`, which the script has: no ids, which every language would repeat.
-    services: netherlands.map((line) => serviceText(line, l)),
-    rubricsText: rubricsText(l),
+    title: panelText(translator).title,
+    picker: pickerText(translator).label,
+    plain: readingText(translator).plain,
+    notices: noticeText(translator),
+    help: helpText(translator),
+    needs: needs(translator),
+    // In the order of `contacts`. The script holds their ids, so no language file repeats them.
+    services: netherlands.map((helpline) => serviceText(helpline, translator)),
+    rubricsText: rubricsText(translator),
     // In the order of `rubricIds`.
-    rubrics: rubrics(l).map(withoutOrigin),
-    figures: figures(l),
-    listen: listenText(l),
+    rubrics: rubrics(translator).map(withoutSource),
+    figures: figures(translator),
+    listen: listenText(translator),
   };
 }
 
-export function moreContent(l: Localize) {
-  const lines = [...netherlands, ...abroad];
+export function moreContent(translator: Translator) {
+  const helplines = [...netherlands, ...abroad];
   return {
-    text: moreText(l),
-    speech: speechText(l),
-    exit: exitText(l),
-    glossary: glossary(l),
-    origin: {...originText(l), quotations: quotations(l)},
-    regions: byRegion(l),
+    text: moreText(translator),
+    speech: speechText(translator),
+    exit: exitText(translator),
+    glossary: glossary(translator),
+    origin: {...originText(translator), quotations: quotations(translator)},
+    regions: servicesByRegion(translator),
     regionCodes: regionCodes(),
     european,
-    sources: Object.fromEntries(lines.map((line) => [line.id, sourcesOf(line)])),
+    sources: Object.fromEntries(helplines.map((helpline) => [helpline.id, sourcesOf(helpline)])),
   };
 }
 
-/** What a script holds of the Dutch services, for when no text can be had. */
+/** The Dutch services as the script holds them, to show when no language file can be loaded. */
 export const contacts = netherlands.map(contact);
 
-/** What a language says to offer itself. */
-export const offer = offerText;
+type WithoutSource<T> = Omit<T, 'id' | 'sourceHeading' | 'sections'>;
 
-/** What a partner can copy into its own accessibility statement. */
-export const statement = statementText;
-
-type Shown<T> = Omit<T, 'id' | 'sourceHeading' | 'sections'>;
-
-/** A rubric without the headings of its source, which only show to who asks where it comes from. */
-function withoutOrigin({
+/** The headings of the source show only to visitors who open where the text comes from. */
+function withoutSource({
   id,
   sourceHeading,
   sections,
   ...rubric
-}: Rubric): Shown<Rubric> & {sections: Shown<Section>[]} {
+}: Rubric): WithoutSource<Rubric> & {sections: WithoutSource<Section>[]} {
   return {...rubric, sections: sections.map(({sourceHeading, ...section}) => section)};
 }
 
-/** Each heading of the source beside what it is called now. */
-function quotations(l: Localize) {
-  return rubrics(l)
+/** Each heading of the source with the title that replaces it. */
+function quotations(translator: Translator) {
+  return rubrics(translator)
     .flatMap((rubric) => [rubric, ...rubric.sections])
     .map(({title, sourceHeading}) => ({title, sourceHeading}));
 }
 
-/** The services of each other region, in the order they are shown. */
-function byRegion(l: Localize): Record<string, Service[]> {
-  const regions = [...new Set(abroad.flatMap((line) => line.regions))];
-  const services = (region: string) =>
+/** The services of each region other than the Netherlands, in display order. */
+function servicesByRegion(translator: Translator): Record<string, Service[]> {
+  const regions = [...new Set(abroad.flatMap((helpline) => helpline.regions))];
+  const servicesIn = (region: string) =>
     abroad
-      .filter((line) => line.regions.includes(region))
-      .map((line) => ({...contact(line), ...serviceText(line, l)}));
-  return Object.fromEntries(regions.map((region) => [region, services(region)]));
+      .filter((helpline) => helpline.regions.includes(region))
+      .map((helpline) => ({...contact(helpline), ...serviceText(helpline, translator)}));
+  return Object.fromEntries(regions.map((region) => [region, servicesIn(region)]));
 }
 
 /** The regions that have services of their own. */
 function regionCodes(): string[] {
-  const all = abroad.flatMap(({regions}) => regions);
-  // Not the European Union and the world, which are no regions that a page can name.
-  return ['NL', ...new Set(all.filter((code) => code !== 'EU' && code !== '001'))];
+  const regions = abroad.flatMap((helpline) => helpline.regions);
+  // A page can't name the European Union or the world.
+  return ['NL', ...new Set(regions.filter((region) => region !== 'EU' && region !== '001'))];
 }
 
-/** Where all that may be shown of a service was read, each source once. */
-function sourcesOf(line: Helpline): Source[] {
-  const all = factsOf(line).flatMap(([, {sources}]) => sources);
-  return [...new Map(all.map((one) => [`${one.name} ${one.date ?? ''}`, one])).values()];
+/** The sources of all facts about a helpline, without duplicates. */
+function sourcesOf(helpline: Helpline): Source[] {
+  const sources = factsOf(helpline).flatMap(([, fact]) => fact.sources);
+  return [
+    ...new Map(sources.map((source) => [`${source.name} ${source.date ?? ''}`, source])).values(),
+  ];
 }

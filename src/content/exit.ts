@@ -1,7 +1,7 @@
-import type {Localize} from './translation.js';
+import type {Translator} from './translator.js';
 
-/** The button that leaves the page. It promises no more than it does. */
-export function exitText({msg}: Localize) {
+/** The texts of the button that leaves the page. They promise no more than the button does. */
+export function exitText({msg}: Translator) {
   return {
     leave: msg('Verlaat deze pagina', {
       id: 'exit.leave',

@@ -1,41 +1,42 @@
-/** Where a fact was read. A date is as exact as the source is: `2020`, `2023-12`, `2024-06-11`. */
+/** A source of a fact. */
 export interface Source {
   name: string;
-  /** The language of a name that is words and not an address. */
+  /** The language of the name, if the name is words rather than a domain. */
   lang?: string;
+  /** As precise as the source is: `2020`, `2023-12`, `2024-06-11`. */
   date?: string;
 }
 
 /**
- * How sure a fact is: `2S` two independent sources, `1O` one source which is
- * the service itself, `1S` one other source, `link` good enough to link to and
- * no more.
+ * How well a fact is supported: `2S` by two independent sources, `1O` by the service itself,
+ * `1S` by one other source, `link` well enough to link to the service and no more.
  */
 export type Mark = '2S' | '1O' | '1S' | 'link';
 
-/** A fact about a service, with what it rests on. */
+/** A fact about a service, with its sources. */
 export interface Fact<T = true> {
   value: T;
   mark: Mark;
   sources: readonly Source[];
-  /** The day (ISO 8601) a person dialled the number or saw it on the live site. */
+  /** The date (ISO 8601) on which a person dialled the number or saw it on the live site. */
   confirmed?: string;
 }
 
-/** How long a confirmation holds. A wrong number does harm, so it is short. */
-const CONFIRMED_FOR_DAYS = 90;
+/** Short, since a wrong number does harm. */
+const CONFIRMATION_DAYS = 90;
+const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The release rule: the value where the fact is sure enough to be shown, else
- * nothing. A service's name and website show in any case.
+ * The value of a fact that is supported well enough to be shown, otherwise `undefined`. A service's
+ * name and website are shown without this check.
  */
 export function released<T>(fact: Fact<T> | undefined): T | undefined {
   return fact && (fact.mark === '2S' || fact.mark === '1O') ? fact.value : undefined;
 }
 
-/** Whether a confirmation is missing or too old, so that the visitor should check for themselves. */
+/** Whether visitors should check the number themselves: nobody has confirmed it recently. */
 export function needsChecking(confirmed: string | undefined, now: Date): boolean {
   const age = now.getTime() - Date.parse(confirmed ?? '');
-  // A date that can't be read gives NaN, and is then no confirmation.
-  return !(age <= CONFIRMED_FOR_DAYS * 24 * 60 * 60 * 1000);
+  // An invalid date gives NaN, for which every comparison is false.
+  return !(age <= CONFIRMATION_DAYS * MS_PER_DAY);
 }

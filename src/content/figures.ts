@@ -1,13 +1,13 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import type {Localize} from './translation.js';
+import type {Translator} from './translator.js';
 import {figureYears, source} from './source.js';
 
 /**
- * The figures, once. The chart, its tables and the sentences in the rubrics all
- * read them here.
+ * The only copy of the figures: the chart, its tables and the sentences in the rubrics read them
+ * here.
  *
- * Source: Rijksoverheid, text of 2015. The pairing is the source's own: 423 in
- * 2014, against 295 in 2012 and 233 in 2013; 560, 568 in 2013 and 522 in 2012.
+ * Source: Rijksoverheid, text of 2015. It names the years as follows: 423 victims in 2014, 295 in
+ * 2012 and 233 in 2013; 560 suspects in 2014, 568 in 2013 and 522 in 2012.
  */
 export const counts = {
   years: [2012, 2013, 2014],
@@ -17,19 +17,19 @@ export const counts = {
 
 export interface Series {
   title: string;
-  /** One number a year, in the order of `counts.years`. */
+  /** One value per year, in the order of `counts.years`. */
   values: readonly number[];
 }
 
 export interface Figures {
   title: string;
-  /** Of when these figures are, and from whom. Always shown beside them. */
+  /** The period and the source of the figures. Always shown with them. */
   period: string;
   years: readonly number[];
   series: Series[];
 }
 
-export function figures({msg, year}: Localize): Figures {
+export function figures({msg, year}: Translator): Figures {
   const [first, last] = figureYears;
   return {
     title: msg('Cijfers', {

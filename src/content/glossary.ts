@@ -1,4 +1,4 @@
-import type {Localize} from './translation.js';
+import type {Translator} from './translator.js';
 
 export const glossaryIds = [
   'prosecutor',
@@ -9,10 +9,10 @@ export const glossaryIds = [
 ] as const;
 
 /**
- * Explanations of terms, in everyday words. A message marks a term as
- * `[its words](its id)`, and the elements explain it there.
+ * Explanations of terms in everyday words. A message marks a term as `[words](id)`; the elements
+ * turn that mark into a button that shows the explanation.
  */
-export function glossary({msg}: Localize): Record<(typeof glossaryIds)[number], string> {
+export function glossary({msg}: Translator): Record<(typeof glossaryIds)[number], string> {
   return {
     prosecutor: msg(
       'De officieren van justitie. Zij beslissen of een verdachte voor de rechter komt.',

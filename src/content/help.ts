@@ -1,9 +1,8 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type Localize, SLOT} from './translation.js';
+import {type Translator, SLOT} from './translator.js';
 
-/** The words around the services: what the controls are called, and what is said of a number. */
-
-export function helpText({msg}: Localize) {
+/** The texts around the services: controls, and notices about a phone number. */
+export function helpText({msg}: Translator) {
   return {
     title: msg('Hulp: u kunt bellen', {
       id: 'help.title',
@@ -51,18 +50,18 @@ export function helpText({msg}: Localize) {
   };
 }
 
-export function allDay({msg}: Localize) {
+export function allDay({msg}: Translator) {
   return msg('Dag en nacht', {
     id: 'helpline.all-day',
     desc: 'Open 24 hours a day, every day.',
   });
 }
 
-/** What only some panels say: of other regions, opening hours, local help and sources. */
-export function moreText(l: Localize) {
-  const {msg} = l;
+/** The texts that only some panels need: other regions, opening hours, local help and sources. */
+export function moreText(translator: Translator) {
+  const {msg} = translator;
   return {
-    allDay: allDay(l),
+    allDay: allDay(translator),
     noLocal: msg('Voor dit gebied kennen wij geen eigen hulplijn.', {
       id: 'more.no-local',
       desc: 'For the country or region asked for, no helpline of its own is known. Services for everyone follow.',

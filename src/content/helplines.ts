@@ -1,11 +1,11 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Helpline, OpeningHours, Phone} from './directory/helpline.js';
 import {released} from './fact.js';
-import type {Localize} from './translation.js';
+import type {Translator} from './translator.js';
 import type {NeedId} from './needs.js';
 import {allDay} from './help.js';
 
-/** What every panel must be able to show, even when no text can be had. */
+/** The part of a service that is in the script, so that it shows even if no text can be loaded. */
 export interface Contact {
   id: string;
   name: string;
@@ -15,33 +15,40 @@ export interface Contact {
   website?: string;
 }
 
-/** What is said about a service, in one language, as far as it may be shown. */
+/** The part of a service that is written in one language. Only facts that may be shown. */
 export interface ServiceText {
-  /** What it is and who it is for, in one sentence. */
+  /** One sentence: what the service is and who it is for. */
   about?: string;
-  /** What anonymity means and where it ends. */
+  /** What anonymity means at this service, and where it ends. */
   anonymity?: string;
-  /** What a call costs and whether it is answered day and night. */
+  /** Short labels: what a call costs, and whether it is answered day and night. */
   claims?: string[];
-  /** What else is known: languages, age. */
+  /** Sentences about languages and interpreters. */
   notes?: string[];
   chat?: boolean;
   form?: boolean;
   hours?: OpeningHours;
-  /** The day the number was last confirmed. */
+  /** The date (ISO 8601) of the last confirmation of the number. */
   confirmed?: string;
 }
 
 /** A service as the elements show it. */
 export interface Service extends Contact, ServiceText {}
 
-export function contact(line: Helpline): Contact {
-  const {id, name, nameLang, needs, phones, website} = line;
-  return compact({id, name, nameLang, needs, phones: released(phones), website: website?.value});
+export function contact(helpline: Helpline): Contact {
+  const {id, name, nameLang, needs, phones, website} = helpline;
+  return withoutUndefined({
+    id,
+    name,
+    nameLang,
+    needs,
+    phones: released(phones),
+    website: website?.value,
+  });
 }
 
-export function serviceText(line: Helpline, l: Localize): ServiceText {
-  const {msg} = l;
+export function serviceText(helpline: Helpline, translator: Translator): ServiceText {
+  const {msg} = translator;
   const free = msg('Gratis', {
     id: 'helpline.free',
     desc: 'The call is free of charge. One word or two.',
@@ -56,26 +63,26 @@ export function serviceText(line: Helpline, l: Localize): ServiceText {
       desc: 'The call is charged. One word or two.',
     }),
   };
-  const charge = released(line.charged);
-  return compact({
-    about: about(line, l),
-    anonymity: released(line.anonymous) && anonymity(line, l),
-    claims: some([
-      ...(released(line.free) ? [free] : []),
+  const charge = released(helpline.charged);
+  return withoutUndefined({
+    about: about(helpline, translator),
+    anonymity: released(helpline.anonymous) && anonymity(helpline, translator),
+    claims: nonEmpty([
+      ...(released(helpline.free) ? [free] : []),
       ...(charge ? [charges[charge]] : []),
-      ...(released(line.allDay) ? [allDay(l)] : []),
+      ...(released(helpline.allDay) ? [allDay(translator)] : []),
     ]),
-    notes: some(notes(line, l)),
-    chat: released(line.chat),
-    form: released(line.form),
-    hours: released(line.hours),
-    confirmed: line.phones?.confirmed,
+    notes: nonEmpty(notes(helpline, translator)),
+    chat: released(helpline.chat),
+    form: released(helpline.form),
+    hours: released(helpline.hours),
+    confirmed: helpline.phones?.confirmed,
   });
 }
 
-/** What a service is. No more is said than the sources do. */
-function about({id}: Helpline, l: Localize): string | undefined {
-  const {msg, number} = l;
+/** What a service is, claiming no more than its sources do. */
+function about({id}: Helpline, translator: Translator): string | undefined {
+  const {msg, number} = translator;
   if (/^stop-it-now/.test(id)) {
     return msg(
       'Een luisterend oor en advies voor mensen die zich zorgen maken over hun eigen gevoelens of gedrag tegenover kinderen, en voor hun naasten. Om zo misbruik te helpen voorkomen.',
@@ -137,7 +144,7 @@ function about({id}: Helpline, l: Localize): string | undefined {
   }[id];
 }
 
-function anonymity({id}: Helpline, {msg}: Localize): string {
+function anonymity({id}: Helpline, {msg}: Translator): string {
   switch (id) {
     case 'stop-it-now':
       return msg(
@@ -160,8 +167,8 @@ function anonymity({id}: Helpline, {msg}: Localize): string {
   }
 }
 
-function notes(line: Helpline, {msg, languageNames}: Localize): string[] {
-  const languages = released(line.languages);
+function notes(helpline: Helpline, {msg, languageNames}: Translator): string[] {
+  const languages = released(helpline.languages);
   return [
     ...(languages?.length
       ? [
@@ -171,7 +178,7 @@ function notes(line: Helpline, {msg, languageNames}: Localize): string[] {
           }),
         ]
       : []),
-    ...(released(line.interpreters)
+    ...(released(helpline.interpreters)
       ? [
           msg('Er zijn tolken.', {
             id: 'more.interpreters',
@@ -179,7 +186,7 @@ function notes(line: Helpline, {msg, languageNames}: Localize): string[] {
           }),
         ]
       : []),
-    ...(line.phones || line.website
+    ...(helpline.phones || helpline.website
       ? []
       : [
           msg('Van deze dienst kennen wij alleen de naam.', {
@@ -190,9 +197,9 @@ function notes(line: Helpline, {msg, languageNames}: Localize): string[] {
   ];
 }
 
-const some = <T>(list: T[]) => (list.length ? list : undefined);
+const nonEmpty = <T>(list: T[]) => (list.length ? list : undefined);
 
-/** Without the keys that have no value, since they would travel too. */
-function compact<T extends object>(object: T): T {
+/** Keys without a value would take up bytes in the data that visitors load. */
+function withoutUndefined<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }

@@ -1,7 +1,4 @@
-/**
- * Names that stay as they are in every language, and the language a voice
- * should read them in.
- */
+/** Names that are not translated, each with the language in which a voice should read it. */
 export const properNames: readonly {name: string; lang: string}[] = [
   {name: 'Stop it Now', lang: 'en'},
   {name: 'Veilig Thuis', lang: 'nl'},
@@ -11,7 +8,7 @@ export const properNames: readonly {name: string; lang: string}[] = [
   {name: 'Kinderpornografie', lang: 'nl'},
 ];
 
-/** What is written in Latin letters in every language: a key, standards, this product and browsers. */
+/** Names that every language writes in Latin letters: keys, standards, products. */
 export const technicalNames: readonly string[] = [
   'Chromium',
   'Firefox',

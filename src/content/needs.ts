@@ -1,15 +1,18 @@
-import type {Localize} from './translation.js';
+import type {Translator} from './translator.js';
 
-/** What a visitor comes for. People look for what fits them, not for an organisation's name. */
+/**
+ * What a visitor comes for. Services are grouped by need, since people look for what fits them
+ * rather than for an organisation's name.
+ */
 export const needIds = ['danger', 'self', 'other', 'victim', 'report', 'despair'] as const;
 
 export type NeedId = (typeof needIds)[number];
 
-/** The emergency number stands alone and first, so no page can add to that need. */
+/** The needs to which a page can add services. `danger` shows the emergency number only. */
 export const openNeeds: readonly NeedId[] = needIds.filter((id) => id !== 'danger');
 
-/** The needs in the visitor's own words. */
-export function needs({msg}: Localize): Record<NeedId, string> {
+/** Each need in the visitor's own words. */
+export function needs({msg}: Translator): Record<NeedId, string> {
   return {
     danger: msg('Is er nu iemand in gevaar? Bel:', {
       id: 'need.danger',

@@ -1,10 +1,8 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import {type Localize, SLOT} from './translation.js';
+import {type Translator, SLOT} from './translator.js';
 import {figureYears, policyYears, source} from './source.js';
 
-/** The words around the panel and its rubrics: headings, notices and what the controls are called. */
-
-export function panelText({msg}: Localize) {
+export function panelText({msg}: Translator) {
   return {
     title: msg('Online seksueel kindermisbruik: hulp en aanpak', {
       id: 'panel.title',
@@ -13,7 +11,7 @@ export function panelText({msg}: Localize) {
   };
 }
 
-export function pickerText({msg}: Localize) {
+export function pickerText({msg}: Translator) {
   return {
     label: msg('Taal', {
       id: 'picker.label',
@@ -22,7 +20,7 @@ export function pickerText({msg}: Localize) {
   };
 }
 
-export function readingText({msg}: Localize) {
+export function readingText({msg}: Translator) {
   return {
     plain: msg('Eenvoudige taal', {
       id: 'reading.plain',
@@ -31,15 +29,15 @@ export function readingText({msg}: Localize) {
   };
 }
 
-/** Written into the script for every language, so that a language can offer itself. */
-export function offerText({msg}: Localize) {
+/** The link to this language, for a visitor whose browser prefers it to the one displayed. */
+export function offerText({msg}: Translator) {
   return msg('Lees dit in het Nederlands', {
     id: 'offer.read',
     desc: 'Link offered to a visitor whose browser is set to your language while the page is in another. Write: read this in (your language).',
   });
 }
 
-export function rubricsText({msg, year}: Localize) {
+export function rubricsText({msg, year}: Translator) {
   return {
     title: msg('Wat er tegen wordt gedaan', {
       id: 'rubrics.title',
@@ -63,8 +61,8 @@ export function rubricsText({msg, year}: Localize) {
   };
 }
 
-/** Where the text comes from, to who wants to know. */
-export function originText({msg}: Localize) {
+/** Shown when a visitor opens where the text comes from. */
+export function originText({msg}: Translator) {
   return {
     words: msg(
       str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Wij gebruiken woorden die nu gebruikelijk zijn, omdat het gaat om beelden van misbruik.`,
@@ -84,7 +82,7 @@ export function originText({msg}: Localize) {
   };
 }
 
-export function noticeText({msg}: Localize) {
+export function noticeText({msg}: Translator) {
   return {
     unreviewed: msg(
       'Deze vertaling is nog niet nagekeken door iemand die deze taal als moedertaal heeft. De Nederlandse tekst gaat voor.',
@@ -97,7 +95,7 @@ export function noticeText({msg}: Localize) {
       id: 'notice.read-dutch',
       desc: 'Button: switches to the Dutch text.',
     }),
-    // Only ever shown in the source language, so it is not translated.
+    // Shown in the source language only, so it is not translated.
     fallback: msg(
       str`De tekst kon niet worden geladen in deze taal: ${SLOT}. Daarom staat hier de Nederlandse tekst.`,
       {

@@ -1,18 +1,18 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {counts} from './figures.js';
-import type {Localize} from './translation.js';
+import type {Translator} from './translator.js';
 import {policyYears, source} from './source.js';
 
 export const rubricIds = ['fight', 'approach', 'database', 'youth-care', 'helpline'] as const;
 
 export type RubricId = (typeof rubricIds)[number];
 
-/** A paragraph, or a list with the sentence that leads into it. */
+/** A paragraph, or a list with its introductory sentence. */
 export type Block = string | {lead: string; items: string[]};
 
 export interface Section {
   title: string;
-  /** The source's own Dutch heading, kept so that the text can be held against it. */
+  /** The Dutch heading in the source, kept so that readers can compare the two texts. */
   sourceHeading: string;
   body: Block[];
 }
@@ -27,12 +27,18 @@ export interface Rubric {
   sections: Section[];
 }
 
-/** The five rubrics of the source, in its order, with every statement it makes. */
-export function rubrics(l: Localize): Rubric[] {
-  return [fight(l), approach(l), database(l), youthCare(l), helpline(l)];
+/** The five rubrics, in the order of the source. They contain every statement of the source. */
+export function rubrics(translator: Translator): Rubric[] {
+  return [
+    fight(translator),
+    approach(translator),
+    database(translator),
+    youthCare(translator),
+    helpline(translator),
+  ];
 }
 
-function fight({msg, number, year}: Localize): Rubric {
+function fight({msg, number, year}: Translator): Rubric {
   const [, in2013, in2014] = counts.years;
   return {
     id: 'fight',
@@ -116,7 +122,7 @@ function fight({msg, number, year}: Localize): Rubric {
   };
 }
 
-function approach({msg, number, year}: Localize): Rubric {
+function approach({msg, number, year}: Translator): Rubric {
   return {
     id: 'approach',
     sourceHeading: 'Landelijke aanpak bestrijden kinderpornografie',
@@ -164,7 +170,7 @@ function approach({msg, number, year}: Localize): Rubric {
   };
 }
 
-function database({msg}: Localize): Rubric {
+function database({msg}: Translator): Rubric {
   return {
     id: 'database',
     sourceHeading: 'Landelijke database helpt opsporing slachtoffers',
@@ -196,7 +202,7 @@ function database({msg}: Localize): Rubric {
   };
 }
 
-function youthCare({msg}: Localize): Rubric {
+function youthCare({msg}: Translator): Rubric {
   return {
     id: 'youth-care',
     sourceHeading: 'Jeugdzorg extra alert op kinderporno',
@@ -224,7 +230,7 @@ function youthCare({msg}: Localize): Rubric {
   };
 }
 
-function helpline({msg}: Localize): Rubric {
+function helpline({msg}: Translator): Rubric {
   return {
     id: 'helpline',
     sourceHeading:

@@ -1,19 +1,17 @@
 /**
- * The text all rubrics and figures come from.
- *
- * Its exact address is not known, so the link goes to the site and no deeper.
- * Source: Rijksoverheid (Government of the Netherlands), text of 2015.
+ * The text on which the rubrics and figures are based: Rijksoverheid (Government of the
+ * Netherlands), 2015. The exact address of the page is unknown, so `website` is the home page.
  */
 export const source = {
   publisher: 'Rijksoverheid',
-  /** The source's own title, quoted; the field no longer uses this word. */
+  /** Only ever quoted: professionals no longer use this word. */
   heading: 'Kinderpornografie',
   year: 2015,
   website: 'https://www.rijksoverheid.nl/',
 } as const;
 
-/** The years the figures cover, first and last. */
+/** First and last year of the figures. */
 export const figureYears = [2012, 2014] as const;
 
-/** The years of the policy the text describes: the national safety agenda (veiligheidsagenda). */
+/** First and last year of the policy: the national safety agenda (veiligheidsagenda). */
 export const policyYears = [2015, 2018] as const;

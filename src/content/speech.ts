@@ -1,15 +1,15 @@
-import type {Localize} from './translation.js';
+import type {Translator} from './translator.js';
 
-/** The button that reads a rubric aloud; what it needs when it is pressed is in `speechText`. */
-export function listenText({msg}: Localize) {
+/** The button that starts reading a rubric aloud. Part of the first visit, unlike `speechText`. */
+export function listenText({msg}: Translator) {
   return msg('Voorlezen', {
     id: 'speech.listen',
     desc: 'Button: reads the text aloud with the voice of the visitor’s own device. As short as natural.',
   });
 }
 
-/** The controls while a text is read aloud. */
-export function speechText({msg}: Localize) {
+/** The controls that appear once a rubric is read aloud. */
+export function speechText({msg}: Translator) {
   return {
     pause: msg('Pauze', {
       id: 'speech.pause',

@@ -4,7 +4,7 @@ import {accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, it} from 'node:test';
-import {sound} from '../features/local-help/rules.js';
+import {validService} from '../features/local-help/fixtures.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -43,7 +43,7 @@ describe('signpost check', () => {
   });
 
   it('says of a file without a fault how many services will show', () => {
-    const {status, lines, stderr} = check(JSON.stringify({services: [sound]}));
+    const {status, lines, stderr} = check(JSON.stringify({services: [validService]}));
     assert.deepEqual(lines, ['hulp.json: 1 will show, 0 left out.']);
     assert.equal(stderr, '');
     assert.equal(status, 0);
@@ -91,7 +91,7 @@ describe('signpost check', () => {
 
   it('only warns where all services show', () => {
     const {status, lines} = check(
-      JSON.stringify({services: [{...sound, phone: '0900 1234', websiet: 'x'}], extra: 1}, null, 1)
+      JSON.stringify({services: [{...validService, phone: '0900 1234', websiet: 'x'}], extra: 1}, null, 1)
     );
     assert.equal(status, 0);
     assert.deepEqual(lines, [
@@ -104,14 +104,14 @@ describe('signpost check', () => {
 
   it('knows the numbers of every national line, also of other countries', () => {
     for (const phone of ['112', '0800 266 64 36', '0031 800 2000', '113', '+44 808 1000 900']) {
-      const {status, lines} = check(JSON.stringify({services: [{...sound, phone}]}));
+      const {status, lines} = check(JSON.stringify({services: [{...validService, phone}]}));
       assert.equal(status, 1, phone);
       assert.match(lines[0]!, /is the number of a national line/);
     }
   });
 
   it('counts what is too many', () => {
-    const services = Array.from({length: 10_000}, (_, i) => ({...sound, id: `s${i}`}));
+    const services = Array.from({length: 10_000}, (_, i) => ({...validService, id: `s${i}`}));
     const {status, lines} = check(JSON.stringify({services}));
     assert.equal(status, 1);
     assert.equal(lines.length, 2);
@@ -121,7 +121,7 @@ describe('signpost check', () => {
   it('checks several files, and its exit code is that of the worst', () => {
     const {status, lines} = run(['check', 'a.json', 'b.json'], {
       'a.json': '{"services": [1]}',
-      'b.json': JSON.stringify({services: [sound]}),
+      'b.json': JSON.stringify({services: [validService]}),
     });
     assert.equal(status, 1);
     assert.deepEqual(lines.slice(1), [
@@ -131,7 +131,7 @@ describe('signpost check', () => {
   });
 
   it('checks for a panel of another region', () => {
-    const files = {'be.json': JSON.stringify({services: [{...sound, phone: '02 123 45 67'}]})};
+    const files = {'be.json': JSON.stringify({services: [{...validService, phone: '02 123 45 67'}]})};
     const {status, lines} = run(['check', '--region', 'BE', 'be.json'], files);
     assert.equal(status, 1);
     assert.match(lines[0]!, /^be\.json:1: services\.0\.phone: .* has no country's code\./);

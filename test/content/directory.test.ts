@@ -3,24 +3,24 @@ import {abroad} from '../../src/content/directory/abroad.js';
 import {factsOf, type Helpline, type Phone} from '../../src/content/directory/helpline.js';
 import {netherlands} from '../../src/content/directory/netherlands.js';
 import {contact, serviceText} from '../../src/content/helplines.js';
-import type {Localize} from '../../src/content/translation.js';
+import type {Translator} from '../../src/content/translator.js';
 
-const lines = [...netherlands, ...abroad];
+const helplines = [...netherlands, ...abroad];
 
-/** What may be shown of a service, each text as its message's id. */
-function shown(line: Helpline) {
-  const l = {
+/** The part of a service that may be shown, with the id of each message in place of its text. */
+function shown(helpline: Helpline) {
+  const translator = {
     msg: (_text: unknown, {id}: {id: string}) => id,
     number: String,
     year: String,
     languageNames: String,
-  } as unknown as Localize;
-  return {...contact(line), ...serviceText(line, l)};
+  } as unknown as Translator;
+  return {...contact(helpline), ...serviceText(helpline, translator)};
 }
 
-const find = (id: string) => lines.find((line) => line.id === id)!;
+const find = (id: string) => helplines.find((helpline) => helpline.id === id)!;
 
-/** The facts on record, one row a fact: service, what is shown of it, its sources. */
+/** Facts that may be shown: the service, the key, the value, the sources. */
 const facts: [id: string, what: string, value: unknown, sources: string][] = [
   ['emergency', 'phones', '112', 'politie.nl, meldpunt-kinderporno.nl'],
   [
@@ -89,7 +89,7 @@ const facts: [id: string, what: string, value: unknown, sources: string][] = [
   ['stop-it-now-au', 'phones', '1800 01 1800', 'stopitnow.org.au'],
 ];
 
-/** What each number dials: the international form, or a short number as it is. */
+/** What each number dials: the international form, or a short number unchanged. */
 const dialled: Record<string, string> = {
   emergency: '112',
   'stop-it-now': '+318002666436',
@@ -114,24 +114,24 @@ describe('the directory', () => {
   for (const [id, what, value, sources] of facts) {
     it(`has ${what} of ${id}: ${String(value)}`, () => {
       const fact = factsOf(find(id)).find(([name]) => name === what)![1];
-      const said =
+      const shownValue =
         what === 'phones'
           ? (fact.value as Phone[]).map(({display}) => display).join(', ')
           : Array.isArray(fact.value)
             ? fact.value.join()
             : fact.value;
-      expect(said).to.equal(value);
+      expect(shownValue).to.equal(value);
       expect(['2S', '1O']).to.include(fact.mark);
-      const read = fact.sources.map(({name, date}) => (date ? `${name} ${date}` : name));
-      expect(read.join(', ')).to.equal(sources);
+      const named = fact.sources.map(({name, date}) => (date ? `${name} ${date}` : name));
+      expect(named.join(', ')).to.equal(sources);
     });
   }
 
   it('shows these numbers and no others, and dials them in international form', () => {
-    const found = lines
-      .map((line) => [
-        line.id,
-        shown(line)
+    const found = helplines
+      .map((helpline) => [
+        helpline.id,
+        shown(helpline)
           .phones?.map(({dial}) => dial)
           .join(', '),
       ])
@@ -140,20 +140,22 @@ describe('the directory', () => {
   });
 
   it('dials the digits it shows', () => {
-    for (const {display, dial} of lines.flatMap((line) => shown(line).phones ?? [])) {
-      const [written, sent] = [display, dial].map((one) => one.replace(/\D/g, ''));
-      expect(sent!.endsWith(written!.replace(/^[01](?=\d{3})/, '')), display).to.equal(true);
+    for (const {display, dial} of helplines.flatMap((helpline) => shown(helpline).phones ?? [])) {
+      const [shownDigits, dialledDigits] = [display, dial].map((text) => text.replace(/\D/g, ''));
+      expect(dialledDigits!.endsWith(shownDigits!.replace(/^[01](?=\d{3})/, '')), display).to.equal(
+        true
+      );
     }
   });
 
-  for (const {id, mark, value} of lines.flatMap((line) =>
-    factsOf(line).map(([name, fact]) => ({id: `${line.id} ${name}`, ...fact}))
+  for (const {id, mark, value} of helplines.flatMap((helpline) =>
+    factsOf(helpline).map(([name, fact]) => ({id: `${helpline.id} ${name}`, ...fact}))
   )) {
     if (mark === '2S' || mark === '1O') continue;
     it(`cannot show ${id}, marked ${mark}, unless it is a website`, () => {
-      const line = find(id.split(' ')[0]!);
-      if (id.endsWith(' website')) expect(shown(line).website).to.equal(value);
-      else expect(shown(line)).to.not.have.property(id.split(' ')[1]!);
+      const helpline = find(id.split(' ')[0]!);
+      if (id.endsWith(' website')) expect(shown(helpline).website).to.equal(value);
+      else expect(shown(helpline)).to.not.have.property(id.split(' ')[1]!);
     });
   }
 
@@ -163,7 +165,7 @@ describe('the directory', () => {
   });
 
   it('calls free what is said to be, and nothing else', () => {
-    const free = lines.filter((line) => shown(line).claims?.includes('helpline.free'));
+    const free = helplines.filter((helpline) => shown(helpline).claims?.includes('helpline.free'));
     expect(free.map(({id}) => id)).to.deep.equal([
       'stop-it-now',
       'veilig-thuis',
@@ -176,17 +178,17 @@ describe('the directory', () => {
   });
 
   it('says of opening hours only what is known', () => {
-    const open = lines.filter(({hours}) => hours);
+    const withHours = helplines.filter(({hours}) => hours);
     expect(
-      open.map(({id, hours}) => [id, hours!.value.rules, hours!.value.timeZone])
+      withHours.map(({id, hours}) => [id, hours!.value.rules, hours!.value.timeZone])
     ).to.deep.equal([
       ['stop-it-now-brussels', 'Mo 14:00-16:00; We 17:00-19:00; Fr 10:00-12:00', 'Europe/Brussels'],
     ]);
   });
 
   it('has confirmed nothing that nobody has dialled', () => {
-    for (const line of lines) {
-      for (const [, {confirmed}] of factsOf(line)) expect(confirmed).to.equal(undefined);
+    for (const helpline of helplines) {
+      for (const [, {confirmed}] of factsOf(helpline)) expect(confirmed).to.equal(undefined);
     }
   });
 
@@ -200,8 +202,8 @@ describe('the directory', () => {
   ];
   for (const [need, ids] of needs) {
     it(`has for ${need}, in this order: ${ids}`, () => {
-      const fit = netherlands.filter((line) => (line.needs as readonly string[]).includes(need));
-      expect(fit.map(({id}) => id).join(', ')).to.equal(ids);
+      const listed = netherlands.filter(({needs}) => (needs as readonly string[]).includes(need));
+      expect(listed.map(({id}) => id).join(', ')).to.equal(ids);
     });
   }
 });

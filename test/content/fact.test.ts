@@ -35,9 +35,9 @@ describe('a fact', () => {
   }
 
   it('of a service names its sources, two of them where its mark says so', () => {
-    for (const line of [...netherlands, ...abroad]) {
-      for (const [name, {mark, sources}] of factsOf(line)) {
-        expect(sources.length, `${line.id} ${name}`).to.be.at.least(mark === '2S' ? 2 : 1);
+    for (const helpline of [...netherlands, ...abroad]) {
+      for (const [name, {mark, sources}] of factsOf(helpline)) {
+        expect(sources.length, `${helpline.id} ${name}`).to.be.at.least(mark === '2S' ? 2 : 1);
         for (const {date} of sources) expect(date ?? '2020').to.match(/^\d{4}(-\d{2}){0,2}$/);
       }
     }

@@ -4,13 +4,13 @@ import {describe, it} from 'node:test';
 import {localesDir} from '../../build/locales/project.js';
 import {type Unit, XliffFile} from '../../build/locales/xliff.js';
 
-/** Level A2: short sentences, short words. */
+/** In words: the limits for level A2 of the CEFR. */
 const LONGEST_SENTENCE = 26;
 const AVERAGE_SENTENCE = 11;
 
 /**
- * Flesch reading ease, 0 to 100, higher is easier: for English by Flesch (1948),
- * for Dutch by Douma (1960). 70 and up is "fairly easy" in both.
+ * Flesch reading ease from 0 to 100, for English (Flesch, 1948) and Dutch (Douma, 1960). 70 and
+ * higher is "fairly easy" in both.
  * https://doi.org/10.1037/h0057532, Douma, W.H. De leesbaarheid van landbouwbladen, 1960.
  */
 const formulas = {
@@ -28,7 +28,9 @@ for (const language of ['nl', 'en'] as const) {
 
   describe(`plain ${language}`, () => {
     it(`has no sentence of more than ${LONGEST_SENTENCE} words, and ${AVERAGE_SENTENCE} at most on average`, () => {
-      for (const one of sentences) assert.ok(wordsOf(one).length <= LONGEST_SENTENCE, one);
+      for (const sentence of sentences) {
+        assert.ok(wordsOf(sentence).length <= LONGEST_SENTENCE, sentence);
+      }
       assert.ok(
         words.length / sentences.length <= AVERAGE_SENTENCE,
         String(words.length / sentences.length)
@@ -54,16 +56,16 @@ for (const language of ['nl', 'en'] as const) {
   });
 }
 
-function sentencesIn(written: string): string[] {
-  const text = written.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\{\d+\}/g, '9');
-  return text.split(/(?<=[.:;?!])\s+/).filter((one) => wordsOf(one).length);
+function sentencesIn(message: string): string[] {
+  const text = message.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\{\d+\}/g, '9');
+  return text.split(/(?<=[.:;?!])\s+/).filter((sentence) => wordsOf(sentence).length);
 }
 
 function wordsOf(sentence: string): string[] {
   return sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
 }
 
-/** Vowel groups, less the silent e at the end of an English word. */
+/** Counts groups of vowels, without the silent e at the end of an English word. */
 function syllablesIn(word: string, language: 'nl' | 'en'): number {
   const groups = word.toLowerCase().match(/[aeiouyáéíóúäëïöü]+/g)?.length ?? 1;
   const silent = language === 'en' && /[^aeiouyl]e$/i.test(word) && groups > 1 ? 1 : 0;

@@ -6,13 +6,13 @@ import {aroundTheText, headings, statements} from './statements.js';
 describe('the source text', () => {
   it('is covered by the list of statements, to the last word', async () => {
     const source = await (await fetch('/test/content/source.nl.txt')).text();
-    // The longest first, since one heading stands inside a longer one.
-    const known = [...statements.map((one) => one.source), ...headings, ...aroundTheText];
+    const known = [...statements.map(({source}) => source), ...headings, ...aroundTheText];
     const rest = known
+      // The longest first, since one heading is part of a longer one.
       .sort((a, b) => b.length - a.length)
-      .reduce((text, one) => {
-        expect(source).to.contain(one);
-        return text.replaceAll(one, '');
+      .reduce((text, passage) => {
+        expect(source).to.contain(passage);
+        return text.replaceAll(passage, '');
       }, source);
     expect(rest.replace(/[\s•]/g, '')).to.equal('');
   });
@@ -20,8 +20,8 @@ describe('the source text', () => {
   it('is found again in the Dutch panel, statement by statement', async () => {
     const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     for (const {source, rubric, says} of statements) {
-      const said = rubricText(panel, rubric);
-      for (const words of says) expect(said, source).to.match(words);
+      const text = rubricText(panel, rubric);
+      for (const words of says) expect(text, source).to.match(words);
     }
   });
 
@@ -32,7 +32,7 @@ describe('the source text', () => {
     await until(() => origin.querySelector('q'));
     const quoted = [...origin.querySelectorAll('q')];
     expect(quoted.map(folded)).to.deep.equal(headings);
-    expect(quoted.every((one) => one.lang === 'nl')).to.equal(true);
+    expect(quoted.every(({lang}) => lang === 'nl')).to.equal(true);
   });
 
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
@@ -40,23 +40,23 @@ describe('the source text', () => {
       const translated = await translations(tag);
       const panel = await fixture(`<signpost-panel lang="${tag}"></signpost-panel>`);
       for (const {source, rubric, message} of statements) {
-        const said = rubricText(panel, rubric);
+        const text = rubricText(panel, rubric);
         for (const words of fixedWords(translated.get(message))) {
-          expect(said, `${message}: ${source}`).to.contain(words);
+          expect(text, `${message}: ${source}`).to.contain(words);
         }
       }
     });
   }
 });
 
-/** A rubric's words. */
 function rubricText(panel: Element, rubric: string): string {
   return unexplained(shadow(panel).querySelector(`[data-rubric="${rubric}"]`));
 }
 
+/** Stands for a placeholder. */
 const GAP = '\u0000';
 
-/** A language's texts by id, from the file translators work in; the Dutch are its sources. */
+/** The texts of a language by message id, from its XLIFF file. The Dutch texts are the sources in any file. */
 async function translations(tag: string): Promise<Map<string, string>> {
   const file = tag === 'nl' ? 'en' : tag;
   const xml = await (await fetch(`/locales/${file}.xlf`)).text();
@@ -72,7 +72,7 @@ async function translations(tag: string): Promise<Map<string, string>> {
   );
 }
 
-/** The parts of a message around its placeholders, glossary marks taken off. */
+/** The parts of a message between its placeholders, without glossary marks. */
 function fixedWords(message: string | undefined): string[] {
   expect(message).to.be.a('string');
   return message!

@@ -1,11 +1,11 @@
-/**
- * Every statement of the source, word for word, the message that makes it and
- * the Dutch words it can be known by there.
- */
+/** A statement of the source text, and where the content repeats it. */
 export interface Statement {
+  /** The words of the source. */
   source: string;
   rubric: string;
+  /** The id of the message that makes the statement. */
   message: string;
+  /** Matches for the statement in the Dutch rubric. */
   says: RegExp[];
 }
 
@@ -31,6 +31,7 @@ const youthCare = of('youth-care', 'youth-care.summary');
 const intake = of('youth-care', 'youth-care.intake');
 const helpline = of('helpline', 'helpline.summary');
 
+/** Every statement of the source, in its order. */
 export const statements: Statement[] = [
   fight(
     'De bestrijding van kinderporno richt zich vooral op het vinden van de slachtoffers, de producenten en verspreiders van strafbaar beeldmateriaal.',
@@ -203,7 +204,7 @@ export const statements: Statement[] = [
   ),
 ];
 
-/** What the source holds besides statements: its title, its headings and its colophon. */
+/** The headings of the rubrics and sections in the source. */
 export const headings = [
   'Bestrijding kinderporno',
   'Meer slachtoffers kinderporno geïdentificeerd',
@@ -215,6 +216,7 @@ export const headings = [
   'Voor personen met pedofiele gevoelens en hun naasten is de hulplijn Stop it Now!',
 ];
 
+/** What else the source contains: its title, an introduction and a colophon. */
 export const aroundTheText = [
   'Kinderpornografie',
   'Deze hoofdrubriek bevat 5 rubrieken:',

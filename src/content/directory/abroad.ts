@@ -15,20 +15,17 @@ const seos = [
 ];
 const stop = [{name: 'criavs-lorraine.org'}, {name: 'santementale.fr', date: '2021-02'}];
 
-const stopItNowName = {nameLang: 'en', needs: ['self', 'other'] as const};
-const own = ['self'] as const;
+const stopItNow = {nameLang: 'en', needs: ['self', 'other'] as const};
+const forSelf = ['self'] as const;
 
-/**
- * Services of other regions, as far as they are known, in the order they are
- * shown. Of those marked `link` or `1S` only the name and the website show.
- */
+/** The known services of other regions, in display order. */
 export const abroad: readonly Helpline[] = [
   {
     id: 'emergency-eu',
     name: '112',
     needs: ['danger'],
     regions: ['EU'],
-    // By law in every member state: the European Electronic Communications Code.
+    // The European Electronic Communications Code prescribes 112 in every member state.
     phones: fact([{display: '112', dial: '112'}], '1O', {
       name: 'Directive (EU) 2018/1972, article 109',
       lang: 'en',
@@ -37,7 +34,7 @@ export const abroad: readonly Helpline[] = [
   {
     id: 'stop-it-now-gb',
     name: 'Stop It Now UK and Ireland',
-    ...stopItNowName,
+    ...stopItNow,
     regions: ['GB'],
     phones: fact(
       [{display: '0808 1000 900', dial: '+448081000900'}],
@@ -52,7 +49,7 @@ export const abroad: readonly Helpline[] = [
   {
     id: 'stop-it-now-ie',
     name: 'Stop It Now UK and Ireland',
-    ...stopItNowName,
+    ...stopItNow,
     regions: ['IE'],
     phones: fact([{display: '+44 1372 847 161', dial: '+441372847161'}], '1O', stopItNowUk),
     website: fact('https://stopitnow.org.uk/helpline', '1O', stopItNowUk),
@@ -63,7 +60,7 @@ export const abroad: readonly Helpline[] = [
   {
     id: 'stop-it-now-us',
     name: 'Stop It Now',
-    ...stopItNowName,
+    ...stopItNow,
     regions: ['US'],
     phones: fact(
       [{display: '1-888-773-8368', dial: '+18887738368'}],
@@ -77,13 +74,13 @@ export const abroad: readonly Helpline[] = [
     id: 'talking-for-change',
     name: 'Talking for Change',
     nameLang: 'en',
-    needs: own,
+    needs: forSelf,
     regions: ['CA'],
   },
   {
     id: 'stop-it-now-brussels',
     name: 'Stop it Now!',
-    ...stopItNowName,
+    ...stopItNow,
     regions: ['BE', 'BE-BRU'],
     phones: fact([{display: '0800 14 112', dial: '+3280014112'}], '1O', brussels),
     website: fact('https://stopitnow.brussels/contact', '1O', brussels),
@@ -100,7 +97,7 @@ export const abroad: readonly Helpline[] = [
     nameLang: 'nl',
     needs: ['self', 'other'],
     regions: ['BE', 'BE-VLG', 'BE-BRU'],
-    // One publisher twice is one source, so the number is not released.
+    // `1S`, since both sources have the same publisher: the number may not be shown.
     phones: fact(
       [{display: '0800 200 50', dial: '+3280020050'}],
       '1S',
@@ -114,7 +111,7 @@ export const abroad: readonly Helpline[] = [
     id: 'seos',
     name: 'SéOS',
     nameLang: 'fr',
-    needs: own,
+    needs: forSelf,
     regions: ['BE', 'BE-BRU', 'BE-WAL'],
     phones: fact([{display: '0800 200 99', dial: '+3280020099'}], '2S', ...seos),
     website: fact('https://seos.be/', '2S', ...seos),
@@ -126,17 +123,17 @@ export const abroad: readonly Helpline[] = [
     id: 'stop-fr',
     name: 'STOP',
     nameLang: 'fr',
-    needs: own,
+    needs: forSelf,
     regions: ['FR'],
     phones: fact([{display: '0 806 23 10 63', dial: '+33806231063'}], '2S', ...stop),
-    // A public resource centre that names the number; the service's own site is not among the facts.
+    // A public resource centre that gives the number. The facts don't include the service's own site.
     website: fact('https://criavs-lorraine.org/', '2S', ...stop),
   },
   {
     id: 'kein-taeter-werden',
     name: 'Kein Täter werden',
     nameLang: 'de',
-    needs: own,
+    needs: forSelf,
     regions: ['DE'],
     website: fact('https://kein-taeter-werden.de/', 'link', {name: 'kein-taeter-werden.de'}),
   },
@@ -144,7 +141,7 @@ export const abroad: readonly Helpline[] = [
     id: 'nicht-taeter-werden',
     name: 'Nicht Täter werden',
     nameLang: 'de',
-    needs: own,
+    needs: forSelf,
     regions: ['AT'],
     website: fact('https://nicht-taeter-werden.at/', 'link', {name: 'nicht-taeter-werden.at'}),
   },
@@ -152,7 +149,7 @@ export const abroad: readonly Helpline[] = [
     id: 'beforemore',
     name: 'Beforemore',
     nameLang: 'en',
-    needs: own,
+    needs: forSelf,
     regions: ['CH'],
     languages: fact(['de'], '1S', {name: 'watson.ch', date: '2026-02'}),
   },
@@ -160,13 +157,13 @@ export const abroad: readonly Helpline[] = [
     id: 'dis-no',
     name: 'DIS NO',
     nameLang: 'fr',
-    needs: own,
+    needs: forSelf,
     regions: ['CH'],
   },
   {
     id: 'stop-it-now-au',
     name: 'Stop It Now Australia',
-    ...stopItNowName,
+    ...stopItNow,
     regions: ['AU'],
     phones: fact([{display: '1800 01 1800', dial: '+611800011800'}], '1O', stopItNowAu),
     website: fact('https://stopitnow.org.au/', '1O', stopItNowAu),
@@ -175,7 +172,7 @@ export const abroad: readonly Helpline[] = [
     id: 'det-finnes-hjelp',
     name: 'Det finnes hjelp',
     nameLang: 'nb',
-    needs: own,
+    needs: forSelf,
     regions: ['NO'],
     website: fact('https://detfinneshjelp.no/', 'link', {
       name: 'helsedirektoratet.no',
@@ -189,7 +186,7 @@ export const abroad: readonly Helpline[] = [
     id: 'bryd-cirklen',
     name: 'Bryd Cirklen',
     nameLang: 'da',
-    needs: own,
+    needs: forSelf,
     regions: ['DK'],
     website: fact('https://brydcirklen.dk/', 'link', {name: 'psykiatri-regionh.dk'}),
   },
@@ -197,7 +194,7 @@ export const abroad: readonly Helpline[] = [
     id: 'troubled-desire',
     name: 'Troubled Desire',
     nameLang: 'en',
-    needs: own,
+    needs: forSelf,
     regions: ['001'],
     website: fact('https://troubled-desire.com/', 'link', keinTaeter),
     languages: fact(['mul'], 'link', keinTaeter),
@@ -206,7 +203,7 @@ export const abroad: readonly Helpline[] = [
     id: 'redirection',
     name: 'ReDirection',
     nameLang: 'en',
-    needs: own,
+    needs: forSelf,
     regions: ['001'],
     website: fact(
       'https://redirectionprogram.com/',
@@ -217,6 +214,6 @@ export const abroad: readonly Helpline[] = [
   },
 ];
 
-/** The member states of the European Union, where 112 is the emergency number. */
+/** The member states of the European Union, which share the emergency number 112. */
 export const european =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');

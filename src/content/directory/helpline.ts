@@ -2,55 +2,55 @@ import type {Fact} from '../fact.js';
 import type {NeedId} from '../needs.js';
 
 export interface Phone {
-  /** As people dial and read it; never translated, always left to right. */
+  /** As people write it. Never translated, always left to right. */
   display: string;
-  /** What a `tel:` link dials: the international form, or a short number as it is. */
+  /** For the `tel:` link: the international form, or a short number unchanged. */
   dial: string;
 }
 
-/** When a service answers, in the notation that local help uses too (`hours/parse.ts`). */
+/** When a service answers. `features/opening-hours/parse.ts` describes the notation. */
 export interface OpeningHours {
   /** `Mo-Fr 09:00-17:00; Sa 10:00-12:00; 2026-12-25 off` */
   rules: string;
-  /** IANA time zone the times are in: `Europe/Brussels`. */
+  /** The IANA time zone of the rules: `Europe/Brussels`. */
   timeZone: string;
 }
 
-/** A service as data: what needs no translation, with the source of every fact. */
+/** A service: the data that needs no translation, with the sources of every fact. */
 export interface Helpline {
   id: string;
   name: string;
-  /** The language the name is in, so that a voice reads it well. Emergency numbers have no name. */
+  /** The language of the name, so that a voice reads it correctly. Absent for a number as name. */
   nameLang?: string;
-  /** What a visitor comes for, in whose lists it stands. */
+  /** The needs under which the service is listed. */
   needs: readonly NeedId[];
   /**
-   * ISO 3166 codes of where it serves; `EU` for the Union's emergency number,
+   * ISO 3166 codes of the regions that the service covers. `EU` is for the Union's emergency number,
    * `001` (UN M.49: the world) for a service that can be used from anywhere.
    */
   regions: readonly string[];
   phones?: Fact<readonly Phone[]>;
-  /** The site to read more on, and to check the number on. */
+  /** Where visitors read more, and check the number. */
   website?: Fact<string>;
   chat?: Fact;
-  /** A web form to report with, anonymously. */
+  /** Whether the website has a form for reporting. */
   form?: Fact;
   free?: Fact;
-  /** What a call costs where it is not free. */
+  /** The charge for a call that is not free. */
   charged?: Fact<'local-rate' | 'charged'>;
   allDay?: Fact;
   anonymous?: Fact;
-  /** Youngest and oldest age it is for. */
+  /** Lowest and highest age of the people it is for. */
   ages?: Fact<readonly [number, number?]>;
-  /** BCP 47 tags of the languages it answers in; `mul` for several that are not named. */
+  /** BCP 47 tags of the languages in which it answers; `mul` for several unnamed languages. */
   languages?: Fact<readonly string[]>;
   interpreters?: Fact;
   hours?: Fact<OpeningHours>;
 }
 
-/** The facts of a service, each with its name. */
-export function factsOf(line: Helpline): [string, Fact<unknown>][] {
-  return Object.entries(line).filter(
+/** The facts of a service, each with its key. */
+export function factsOf(helpline: Helpline): [string, Fact<unknown>][] {
+  return Object.entries(helpline).filter(
     (entry): entry is [string, Fact<unknown>] =>
       typeof entry[1] === 'object' && entry[1] !== null && 'mark' in entry[1]
   );

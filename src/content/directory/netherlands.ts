@@ -25,19 +25,19 @@ const twoSources = <T>(value: T, ...sources: Fact['sources']): Fact<T> => ({
   mark: '2S',
   sources,
 });
-const itself = <T>(value: T, ...sources: Fact['sources']): Fact<T> => ({
+const serviceItself = <T>(value: T, ...sources: Fact['sources']): Fact<T> => ({
   value,
   mark: '1O',
   sources,
 });
 
-/** 0800 numbers are free to call by the Dutch numbering plan itself. */
-const free0800 = itself(true as const, {name: 'Nummerplan telefoon- en ISDN-diensten', lang: 'nl'});
+/** By the Dutch numbering plan, calls to 0800 numbers are free. */
+const free0800 = serviceItself(true as const, {
+  name: 'Nummerplan telefoon- en ISDN-diensten',
+  lang: 'nl',
+});
 
-/**
- * The Dutch services, in the order they are shown within a need, which the
- * content fixes and no page can change.
- */
+/** The Dutch services, in the order in which each need lists them. A host page can't change it. */
 export const netherlands: readonly Helpline[] = [
   {
     id: 'emergency',
@@ -54,7 +54,7 @@ export const netherlands: readonly Helpline[] = [
     needs: ['self', 'other'],
     regions: ['NL'],
     phones: twoSources([phone('0800 266 64 36', '+318002666436')], stopItNow, lucyFaithfull),
-    website: itself('https://stopitnow.nl/', offlimits),
+    website: serviceItself('https://stopitnow.nl/', offlimits),
     free: free0800,
     anonymous: twoSources(true, lucyFaithfull, nhNieuws),
     chat: twoSources(true, nhNieuws, offlimits),
@@ -66,7 +66,7 @@ export const netherlands: readonly Helpline[] = [
     needs: ['other'],
     regions: ['NL'],
     phones: twoSources([phone('0800-2000', '+318002000')], rijksoverheid, veiligThuisGv),
-    // Its own site is not among the facts; this is where the number was read.
+    // The facts don't include its own site. This is the site that gives the number.
     website: twoSources('https://rijksoverheid.nl/', rijksoverheid, veiligThuisGv),
     free: free0800,
     allDay: twoSources(true, rijksoverheid, veiligThuisGv),
@@ -78,8 +78,8 @@ export const netherlands: readonly Helpline[] = [
     nameLang: 'en',
     needs: ['victim'],
     regions: ['NL'],
-    website: itself('https://helpwanted.nl/', helpwanted),
-    chat: itself(true, helpwanted),
+    website: serviceItself('https://helpwanted.nl/', helpwanted),
+    chat: serviceItself(true, helpwanted),
   },
   {
     id: 'kindertelefoon',
@@ -99,7 +99,7 @@ export const netherlands: readonly Helpline[] = [
     needs: ['victim'],
     regions: ['NL'],
     phones: twoSources([phone('0800-0188', '+318000188')], politie, csg, ggdFryslan),
-    website: itself('https://centrumseksueelgeweld.nl/', csg),
+    website: serviceItself('https://centrumseksueelgeweld.nl/', csg),
     free: free0800,
     allDay: twoSources(true, politie, csg, ggdFryslan),
   },
@@ -110,7 +110,7 @@ export const netherlands: readonly Helpline[] = [
     needs: ['victim'],
     regions: ['NL'],
     phones: twoSources([phone('0900-0101', '+319000101')], slachtofferhulp, politie),
-    website: itself('https://slachtofferhulp.nl/', slachtofferhulp),
+    website: serviceItself('https://slachtofferhulp.nl/', slachtofferhulp),
     charged: twoSources('local-rate', slachtofferhulp, politie),
   },
   {
@@ -119,9 +119,9 @@ export const netherlands: readonly Helpline[] = [
     nameLang: 'nl',
     needs: ['report'],
     regions: ['NL'],
-    website: itself('https://meldpunt-kinderporno.nl/', meldpunt),
-    form: itself(true, meldpunt),
-    anonymous: itself(true, meldpunt),
+    website: serviceItself('https://meldpunt-kinderporno.nl/', meldpunt),
+    form: serviceItself(true, meldpunt),
+    anonymous: serviceItself(true, meldpunt),
   },
   {
     id: 'police',
@@ -130,7 +130,7 @@ export const netherlands: readonly Helpline[] = [
     needs: ['report'],
     regions: ['NL'],
     phones: twoSources([phone('0900-8844', '+319008844')], politie, meldpunt),
-    website: itself('https://politie.nl/', politie),
+    website: serviceItself('https://politie.nl/', politie),
   },
   {
     id: 'meld-misdaad-anoniem',
@@ -139,7 +139,7 @@ export const netherlands: readonly Helpline[] = [
     needs: ['report'],
     regions: ['NL'],
     phones: twoSources([phone('0800-7000', '+318007000')], politie, sittardGeleen),
-    // As with Veilig Thuis: where the number was read.
+    // As for Veilig Thuis: the site that gives the number.
     website: twoSources('https://politie.nl/', politie, sittardGeleen),
     free: free0800,
   },
@@ -150,8 +150,8 @@ export const netherlands: readonly Helpline[] = [
     needs: ['despair'],
     regions: ['NL'],
     phones: twoSources([phone('113', '113'), phone('0800-0113', '+318000113')], nu, anp),
-    // No site of its own, nor of a public body that names the number, is among the facts. Nor is
-    // that 113 is free: of the two numbers only the 0800 one is, so nothing is said of both.
+    // No `website`: the facts include neither its own site nor that of a public body that gives the
+    // number. No `free`: that would claim it of both numbers, and only the 0800 number is known to be.
     allDay: twoSources(true, nu, anp),
   },
 ];

@@ -1,39 +1,45 @@
 import type {Service} from '../../content/helplines.js';
-import type {LocalHelp, Localised, LocalService} from './model.js';
+import type {LocalService, LocalServices, MultilingualText} from './model.js';
 
-/** A service the page has added, in the words for this visitor. */
+/** A service of the page, with its texts in one language. */
 export interface LocalCard extends Service {
-  /** The language of what is said of it; empty where that is not known. */
+  /** The language of `about`; empty if it is unknown. */
   aboutLang?: string;
-  /** Whose it is, for the label. */
+  /** Who added the service. Shown in its label. */
   owner: string;
 }
 
-/** Dutch comes first where a text is not there in the visitor's language, as everywhere. */
-const FALLBACK = 'nl';
+const FALLBACK_LANGUAGE = 'nl';
 
 /**
- * What stands in a need's list, in a language.
+ * The cards to list under a need.
  *
- * @param owner - Whose it is, in the word of the page; else the file's counts, else the site's name.
+ * @param tag - The visitor's language.
+ * @param pageOwner - The owner that the page names. If empty, the owner named by the file is shown,
+ *   otherwise the host name of the page.
  */
-export function localCards(help: LocalHelp, need: string, tag: string, owner: string): LocalCard[] {
-  const name = owner || (help.owner ? inLanguage(help.owner, tag).text : location.hostname);
-  return help.services
+export function localCards(
+  local: LocalServices,
+  need: string,
+  tag: string,
+  pageOwner: string
+): LocalCard[] {
+  const owner = pageOwner || (local.owner ? textFor(tag, local.owner).text : location.hostname);
+  return local.services
     .filter(({needs}) => (needs as readonly string[]).includes(need))
-    .map((service) => card(service, tag, name));
+    .map((service) => card(service, tag, owner));
 }
 
 function card(service: LocalService, tag: string, owner: string): LocalCard {
   const {id, needs, name, text, phone, website, hours} = service;
-  const named = inLanguage(name, tag);
-  const about = text === undefined ? undefined : inLanguage(text, tag);
+  const localName = textFor(tag, name);
+  const about = text === undefined ? undefined : textFor(tag, text);
   return {
-    // No id of a national service's, whatever the page calls it.
+    // The prefix keeps it apart from the ids of the national services.
     id: `local:${id}`,
     needs,
-    name: named.text,
-    nameLang: named.lang,
+    name: localName.text,
+    nameLang: localName.lang,
     about: about?.text,
     aboutLang: about?.lang,
     phones: phone && [phone],
@@ -43,14 +49,13 @@ function card(service: LocalService, tag: string, owner: string): LocalCard {
   };
 }
 
-/**
- * A text in the visitor's language, else in Dutch, else in the first there is.
- * One without a language is marked as that: it need not be in the panel's.
- */
-function inLanguage(text: Localised, tag: string): {text: string; lang: string} {
+/** The text in the visitor's language, else in a variant of it, else in Dutch, else the first. */
+function textFor(tag: string, text: MultilingualText): {text: string; lang: string} {
+  // An empty `lang` means unknown: the text need not be in the language of the panel.
   if (typeof text === 'string') return {text, lang: ''};
   const tags = Object.keys(text);
-  const related = tags.find((one) => one.split('-')[0] === tag.split('-')[0]);
-  const lang = [tag, related, FALLBACK].find((one) => tags.includes(one!)) ?? tags[0]!;
+  const related = tags.find((other) => other.split('-')[0] === tag.split('-')[0]);
+  const lang =
+    [tag, related, FALLBACK_LANGUAGE].find((choice) => tags.includes(choice!)) ?? tags[0]!;
   return {text: text[lang]!, lang};
 }

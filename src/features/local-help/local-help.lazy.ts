@@ -1,41 +1,43 @@
 import type {Phone} from '../../content/directory/helpline.js';
 import {localCards, type LocalCard} from './cards.js';
-import {inWords, type Rules} from './model.js';
-import {readElements, readFile} from './read.js';
+import {formatProblem, type ValidationRules} from './model.js';
+import {readElements} from './read-elements.js';
+import {readFile} from './read-file.js';
 
-/** What a page adds to a need, in a language. */
+/** Returns the cards to list under a need, with their texts in a language. */
 type Cards = (need: string, tag: string) => LocalCard[];
 
-/** What there is already. */
-interface Known {
-  needs: Rules['needs'];
-  /** Every national service, whose numbers may not be given out under another name. */
+/** The national content that local services are validated against. */
+interface NationalContent {
+  needs: ValidationRules['needs'];
+  /** All national services. No local service may present one of their numbers as its own. */
   national: readonly (readonly {phones?: readonly Phone[]}[])[];
 }
 
 /**
- * Reads all local help of an element, and shows it with what is wrong in words:
- * what stands in the page itself at once, though its file is still on its way.
- * What can't be read is a fault and no more: the national services stay as they
- * are.
+ * Reads the local services of an element and of the file that its `local` attribute names. If a
+ * source can't be read, that is a problem to report; nothing is thrown.
+ *
+ * @param show - Called with the cards and the problems. Called twice if there are both elements and
+ *   a file, so that the elements don't wait for the file.
  */
 export async function readLocalHelp(
   host: Element,
-  {needs, national}: Known,
-  show: (cards: Cards, faults: string[]) => void
+  {needs, national}: NationalContent,
+  show: (cards: Cards, problems: string[]) => void
 ) {
   const nationalNumbers = national.flat().flatMap(({phones = []}) => phones.map(({dial}) => dial));
-  const rules: Rules = {needs, nationalNumbers, region: host.getAttribute('region')};
+  const rules: ValidationRules = {needs, nationalNumbers, region: host.getAttribute('region')};
   const elements = [...host.querySelectorAll(':scope > signpost-local')];
-  const found = [readElements(elements, rules)];
-  const faults: string[] = [];
+  const sources = [readElements(elements, rules)];
+  const fileProblems: string[] = [];
   const address = host.getAttribute('local');
   if (address) {
     if (elements.length) showAll();
     try {
-      found.push(await readFile(address, rules));
+      sources.push(await readFile(address, rules));
     } catch (error) {
-      faults.push(
+      fileProblems.push(
         `local=${JSON.stringify(address)} can't be read: ${(error as Error).message}. Write the address of a JSON file that this page may fetch.`
       );
     }
@@ -43,13 +45,16 @@ export async function readLocalHelp(
   showAll();
 
   function showAll() {
-    const all = [...found];
+    // A copy, since the file may be added later.
+    const current = [...sources];
     const owner = () => host.getAttribute('owner') ?? '';
     show(
-      (need, tag) => all.flatMap((one) => localCards(one, need, tag, owner())),
+      (need, tag) => current.flatMap((source) => localCards(source, need, tag, owner())),
       [
-        ...faults,
-        ...all.flatMap((one) => one.faults.map((fault) => `local help, ${inWords(fault)}`)),
+        ...fileProblems,
+        ...current
+          .flatMap(({problems}) => problems)
+          .map((problem) => `local help, ${formatProblem(problem)}`),
       ]
     );
   }

@@ -1,57 +1,57 @@
 import type {OpeningHours, Phone} from '../../content/directory/helpline.js';
 import type {NeedId} from '../../content/needs.js';
 
-/** In characters. A hundred services with texts in ten languages are a third of this. */
-export const LARGEST_FILE = 1_000_000;
+/** In characters. A hundred services with texts in ten languages take a third of this. */
+export const MAX_FILE_LENGTH = 1_000_000;
 
-/** A text in one language, or in several by BCP 47 tag. */
-export type Localised = string | Readonly<Record<string, string>>;
+/** A text without a language, or one text per BCP 47 tag. */
+export type MultilingualText = string | Readonly<Record<string, string>>;
 
 /** A service that the owner of a website adds to the national ones. */
 export interface LocalService {
   id: string;
-  /** In whose lists it stands, after the national services. */
+  /** The needs under which the service is listed, after the national services. */
   needs: readonly NeedId[];
-  name: Localised;
-  /** What it is and who it is for. */
-  text?: Localised;
+  name: MultilingualText;
+  /** What the service is and who it is for. */
+  text?: MultilingualText;
   phone?: Phone;
   website?: string;
   hours?: OpeningHours;
 }
 
-/** What a page adds, as far as it is sound, and what is wrong with the rest. */
-export interface LocalHelp {
-  /** Who adds it, for the label. */
-  owner?: Localised;
+/** The valid services of a page or a file, and the problems with the rest. */
+export interface LocalServices {
+  /** Who adds the services. Shown in their label. */
+  owner?: MultilingualText;
   services: LocalService[];
-  faults: Fault[];
+  problems: Problem[];
 }
 
-/** What is wrong with a value, where, and what would be right. */
-export interface Fault {
-  /** Where in the document: `['services', 0, 'phone']`. */
+/** A problem with a value in the document. */
+export interface Problem {
+  /** Where the value is: `['services', 0, 'phone']`. */
   path: readonly (string | number)[];
-  /** What the value is and what is allowed, as sentences. */
+  /** Sentences that say what the value is and what is allowed. */
   message: string;
-  /** A warning only: what it is about shows all the same. */
-  shown: boolean;
+  /** Whether the value is used all the same. */
+  isWarning: boolean;
 }
 
-/** What there is already, and where the page is for. */
-export interface Rules {
-  /** The needs that services can be added to. */
+/** What the validator has to know about the panel and the national services. */
+export interface ValidationRules {
+  /** The needs to which services can be added. */
   needs: readonly NeedId[];
-  /** What the numbers of the national services dial: none may be given out under another name. */
+  /** The `dial` values of the national services. A local service may not present one as its own. */
   nationalNumbers: readonly string[];
-  /** The panel's region, as its attribute says it. Only in the Netherlands is 030… a Dutch number. */
+  /** The panel's `region` attribute. Numbers such as 030… are Dutch only in the Netherlands. */
   region?: string | null;
 }
 
-/** A fault on one line, for the console and the command. */
-export function inWords({path, message, shown}: Fault): string {
-  // Keys can be anything, of any length.
+/** Formats a problem as one line, for the console and the command line. */
+export function formatProblem({path, message, isWarning}: Problem): string {
+  // A key can be any text of any length.
   const place = path.map((part) => String(part).slice(0, 40)).join('.') || 'the file';
-  const whole = typeof path[1] === 'number' ? 'The service' : 'It';
-  return `${place}: ${message}${shown ? '' : ` ${whole} is left out.`}`;
+  const subject = typeof path[1] === 'number' ? 'The service' : 'It';
+  return `${place}: ${message}${isWarning ? '' : ` ${subject} is left out.`}`;
 }

@@ -1,118 +1,129 @@
-import type {Fault, LocalHelp, LocalService, Rules} from './model.js';
-import {phoneOf, warnOfPremiumRate} from './phone.js';
-import {isObject, refusalOf, refuse, shown} from './refusal.js';
+import type {LocalService, LocalServices, Problem, ValidationRules} from './model.js';
 import {
-  hoursOf,
-  idOf,
-  linkOf,
-  LONGEST_NAME,
-  LONGEST_TEXT,
-  needsOf,
-  textOf,
-  timeZoneOf,
-} from './fields.js';
+  MAX_NAME_LENGTH,
+  MAX_TEXT_LENGTH,
+  parseId,
+  parseLink,
+  parseNeeds,
+  parseOpeningHours,
+  parseText,
+  parseTimeZone,
+} from './parse-fields.js';
+import {parsePhone, warnOfPremiumRate} from './parse-phone.js';
+import {problemOf, reject, throwWarning} from './reject.js';
+import {describeValue, isObject} from './unknown-value.js';
 
-/** More than any municipality has; what comes after would only bury the rest. */
-export const MOST_SERVICES = 100;
-/** Of names that are not known, in one object: enough to see what is wrong. */
-const MOST_UNKNOWN = 10;
+/** More than any municipality has. Further services would only bury the others. */
+export const MAX_SERVICES = 100;
+/** The number of unknown keys to report per object. */
+const MAX_UNKNOWN_KEYS = 10;
 
 const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
 
-/** Where a getter throws, and where JSON can't say it: it goes around in a circle. */
-const UNREADABLE: Fault = {
+/** For a getter that throws, and for a value that JSON can't hold, such as a cyclic object. */
+const UNREADABLE: Problem = {
   path: [],
   message: "it can't be read. Write it as in JSON.",
-  shown: false,
+  isWarning: false,
 };
 
-/** What a file may hold; `$schema` is for editors. */
-const FILE_KEYS = ['owner', 'services', '$schema'];
+/** The keys of a document. `$schema` is for editors. */
+const DOCUMENT_KEYS = ['owner', 'services', '$schema'];
 
-/** What a service may say of itself, and what each is read by. */
-const readers = {
-  id: idOf,
-  need: (value: unknown, {needs}: Rules) => needsOf(value, needs),
-  name: nameOf,
-  text: (value: unknown) => textOf(value, LONGEST_TEXT),
-  phone: phoneOf,
-  href: linkOf,
-  hours: hoursOf,
-  timeZone: timeZoneOf,
+/** The keys of a service, with their parsers. */
+const parsers = {
+  id: parseId,
+  need: (value: unknown, {needs}: ValidationRules) => parseNeeds(value, needs),
+  name: parseName,
+  text: (value: unknown) => parseText(value, MAX_TEXT_LENGTH),
+  phone: parsePhone,
+  href: parseLink,
+  hours: parseOpeningHours,
+  timeZone: parseTimeZone,
 };
-const SERVICE_KEYS = Object.keys(readers) as (keyof typeof readers)[];
-const REQUIRED = ['id', 'need', 'name'];
+const SERVICE_KEYS = Object.keys(parsers) as (keyof typeof parsers)[];
+const REQUIRED_KEYS = ['id', 'need', 'name'];
 
-type Readers = typeof readers;
-type Optional = 'text' | 'phone' | 'href' | 'hours' | 'timeZone';
-type Read = {
-  [Key in keyof Readers]: ReturnType<Readers[Key]> | (Key extends Optional ? undefined : never);
+type Parsers = typeof parsers;
+type OptionalKey = 'text' | 'phone' | 'href' | 'hours' | 'timeZone';
+type ParsedFields = {
+  [Key in keyof Parsers]: ReturnType<Parsers[Key]> | (Key extends OptionalKey ? undefined : never);
 };
-type Path = Fault['path'];
+type Path = Problem['path'];
 
 /**
- * Reads local help out of any value at all. A service with a fault is left out,
- * the others show; nothing is ever thrown.
+ * Reads local services from any value. A service with a problem is left out, the others are
+ * returned. Never throws.
  */
-export function validate(document: unknown, rules: Rules): LocalHelp {
-  const help: LocalHelp = {services: [], faults: []};
-  const check = checkInto(help.faults, []);
-  check([], () => {
-    if (!isObject(document)) refuse(`it is ${shown(document)}. Write as in: {"services": […]}.`);
-    check([], () => warnOfUnknown(document, FILE_KEYS, check));
-    check(['owner'], () => {
-      const owner = plain(document['owner']);
-      if (owner !== undefined) help.owner = nameOf(owner);
+export function validate(document: unknown, rules: ValidationRules): LocalServices {
+  const result: LocalServices = {services: [], problems: []};
+  const attempt = recordProblems(result.problems, []);
+  attempt([], () => {
+    if (!isObject(document)) {
+      reject(`it is ${describeValue(document)}. Write as in: {"services": […]}.`);
+    }
+    attempt([], () => {
+      warnOfUnknownKeys(document, DOCUMENT_KEYS, attempt);
     });
-    check(['services'], () => readServices(document['services'], rules, help));
+    attempt(['owner'], () => {
+      const owner = copyAsJson(document['owner']);
+      if (owner !== undefined) result.owner = parseName(owner);
+    });
+    attempt(['services'], () => {
+      readServices(document['services'], rules, result);
+    });
   });
-  return help;
+  return result;
 }
 
-function readServices(list: unknown, rules: Rules, {services, faults}: LocalHelp) {
-  if (!Array.isArray(list)) refuse(`it is ${shown(list)}. Write as in: [{…}].`);
+function readServices(list: unknown, rules: ValidationRules, {services, problems}: LocalServices) {
+  if (!Array.isArray(list)) reject(`it is ${describeValue(list)}. Write as in: [{…}].`);
   const ids = new Set<string>();
-  // A proxy's can be anything.
+  // The length of a proxy can be any value.
   const length = Number(list.length);
-  for (let index = 0; index < length && index < MOST_SERVICES; index++) {
-    const own: Fault[] = [];
-    const check = checkInto(own, ['services', index]);
-    const service = check([], () => readService(plain(list[index]), rules, ids, check));
-    if (service && own.every(({shown}) => shown)) services.push(service);
-    faults.push(...own);
+  for (let index = 0; index < length && index < MAX_SERVICES; index++) {
+    const ownProblems: Problem[] = [];
+    const attempt = recordProblems(ownProblems, ['services', index]);
+    const service = attempt([], () => readService(copyAsJson(list[index]), rules, ids, attempt));
+    if (service && ownProblems.every(({isWarning}) => isWarning)) services.push(service);
+    problems.push(...ownProblems);
   }
-  if (length > MOST_SERVICES) {
-    refuse(
-      `it is after the first ${MOST_SERVICES} of ${length}. Divide them over several panels.`,
-      [MOST_SERVICES]
-    );
+  if (length > MAX_SERVICES) {
+    reject(`it is after the first ${MAX_SERVICES} of ${length}. Divide them over several panels.`, [
+      MAX_SERVICES,
+    ]);
   }
 }
 
-/** Sound where the checks find no more than warnings. */
-function readService(entry: unknown, rules: Rules, ids: Set<string>, check: Check): LocalService {
-  if (!isObject(entry)) refuse(`it is ${shown(entry)}. Write as in: {"id": …, "need": …}.`);
-  const read: Partial<Record<keyof Read, unknown>> = {};
+/** The result is valid only if `attempt` has recorded nothing but warnings. */
+function readService(
+  entry: unknown,
+  rules: ValidationRules,
+  ids: Set<string>,
+  attempt: Attempt
+): LocalService {
+  if (!isObject(entry)) reject(`it is ${describeValue(entry)}. Write as in: {"id": …, "need": …}.`);
+  const fields: Partial<Record<keyof ParsedFields, unknown>> = {};
   for (const key of SERVICE_KEYS) {
     const value = entry[key];
-    if (value === undefined && !REQUIRED.includes(key)) continue;
-    read[key] = check([key], () => readers[key](value, rules));
+    if (value === undefined && !REQUIRED_KEYS.includes(key)) continue;
+    fields[key] = attempt([key], () => parsers[key](value, rules));
   }
-  // Incomplete where there is a fault, and then not shown.
-  const {id, need, name, text, phone, href, hours, timeZone} = read as Read;
-  check(['id'], () => {
-    if (id && ids.has(id)) refuse(`${shown(id)} is used twice. Write another.`);
+  // A required field is undefined after a problem, and the service is then left out.
+  const {id, need, name, text, phone, href, hours, timeZone} = fields as ParsedFields;
+  attempt(['id'], () => {
+    if (id && ids.has(id)) reject(`${describeValue(id)} is used twice. Write another.`);
     ids.add(id);
   });
-  check([], () => {
+  attempt([], () => {
     if (entry['phone'] === undefined && entry['href'] === undefined) {
-      refuse('it can be reached by nothing. Write a "phone" or an "href".');
+      reject('it can be reached by nothing. Write a "phone" or an "href".');
     }
   });
-  check(['phone'], () => {
+  attempt(['phone'], () => {
     if (phone) warnOfPremiumRate(phone);
   });
-  warnOfUnknown(entry, SERVICE_KEYS, check);
+  warnOfUnknownKeys(entry, SERVICE_KEYS, attempt);
   return {
     id,
     needs: need,
@@ -124,40 +135,39 @@ function readService(entry: unknown, rules: Rules, ids: Set<string>, check: Chec
   };
 }
 
-function nameOf(value: unknown) {
-  return textOf(value, LONGEST_NAME);
+function parseName(value: unknown) {
+  return parseText(value, MAX_NAME_LENGTH);
 }
 
-function warnOfUnknown(object: object, known: string[], check: Check) {
+function warnOfUnknownKeys(object: object, known: string[], attempt: Attempt) {
   const unknown = Object.keys(object).filter((key) => !known.includes(key));
-  for (const key of unknown.slice(0, MOST_UNKNOWN)) {
-    check([key], () => refuse(`it is not known. Known: ${known.join(', ')}.`, [], true));
+  for (const key of unknown.slice(0, MAX_UNKNOWN_KEYS)) {
+    attempt([key], () => throwWarning(`it is not known. Known: ${known.join(', ')}.`));
   }
 }
 
-/** Runs what reads a value at a place in the document, and gives nothing where that refuses it. */
-type Check = <T>(place: Path, read: () => T) => T | undefined;
+/** Calls a function that reads the value at `path`, and returns undefined if it throws. */
+type Attempt = <T>(path: Path, read: () => T) => T | undefined;
 
-/** Whatever goes wrong is a fault of the value: a getter of the page's may throw anything. */
-function checkInto(faults: Fault[], within: Path): Check {
-  return (place, read) => {
+/** Every error becomes a problem, since a getter of the page can throw any value. */
+function recordProblems(problems: Problem[], basePath: Path): Attempt {
+  return (path, read) => {
     try {
       return read();
     } catch (error) {
-      const {path, message, shown} = refusalOf(error) ?? UNREADABLE;
-      faults.push({path: [...within, ...place, ...path], message, shown});
+      const problem = problemOf(error) ?? UNREADABLE;
+      problems.push({...problem, path: [...basePath, ...path, ...problem.path]});
       return undefined;
     }
   };
 }
 
 /**
- * A copy as JSON has it, whatever the page passed: after this there are no
- * getters, proxies or cycles left to meet.
+ * Copies a value of the page, so that no getters, proxies or cycles remain.
  *
- * @throws where JSON can't say it.
+ * @throws if the value can't be written as JSON.
  */
-function plain(value: unknown): unknown {
-  const text = JSON.stringify(value) as string | undefined;
-  return text && JSON.parse(text);
+function copyAsJson(value: unknown): unknown {
+  const json = JSON.stringify(value) as string | undefined;
+  return json && JSON.parse(json);
 }

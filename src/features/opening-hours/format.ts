@@ -1,100 +1,96 @@
 import type {MoreContent} from '../../content/content.js';
 import type {OpeningHours} from '../../content/directory/helpline.js';
-import {DAY, parseHours, type Interval, type Week} from './parse.js';
-import {dayFrom, statusAt, wallTime} from './status.js';
+import {MINUTES_PER_DAY, parseHours, type Interval, type Week} from './parse.js';
+import {addDays, statusAt, wallTime} from './status.js';
 
-export interface SaidHours {
-  /** Whether it is open now, and until or from when. */
+export interface FormattedHours {
+  /** Whether the service is open now, and when that changes. */
   status: string;
-  /** The whole week, on one line; nothing where it is open on no day of it. */
+  /** The whole week on one line; empty if the service is open on no day of the week. */
   week: string;
 }
 
-const MINUTE = 60_000;
+type Text = MoreContent['text'];
 
-/** Any Monday: the names of the days are asked of Intl by their date. */
+const MINUTE_MS = 60_000;
+
+/** Any Monday: `Intl` gives the names of days for dates. */
 const MONDAY = '2024-01-01';
 
-/** Opening hours in the visitor's words, in the service's own time. */
-export function sayHours(
+const TIME_OPTIONS = {hour: 'numeric', minute: '2-digit'} as const;
+
+/** Formats opening hours in the visitor's language, with times in the service's time zone. */
+export function formatHours(
   {rules, timeZone}: OpeningHours,
   now: Date,
   locale: string,
-  text: MoreContent['text']
-): SaidHours {
+  text: Text
+): FormattedHours {
   const week = parseHours(rules);
-  const days = sayWeek(week, locale, text);
+  const days = formatWeek(week, locale, text);
   return {
-    status: sayStatus(week, now, timeZone, locale, text),
+    status: formatStatus(week, now, timeZone, locale, text),
     week: days && text.hours.replace('{}', days),
   };
 }
 
-function sayStatus(
-  week: Week,
-  now: Date,
-  timeZone: string,
-  locale: string,
-  text: MoreContent['text']
-): string {
+function formatStatus(week: Week, now: Date, timeZone: string, locale: string, text: Text): string {
   const {date, minute} = wallTime(now, timeZone);
-  const {open, changes} = statusAt(week, {date, minute});
-  if (changes === undefined) return open ? text.allDay : '';
-  const ahead = Math.floor(changes / DAY);
-  // A closing time in the coming night needs no day's name; nor does what is today.
-  const near = ahead === 0 || (open && changes - minute < DAY);
-  const when = format(locale, {
-    ...(near ? {} : {weekday: 'long'}),
-    ...(ahead > 6 ? {day: 'numeric', month: 'long'} : {}),
-    ...time,
-  }).format(instant(date, changes));
-  // Then and not now, since summer time may begin or end meanwhile.
-  const then = new Date(now.getTime() + (changes - minute) * MINUTE);
-  return (open ? text.openUntil : text.opensAt).replace('{}', when + zone(then, timeZone, locale));
+  const {open, changesAt} = statusAt(week, {date, minute});
+  if (changesAt === undefined) return open ? text.allDay : '';
+  const daysAhead = Math.floor(changesAt / MINUTES_PER_DAY);
+  const closesTonight = open && changesAt - minute < MINUTES_PER_DAY;
+  const time = dateTimeFormat(locale, {
+    ...(daysAhead === 0 || closesTonight ? {} : {weekday: 'long'}),
+    ...(daysAhead > 6 ? {day: 'numeric', month: 'long'} : {}),
+    ...TIME_OPTIONS,
+  }).format(utcDate(date, changesAt));
+  // The zone at that time, since summer time may begin or end before it.
+  const changeDate = new Date(now.getTime() + (changesAt - minute) * MINUTE_MS);
+  const zone = formatZone(changeDate, timeZone, locale);
+  return (open ? text.openUntil : text.opensAt).replace('{}', time + zone);
 }
 
-/** Days with the same hours in a row are said as one. */
-function sayWeek({days}: Week, locale: string, text: MoreContent['text']): string {
-  const name = format(locale, {weekday: 'short'});
+/** Formats consecutive days with the same hours as one range. */
+function formatWeek({days}: Week, locale: string, text: Text): string {
+  const dayFormat = dateTimeFormat(locale, {weekday: 'short'});
   const hours = days.map((intervals) =>
-    intervals.map((one) => sayInterval(one, locale, text)).join(', ')
+    intervals.map((interval) => formatInterval(interval, locale, text)).join(', ')
   );
   const parts: string[] = [];
   for (let first = 0, next; first < 7; first = next) {
     next = first + 1;
     while (next < 7 && hours[next] === hours[first]) next++;
     if (!hours[first]) continue;
-    const from = name.format(dayFrom(MONDAY, first));
-    const to = next - first > 1 ? `–${name.format(dayFrom(MONDAY, next - 1))}` : '';
+    const from = dayFormat.format(addDays(MONDAY, first));
+    const to = next - first > 1 ? `–${dayFormat.format(addDays(MONDAY, next - 1))}` : '';
     parts.push(`${from}${to} ${hours[first]}`);
   }
   return parts.join('; ');
 }
 
-function sayInterval({from, to}: Interval, locale: string, text: MoreContent['text']): string {
-  // From midnight to midnight would read as no time at all.
-  if (to - from === DAY) return text.allDay;
-  const clock = format(locale, time);
-  return `${clock.format(instant(MONDAY, from))}–${clock.format(instant(MONDAY, to))}`;
+function formatInterval({from, to}: Interval, locale: string, text: Text): string {
+  // 0:00–0:00 would look like an empty interval.
+  if (to - from === MINUTES_PER_DAY) return text.allDay;
+  const timeFormat = dateTimeFormat(locale, TIME_OPTIONS);
+  return `${timeFormat.format(utcDate(MONDAY, from))}–${timeFormat.format(utcDate(MONDAY, to))}`;
 }
 
-/** Which clock that is, where the visitor's own says something else. */
-function zone(then: Date, timeZone: string, locale: string): string {
-  const {date, minute} = wallTime(then, timeZone);
-  // The day too: Honolulu and Kiritimati are 24 hours apart.
-  const sameDay = Number(date.slice(-2)) === then.getDate();
-  if (sameDay && minute === then.getHours() * 60 + then.getMinutes()) return '';
+/** The name of the time zone in parentheses; empty if the visitor's clock shows the same time. */
+function formatZone(at: Date, timeZone: string, locale: string): string {
+  const {date, minute} = wallTime(at, timeZone);
+  // Compares the day too: the clocks of Honolulu and Kiritimati differ by exactly 24 hours.
+  const sameDay = Number(date.slice(-2)) === at.getDate();
+  if (sameDay && minute === at.getHours() * 60 + at.getMinutes()) return '';
   const parts = new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'short'}).formatToParts(
-    then
+    at
   );
   return ` (${parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone})`;
 }
 
-const time = {hour: 'numeric', minute: '2-digit'} as const;
+/** A wall-clock time as if it were UTC, for a formatter in UTC. */
+const utcDate = (date: string, minute: number) =>
+  new Date(addDays(date, 0).getTime() + minute * MINUTE_MS);
 
-/** A wall clock's time as an instant of UTC, to be written out in UTC too. */
-const instant = (date: string, minute: number) =>
-  new Date(dayFrom(date, 0).getTime() + minute * MINUTE);
-
-const format = (locale: string, options: Intl.DateTimeFormatOptions) =>
+const dateTimeFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC', calendar: 'gregory'});

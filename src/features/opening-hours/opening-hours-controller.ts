@@ -20,6 +20,8 @@ export class OpeningHoursController {
       });
       return undefined;
     }
-    return language.more && module.sayNow(hours, language.locale, language.more.text, host);
+    return (
+      language.more && module.describeOpeningHours(hours, language.locale, language.more.text, host)
+    );
   }
 }

@@ -1,12 +1,12 @@
 import type {MoreContent} from '../../content/content.js';
 import type {OpeningHours} from '../../content/directory/helpline.js';
-import {sayHours, type SaidHours} from './format.js';
+import {formatHours, type FormattedHours} from './format.js';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 
-/** What a clock is on. */
+/** An element that shows opening hours. */
 interface Host extends Element {
-  /** What time it is; tests set another. */
+  /** The current time. Tests replace it. */
   now: () => Date;
   requestUpdate(): void;
 }
@@ -14,23 +14,23 @@ interface Host extends Element {
 const timers = new WeakMap<Host, ReturnType<typeof setTimeout>>();
 
 /**
- * Says opening hours, and has them said anew every minute for as long as they
- * are on display. Nothing is announced: who reads them again finds them right.
+ * Formats opening hours for display, and updates the host at the next full minute. There is no live
+ * region: a visitor who reads the hours again finds them up to date.
  */
-export function sayNow(
+export function describeOpeningHours(
   hours: OpeningHours,
   locale: string,
   text: MoreContent['text'],
   host: Host
-): SaidHours {
+): FormattedHours {
   const now = host.now();
   clearTimeout(timers.get(host));
   const timer = setTimeout(
     () => {
       if (host.isConnected) host.requestUpdate();
     },
-    MINUTE - (now.getTime() % MINUTE)
+    MINUTE_MS - (now.getTime() % MINUTE_MS)
   );
   timers.set(host, timer);
-  return sayHours(hours, now, locale, text);
+  return formatHours(hours, now, locale, text);
 }

@@ -1,86 +1,93 @@
-/** Minutes after the day's midnight, from and to. Past midnight, `to` is over 1440. */
+/** In minutes after midnight. `to` is over 1440 if the interval ends on the next day. */
 export interface Interval {
   from: number;
   to: number;
 }
 
-/** Opening hours as read: a week from Monday, and the days that differ. */
+/** Parsed opening hours. */
 export interface Week {
+  /** Monday to Sunday. */
   days: Interval[][];
-  /** By date, `2026-12-25`; no intervals where it is closed that day. */
+  /** The hours of single dates, by `2026-12-25`. An empty list means closed. */
   exceptions: Record<string, Interval[]>;
 }
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
-export const DAY = 24 * 60;
+export const MINUTES_PER_DAY = 24 * 60;
 
-// Spaces belong to one part only: else a long row of them would be divided in every way, for seconds.
+// Only one part of the pattern matches spaces. Otherwise a long run of them would take seconds, as
+// the engine would try every way to divide it.
 const RULE = /^(\d{4}-\d{2}-\d{2}|[A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(off|\d[\d:,\s-]*)$/;
 const TIMES = /^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$/;
 
-/** Opening hours that can't be read. The message says which part and what is allowed. */
+/** Opening hours are invalid. The message names the invalid part and what is allowed. */
 export class HoursError extends Error {}
 
 /**
- * Reads opening hours in a subset of OpenStreetMap's notation: rules divided by
- * `;`, later ones overruling earlier ones for the days they name. What is said
- * of a date holds wherever it stands.
+ * Parses a subset of OpenStreetMap's notation of opening hours: rules separated by `;`. A later rule
+ * replaces the hours of earlier ones for the days it names. A rule for a date takes precedence over
+ * rules for days, whatever their order.
  *
  * `Mo-Fr 09:00-12:00,13:00-17:00; Sa 22:00-02:00; 2026-12-25 off`, or `24/7`.
  *
- * @throws {HoursError} where a rule can't be read.
+ * @throws {HoursError} if a rule is invalid.
  */
 export function parseHours(rules: string): Week {
   const week: Week = {days: DAYS.map(() => []), exceptions: {}};
-  for (const rule of rules.split(';').map((one) => one.trim())) {
+  for (const rule of rules.split(';').map((part) => part.trim())) {
     if (rule === '24/7') {
-      week.days = DAYS.map(() => [{from: 0, to: DAY}]);
+      week.days = DAYS.map(() => [{from: 0, to: MINUTES_PER_DAY}]);
       continue;
     }
-    const [, when, times] = RULE.exec(rule) ?? [];
-    if (!when || !times) {
-      throw new HoursError(`${quoted(rule)} can't be read. Write as in: Mo-Fr 09:00-17:00; Sa off`);
+    const [, dateOrDays, times] = RULE.exec(rule) ?? [];
+    if (!dateOrDays || !times) {
+      throw new HoursError(`${quote(rule)} can't be read. Write as in: Mo-Fr 09:00-17:00; Sa off`);
     }
-    const intervals = times === 'off' ? [] : times.split(',').map(interval);
-    if (/^\d/.test(when)) week.exceptions[date(when)] = intervals;
-    else for (const day of daysIn(when)) week.days[day] = intervals;
+    const intervals = times === 'off' ? [] : times.split(',').map(parseInterval);
+    if (/^\d/.test(dateOrDays)) week.exceptions[parseDate(dateOrDays)] = intervals;
+    else for (const day of parseDays(dateOrDays)) week.days[day] = intervals;
   }
   return week;
 }
 
-function interval(times: string): Interval {
+function parseInterval(times: string): Interval {
   const [, ...parts] = TIMES.exec(times.trim()) ?? [];
   const [fromHour = NaN, fromMinute = NaN, toHour = NaN, toMinute = NaN] = parts.map(Number);
   const from = fromHour * 60 + fromMinute;
   const to = toHour * 60 + toMinute;
-  const valid = from < DAY && to <= DAY && fromMinute < 60 && toMinute < 60 && from !== to;
+  const valid =
+    from < MINUTES_PER_DAY &&
+    to <= MINUTES_PER_DAY &&
+    fromMinute < 60 &&
+    toMinute < 60 &&
+    from !== to;
   if (!valid) {
-    throw new HoursError(`${quoted(times.trim())} is no time of day. Write as in: 09:00-17:00`);
+    throw new HoursError(`${quote(times.trim())} is no time of day. Write as in: 09:00-17:00`);
   }
-  // What ends before it begins ends on the next day.
-  return {from, to: to < from ? to + DAY : to};
+  // An interval that ends before it begins ends on the next day.
+  return {from, to: to < from ? to + MINUTES_PER_DAY : to};
 }
 
-/** `Mo-We,Fr` as the numbers of its days; `Sa-Mo` goes over the weekend. */
-function daysIn(names: string): number[] {
+/** The indexes of the days in `Mo-We,Fr`. `Sa-Mo` includes Sunday. */
+function parseDays(names: string): number[] {
   return names.split(',').flatMap((range) => {
     const [first = -1, last = first, ...rest] = range.split('-').map((name) => DAYS.indexOf(name));
     if (first < 0 || last < 0 || rest.length) {
-      throw new HoursError(`${quoted(range)} is no day. Days are: ${DAYS.join(', ')}`);
+      throw new HoursError(`${quote(range)} is no day. Days are: ${DAYS.join(', ')}`);
     }
     const count = ((last - first + 7) % 7) + 1;
     return Array.from({length: count}, (_, i) => (first + i) % 7);
   });
 }
 
-function date(text: string): string {
+function parseDate(text: string): string {
   const time = Date.parse(text);
-  // 2026-02-30 would become a day in March.
+  // Without this check, 2026-02-30 would become a day in March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new HoursError(`${quoted(text)} is no date. Write as in: 2026-12-25 off`);
+    throw new HoursError(`${quote(text)} is no date. Write as in: 2026-12-25 off`);
   }
   return text;
 }
 
-/** Cut, since what stands there can be anything. */
-const quoted = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+/** Cut, since the text can be of any length. */
+const quote = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;

@@ -1,6 +1,6 @@
-import {DAY, type Interval, type Week} from './parse.js';
+import {type Interval, MINUTES_PER_DAY, type Week} from './parse.js';
 
-/** The wall clock of some place. */
+/** The date and time that a clock shows in a time zone. */
 export interface WallTime {
   /** `2026-11-24` */
   date: string;
@@ -11,18 +11,17 @@ export interface WallTime {
 export interface Status {
   open: boolean;
   /**
-   * When that changes, in minutes after today's midnight by the wall clock;
-   * nothing where it does not change within two months.
+   * When `open` changes, in minutes after today's midnight on the wall clock. Undefined if it does
+   * not change within `DAYS_AHEAD`.
    */
-  changes?: number;
+  changesAt?: number;
 }
 
-/** How many days ahead the next change is looked for: over a summer holiday. */
-const AHEAD = 60;
+/** Long enough to find the reopening after a summer holiday. */
+const DAYS_AHEAD = 60;
 
-/** What the clock on the wall says in a time zone, summer time included. */
 export function wallTime(now: Date, timeZone: string): WallTime {
-  // Swedish writes dates as ISO 8601 does. Each part is named, since Firefox 78 has no `dateStyle`.
+  // Swedish writes dates as ISO 8601 does. Every part is listed, since Firefox 78 lacks `dateStyle`.
   const parts = new Intl.DateTimeFormat('sv', {
     timeZone,
     year: 'numeric',
@@ -39,42 +38,43 @@ export function wallTime(now: Date, timeZone: string): WallTime {
   };
 }
 
-/** Whether it is open, and until when it stays so. */
 export function statusAt(week: Week, {date, minute}: WallTime): Status {
-  const spans = merged(
-    Array.from({length: AHEAD + 2}, (_, i) => i - 1).flatMap((ahead) =>
-      intervalsOn(week, date, ahead).map(({from, to}) => ({
-        from: from + ahead * DAY,
-        to: to + ahead * DAY,
+  // From yesterday, whose last interval may end today.
+  const spans = mergeIntervals(
+    Array.from({length: DAYS_AHEAD + 2}, (_, i) => i - 1).flatMap((days) =>
+      intervalsOn(addDays(date, days), week).map(({from, to}) => ({
+        from: from + days * MINUTES_PER_DAY,
+        to: to + days * MINUTES_PER_DAY,
       }))
     )
   );
   const current = spans.find(({from, to}) => from <= minute && minute < to);
   if (current) {
-    return current.to > AHEAD * DAY ? {open: true} : {open: true, changes: current.to};
+    return current.to > DAYS_AHEAD * MINUTES_PER_DAY
+      ? {open: true}
+      : {open: true, changesAt: current.to};
   }
-  return {open: false, changes: spans.find(({from}) => from > minute)?.from};
+  return {open: false, changesAt: spans.find(({from}) => from > minute)?.from};
 }
 
-/** The day some days from a date, as a date at midnight UTC. */
-export function dayFrom(date: string, ahead: number): Date {
-  return new Date(Date.parse(date) + ahead * DAY * 60_000);
+/** The day a number of days after an ISO 8601 date, as midnight UTC. */
+export function addDays(date: string, days: number): Date {
+  return new Date(Date.parse(date) + days * MINUTES_PER_DAY * 60_000);
 }
 
-function intervalsOn(week: Week, date: string, ahead: number): Interval[] {
-  const day = dayFrom(date, ahead);
+function intervalsOn(day: Date, week: Week): Interval[] {
   const exception = week.exceptions[day.toISOString().slice(0, 10)];
-  // Sunday is 0 to JavaScript; our week begins on Monday.
+  // `getUTCDay` counts from Sunday, `week.days` from Monday.
   return exception ?? week.days[(day.getUTCDay() + 6) % 7] ?? [];
 }
 
-/** Spans that touch or overlap are one: it does not close at midnight to open again. */
-function merged(spans: Interval[]): Interval[] {
-  const result: Interval[] = [];
-  for (const span of spans.sort((a, b) => a.from - b.from)) {
-    const last = result[result.length - 1];
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
-    else result.push({...span});
+/** Merges intervals that touch or overlap, so that a service open past midnight does not close. */
+function mergeIntervals(intervals: Interval[]): Interval[] {
+  const merged: Interval[] = [];
+  for (const interval of intervals.sort((a, b) => a.from - b.from)) {
+    const last = merged[merged.length - 1];
+    if (last && interval.from <= last.to) last.to = Math.max(last.to, interval.to);
+    else merged.push({...interval});
   }
-  return result;
+  return merged;
 }

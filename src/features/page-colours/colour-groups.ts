@@ -1,5 +1,5 @@
-/** What a colour is for; each is a `--_*` of the styles. */
-export type Role =
+/** What a colour is used for. The styles have a custom property `--_*` for each. */
+export type ColourRole =
   | 'background'
   | 'text'
   | 'surface'
@@ -14,107 +14,107 @@ export type Role =
   | 'focus'
   | 'focus-halo';
 
-/** Colours that are chosen together, since they are only readable together. */
-export interface Group {
-  roles: readonly Role[];
+/** Colours that are chosen together, since each is legible only with the others. */
+export interface ColourGroup {
+  roles: readonly ColourRole[];
   /**
-   * The page's custom properties for them, a list for each family of names, the
-   * first family that has any decides. An empty name is the panel's background.
+   * The page's custom properties for the roles, a list for each design system. The first list of
+   * which the page sets any property is used. An empty name stands for the panel's background.
    */
-  from: readonly (readonly string[])[];
-  /** A colour, the one it is seen on, and the least contrast between them. */
-  needs: readonly (readonly [Role, Role, number])[];
-  /** Colours chosen before, for when neither the page's nor our own are readable here. */
-  otherwise?: readonly Role[];
+  properties: readonly (readonly string[])[];
+  /** A colour, its background, and the lowest contrast allowed between them. */
+  contrasts: readonly (readonly [ColourRole, ColourRole, number])[];
+  /** Colours of earlier groups, for when neither the page's nor our own have that contrast. */
+  fallback?: readonly ColourRole[];
 }
 
-/** WCAG 2.2, 1.4.6 (AAA): text. */
-const TEXT = 7;
-/** WCAG 2.2, 1.4.11 and 2.4.13: edges and focus. */
-const EDGE = 3;
+/** WCAG 2.2, 1.4.6 (AAA). */
+const TEXT_CONTRAST = 7;
+/** WCAG 2.2, 1.4.11 and 2.4.13, for borders and the focus ring. */
+const EDGE_CONTRAST = 3;
 
-const own = (...roles: string[]) => roles.map((role) => `--signpost-${role}`);
+const ours = (...roles: string[]) => roles.map((role) => `--signpost-${role}`);
 
 /**
- * Where colours come from, in the order they are chosen: our own names first,
- * then those of the NL Design System, `--basis-*` of its newer themes and
- * `--utrecht-*` of nearly all.
+ * The groups in the order in which their colours are chosen. Each lists our own custom properties
+ * first, then those of the NL Design System: `--basis-*` of its newer themes, and `--utrecht-*`,
+ * which nearly all themes have.
  */
-export const groups: readonly Group[] = [
+export const colourGroups: readonly ColourGroup[] = [
   {
     roles: ['background', 'text'],
-    from: [
-      own('background', 'text'),
+    properties: [
+      ours('background', 'text'),
       ['--basis-color-default-bg-document', '--basis-color-default-color-document'],
       ['--utrecht-document-background-color', '--utrecht-document-color'],
     ],
-    needs: [['text', 'background', TEXT]],
+    contrasts: [['text', 'background', TEXT_CONTRAST]],
   },
   {
     roles: ['surface'],
-    from: [
-      own('surface'),
+    properties: [
+      ours('surface'),
       ['--basis-color-default-bg-subtle'],
       ['--utrecht-surface-background-color'],
     ],
-    needs: [['text', 'surface', TEXT]],
-    otherwise: ['background'],
+    contrasts: [['text', 'surface', TEXT_CONTRAST]],
+    fallback: ['background'],
   },
   {
     roles: ['muted'],
-    from: [own('muted'), ['--basis-color-default-color-subtle']],
-    needs: [
-      ['muted', 'background', TEXT],
-      ['muted', 'surface', TEXT],
+    properties: [ours('muted'), ['--basis-color-default-color-subtle']],
+    contrasts: [
+      ['muted', 'background', TEXT_CONTRAST],
+      ['muted', 'surface', TEXT_CONTRAST],
     ],
-    otherwise: ['text'],
+    fallback: ['text'],
   },
   {
     roles: ['border'],
-    from: [
-      own('border'),
+    properties: [
+      ours('border'),
       ['--basis-color-default-border-default'],
       ['--utrecht-form-control-border-color'],
     ],
-    needs: [['border', 'background', EDGE]],
-    otherwise: ['text'],
+    contrasts: [['border', 'background', EDGE_CONTRAST]],
+    fallback: ['text'],
   },
   {
     roles: ['accent', 'on-accent'],
-    from: [
-      own('accent', 'on-accent'),
+    properties: [
+      ours('accent', 'on-accent'),
       ['--basis-color-action-1-color-default', ''],
       ['--utrecht-link-color', ''],
     ],
-    needs: [
-      ['accent', 'background', TEXT],
-      ['accent', 'surface', TEXT],
-      ['on-accent', 'accent', TEXT],
+    contrasts: [
+      ['accent', 'background', TEXT_CONTRAST],
+      ['accent', 'surface', TEXT_CONTRAST],
+      ['on-accent', 'accent', TEXT_CONTRAST],
     ],
-    otherwise: ['text', 'background'],
+    fallback: ['text', 'background'],
   },
   {
     roles: ['button', 'on-button'],
-    from: [
-      own('accent', 'on-accent'),
+    properties: [
+      ours('accent', 'on-accent'),
       ['--basis-color-action-1-inverse-bg-default', '--basis-color-action-1-inverse-color-default'],
       ['--utrecht-button-primary-action-background-color', '--utrecht-button-primary-action-color'],
     ],
-    needs: [['on-button', 'button', TEXT]],
-    otherwise: ['accent', 'on-accent'],
+    contrasts: [['on-button', 'button', TEXT_CONTRAST]],
+    fallback: ['accent', 'on-accent'],
   },
   {
     roles: ['danger', 'danger-surface'],
-    from: [own('danger', 'danger-surface')],
-    needs: [['danger', 'danger-surface', TEXT]],
+    properties: [ours('danger', 'danger-surface')],
+    contrasts: [['danger', 'danger-surface', TEXT_CONTRAST]],
   },
   {
     roles: ['focus', 'focus-halo'],
-    from: [own('focus', 'focus-halo')],
-    needs: [
-      ['focus', 'background', EDGE],
-      ['focus-halo', 'focus', EDGE],
+    properties: [ours('focus', 'focus-halo')],
+    contrasts: [
+      ['focus', 'background', EDGE_CONTRAST],
+      ['focus-halo', 'focus', EDGE_CONTRAST],
     ],
-    otherwise: ['text', 'background'],
+    fallback: ['text', 'background'],
   },
 ];

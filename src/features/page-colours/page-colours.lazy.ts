@@ -1,6 +1,6 @@
 import type {Toolkit} from '../../base/toolkit.js';
-import {type Colour, contrast, over, readColour, writeColour} from './contrast.js';
-import {type Group, groups, type Role} from './colour-groups.js';
+import {type ColourGroup, colourGroups, type ColourRole} from './colour-groups.js';
+import {blend, type Colour, contrast, formatColour, parseColour} from './contrast.js';
 
 /**
  * Each custom property of the page has a swatch in its colour: where its
@@ -24,12 +24,14 @@ const swatchStyles = /* css */ `
   }
 `;
 
-const names = [...new Set(groups.flatMap(({from}) => from.flat()))].filter(Boolean);
+const names = [...new Set(colourGroups.flatMap(({properties}) => properties.flat()))].filter(
+  Boolean
+);
 
 /** The page's values for the roles that have one, and how every role looks. */
 interface Chosen {
-  values: Map<Role, string>;
-  seen: Map<Role, Colour>;
+  values: Map<ColourRole, string>;
+  seen: Map<ColourRole, Colour>;
 }
 
 /** The engine itself converts any colour to sRGB, where it can. */
@@ -93,11 +95,11 @@ export class PageColours {
   }
 
   /** @param followsPage - Whether its design system is asked too, or only what is set for us. */
-  private choose(followsPage: boolean): Map<Role, string> {
+  private choose(followsPage: boolean): Map<ColourRole, string> {
     const chosen: Chosen = {values: new Map(), seen: new Map()};
     const told = new Set<string>();
-    for (const group of groups) {
-      const asked = group.from.find(
+    for (const group of colourGroups) {
+      const asked = group.properties.find(
         (family, index) => (followsPage || !index) && family.some((name) => name && this.read(name))
       );
       if (asked) {
@@ -113,8 +115,8 @@ export class PageColours {
         told.add(names);
       }
       // Our own may be unreadable too, on what the page has chosen before.
-      if (this.tryOn(group, [], chosen) && group.otherwise) {
-        const before = group.otherwise.map((role) => chosen.values.get(role) ?? `var(--_${role})`);
+      if (this.tryOn(group, [], chosen) && group.fallback) {
+        const before = group.fallback.map((role) => chosen.values.get(role) ?? `var(--_${role})`);
         this.tryOn(group, before, chosen);
       }
     }
@@ -126,19 +128,19 @@ export class PageColours {
    * What is measured is what will be seen: of a colour that lets something through the mixture is
    * shown, but for the background itself.
    */
-  private tryOn({roles, needs}: Group, values: (string | undefined)[], chosen: Chosen) {
+  private tryOn({roles, contrasts}: ColourGroup, values: (string | undefined)[], chosen: Chosen) {
     for (const [index, role] of roles.entries()) {
       const value = values[index];
       const colour = this.colour(value ?? `var(--_${role})`);
       const isBackground = role === 'background';
       const ground = isBackground ? this.behind() : chosen.seen.get('background')!;
       if (colour[3] < 1 && !ground) return `an image shines through ${role}`;
-      const seen = colour[3] < 1 ? over(colour, ground!) : colour;
+      const seen = colour[3] < 1 ? blend(colour, ground!) : colour;
       chosen.seen.set(role, seen);
       if (!value) chosen.values.delete(role);
-      else chosen.values.set(role, colour[3] < 1 && !isBackground ? writeColour(seen) : value);
+      else chosen.values.set(role, colour[3] < 1 && !isBackground ? formatColour(seen) : value);
     }
-    for (const [role, ground, least] of needs) {
+    for (const [role, ground, least] of contrasts) {
       const ratio = contrast(chosen.seen.get(role)!, chosen.seen.get(ground)!);
       if (ratio < least) {
         return `${role} on ${ground} has a contrast of ${ratio.toFixed(2)}:1. Allowed: ${String(least)}:1 and more`;
@@ -163,7 +165,7 @@ export class PageColours {
 
   private colour(value: string): Colour {
     this.probe.style.color = inSrgb(value);
-    return readColour(getComputedStyle(this.probe).color);
+    return parseColour(getComputedStyle(this.probe).color);
   }
 
   /** What is seen behind the element, all layers of it; nothing where an image is among them. */
@@ -174,11 +176,11 @@ export class PageColours {
       if (!(at instanceof Element)) continue;
       const {backgroundColor, backgroundImage} = getComputedStyle(at);
       if (backgroundImage !== 'none') return undefined;
-      const layer = readColour(backgroundColor);
+      const layer = parseColour(backgroundColor);
       isOpaque = layer[3] === 1;
       layers.push(layer);
     }
-    return layers.reduceRight((below, layer) => over(layer, below), this.colour('Canvas'));
+    return layers.reduceRight((below, layer) => blend(layer, below), this.colour('Canvas'));
   }
 }
 

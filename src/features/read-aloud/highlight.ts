@@ -1,40 +1,40 @@
 import type {Sentence} from './sentences.js';
 
-/** Named for the whole page, since its highlights are. */
-export const HIGHLIGHT = 'signpost-reading';
+/** The prefix keeps it apart from highlights of the host page, which are in the same registry. */
+const HIGHLIGHT_NAME = 'signpost-reading';
 
-let marked: HTMLElement | undefined;
+let highlightedBlock: HTMLElement | undefined;
 
-/** Marks the sentence that is read; its whole block where a browser can't highlight a part of one. */
-export function mark({block, ranges}: Sentence) {
-  unmark();
+/** Highlights a sentence; its whole block in browsers without the CSS Custom Highlight API. */
+export function highlight({block, ranges}: Sentence) {
+  clearHighlight();
   if ('highlights' in CSS) {
-    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
   } else {
-    marked = block;
+    highlightedBlock = block;
     block.setAttribute('data-reading', '');
   }
 }
 
-export function unmark() {
-  if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
-  marked?.removeAttribute('data-reading');
-  marked = undefined;
+export function clearHighlight() {
+  if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT_NAME);
+  highlightedBlock?.removeAttribute('data-reading');
+  highlightedBlock = undefined;
 }
 
 /**
- * Whether some of the sentence is in view, so that the visitor follows it. A frame as high as its
- * content doesn't know.
+ * Whether part of the sentence is in view. False in a frame: it can be as high as its content, and
+ * then does not know what is in view.
  */
-export function isFollowed(sentence: Sentence): boolean {
-  const {top, bottom} = extentOf(sentence);
+export function isInView(sentence: Sentence): boolean {
+  const {top, bottom} = boundsOf(sentence);
   return window === parent && bottom > 0 && top < innerHeight;
 }
 
-/** Scrolls to the sentence if it is out of view. */
-export function reveal(sentence: Sentence) {
-  const {top, bottom} = extentOf(sentence);
-  // In a frame the browser knows.
+/** Scrolls to the sentence if it is not entirely in view. */
+export function scrollToSentence(sentence: Sentence) {
+  const {top, bottom} = boundsOf(sentence);
+  // In a frame `scrollIntoView` finds out, since it scrolls the page around it too.
   if (top >= 0 && bottom <= innerHeight && window === parent) return;
   const {block} = sentence;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
@@ -42,7 +42,7 @@ export function reveal(sentence: Sentence) {
   else scrollBy({top: top - innerHeight / 4, behavior});
 }
 
-function extentOf({ranges}: Sentence) {
+function boundsOf({ranges}: Sentence) {
   const boxes = ranges.map((range) => range.getBoundingClientRect());
   return {
     top: Math.min(...boxes.map(({top}) => top)),

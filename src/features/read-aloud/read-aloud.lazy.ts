@@ -1,11 +1,11 @@
 import type {Toolkit} from '../../base/toolkit.js';
 import type {Content} from '../../content/content.js';
 import type {RubricId} from '../../content/rubrics.js';
+import {bestVoice} from './best-voice.js';
+import {clearHighlight, highlight, isInView, scrollToSentence} from './highlight.js';
 import type {ReadAloudController} from './read-aloud-controller.js';
-import {isFollowed, mark, reveal, unmark} from './highlight.js';
-import {type Sentence, sentencesOf, unchanged} from './sentences.js';
 import {styles} from './read-aloud-styles.js';
-import {bestVoice} from './voice.js';
+import {isUnchanged, type Sentence, sentencesOf} from './sentences.js';
 
 const RATES = [0.75, 1, 1.25, 1.5, 2];
 
@@ -64,7 +64,7 @@ export class Reading {
 
   /** Another language, plain language, other rubrics: what changed is no longer what is read. */
   private readonly observer = new MutationObserver(() => {
-    if (!this.sentences.every(unchanged)) this.stop();
+    if (!this.sentences.every(isUnchanged)) this.stop();
   });
 
   /** The button and what stands behind it. */
@@ -152,8 +152,8 @@ export class Reading {
       this.end(sentence ? 'failed' : 'over');
       return;
     }
-    mark(sentence);
-    if (follows) reveal(sentence);
+    highlight(sentence);
+    if (follows) scrollToSentence(sentence);
     this.state = 'speaking';
     host.requestUpdate();
     this.timer = setTimeout(() => {
@@ -174,7 +174,7 @@ export class Reading {
     const {error} = event as Partial<SpeechSynthesisErrorEvent>;
     if (event.type === 'end') {
       // Who has scrolled away, to a number perhaps, is not pulled back.
-      const follows = isFollowed(this.sentences[this.at]!);
+      const follows = isInView(this.sentences[this.at]!);
       this.at++;
       this.speak(follows);
     } else if (error === 'canceled' || error === 'interrupted') {
@@ -195,7 +195,7 @@ export class Reading {
     if (this.state === 'over' || this.state === 'failed') return;
     const {group} = this;
     this.hush();
-    unmark();
+    clearHighlight();
     this.observer.disconnect();
     removeEventListener('pagehide', this.stop);
     // Before the controls go, so that focus does not go with them.

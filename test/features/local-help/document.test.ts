@@ -1,19 +1,19 @@
 import {expect} from 'chai';
-import {inWords} from '../../../src/features/local-help/model.js';
+import {formatProblem} from '../../../src/features/local-help/model.js';
 import {validate} from '../../../src/features/local-help/validate.js';
-import {rules, sound} from './rules.js';
+import {rules, validService} from './fixtures.js';
 
 const read = (document: unknown) => validate(document, rules);
 const ids = (document: unknown) => read(document).services.map(({id}) => id);
-const said = (document: unknown) => read(document).faults.map(inWords);
+const problemsOf = (document: unknown) => read(document).problems.map(formatProblem);
 
 const throwing = (): never => {
   throw new Error('mine');
 };
-/** It throws when it is asked what it is, too. */
-const evil = new Proxy({}, {get: throwing, ownKeys: throwing, getPrototypeOf: throwing});
-const throwingEvil = (): never => {
-  throw evil as Error;
+/** Throws on every access, `instanceof` too. */
+const throwingProxy = new Proxy({}, {get: throwing, ownKeys: throwing, getPrototypeOf: throwing});
+const throwProxy = (): never => {
+  throw throwingProxy as Error;
 };
 
 describe('a document of local help', () => {
@@ -22,51 +22,60 @@ describe('a document of local help', () => {
       $schema: 'x',
       owner: {nl: 'Gemeente', ar: 'بلدية'},
       services: [
-        {...sound, id: 'b'},
-        {...sound, id: 'a'},
+        {...validService, id: 'b'},
+        {...validService, id: 'a'},
       ],
     };
     expect(ids(document)).to.deep.equal(['b', 'a']);
     expect(read(document).owner).to.deep.equal({nl: 'Gemeente', ar: 'بلدية'});
-    expect(said(document)).to.deep.equal([]);
+    expect(problemsOf(document)).to.deep.equal([]);
   });
 
   it('shows the rest where an entry is unsound', () => {
-    const services = [sound, {...sound, id: 'x', phone: '112'}, null, {...sound, id: 'east'}];
+    const services = [
+      validService,
+      {...validService, id: 'x', phone: '112'},
+      null,
+      {...validService, id: 'east'},
+    ];
     expect(ids({services})).to.deep.equal(['west', 'east']);
-    expect(read({services}).faults.map(({path}) => path)).to.deep.equal([
+    expect(read({services}).problems.map(({path}) => path)).to.deep.equal([
       ['services', 1, 'phone'],
       ['services', 2],
     ]);
   });
 
   it('shows the first of two services with one id', () => {
-    const services = [sound, {...sound, name: 'Oost'}, {...sound, id: '__proto__'}];
+    const services = [
+      validService,
+      {...validService, name: 'Oost'},
+      {...validService, id: '__proto__'},
+    ];
     expect(ids({services})).to.deep.equal(['west', '__proto__']);
-    expect(said({services})).to.deep.equal([
+    expect(problemsOf({services})).to.deep.equal([
       'services.1.id: "west" is used twice. Write another. The service is left out.',
     ]);
   });
 
   it('shows without its owner where that is unsound', () => {
-    const document = {owner: '<b>Gemeente</b>', services: [sound]};
+    const document = {owner: '<b>Gemeente</b>', services: [validService]};
     expect(ids(document)).to.deep.equal(['west']);
     expect(read(document).owner).to.equal(undefined);
-    expect(said(document)[0]).to.match(/^owner: .* holds markup\. .* It is left out\.$/);
+    expect(problemsOf(document)[0]).to.match(/^owner: .* holds markup\. .* It is left out\.$/);
   });
 
   it('shows a hundred of ten thousand services, with one warning', () => {
-    const services = Array.from({length: 10_000}, (_, i) => ({...sound, id: `s${i}`}));
+    const services = Array.from({length: 10_000}, (_, i) => ({...validService, id: `s${i}`}));
     expect(ids({services})).to.have.length(100);
-    expect(said({services})).to.deep.equal([
+    expect(problemsOf({services})).to.deep.equal([
       'services.100: it is after the first 100 of 10000. Divide them over several panels. The service is left out.',
     ]);
   });
 
   it('warns of keys it does not know, and never of more than ten', () => {
     const many = Object.fromEntries(Array.from({length: 10_000}, (_, i) => [`k${i}`, i]));
-    expect(said({...many, services: [sound]})).to.have.length(10);
-    expect(said({service: [], services: [sound]})[0]).to.equal(
+    expect(problemsOf({...many, services: [validService]})).to.have.length(10);
+    expect(problemsOf({service: [], services: [validService]})[0]).to.equal(
       'service: it is not known. Known: owner, services, $schema.'
     );
   });
@@ -74,18 +83,18 @@ describe('a document of local help', () => {
   for (const wrong of [undefined, null, 0, 'x', true, [], () => 1, Symbol('x'), 10n]) {
     it(`that is ${String(wrong) || 'a list'} shows nothing, with one reason`, () => {
       expect(ids(wrong)).to.deep.equal([]);
-      expect(said(wrong)).to.have.length(1);
-      expect(said(wrong)[0]).to.match(/^the file: it is .* Write as in: \{"services"/);
+      expect(problemsOf(wrong)).to.have.length(1);
+      expect(problemsOf(wrong)[0]).to.match(/^the file: it is .* Write as in: \{"services"/);
     });
     it(`whose services are ${String(wrong) || 'an empty list'} shows nothing`, () => {
       expect(ids({services: wrong})).to.deep.equal([]);
-      expect(said({services: wrong})).to.have.length(Array.isArray(wrong) ? 0 : 1);
+      expect(problemsOf({services: wrong})).to.have.length(Array.isArray(wrong) ? 0 : 1);
     });
   }
 });
 
 describe('a hostile document never throws', () => {
-  const other = {...sound, id: 'other'};
+  const other = {...validService, id: 'other'};
   const cyclic: Record<string, unknown> = {...other};
   cyclic['text'] = {nl: cyclic};
   const revoked = Proxy.revocable({}, {});
@@ -110,19 +119,19 @@ describe('a hostile document never throws', () => {
       {
         ...other,
         get text() {
-          return throwingEvil();
+          return throwProxy();
         },
       },
     ],
     ['has a toJSON that throws', {...other, toJSON: throwing}],
-    ['is a proxy that throws', evil],
+    ['is a proxy that throws', throwingProxy],
     ['is a revoked proxy', revoked.proxy],
   ];
   for (const [what, entry] of entries) {
     it(`where an entry ${what}: it is left out, the rest shows`, () => {
-      const services = [sound, entry, {...sound, id: 'east'}];
+      const services = [validService, entry, {...validService, id: 'east'}];
       expect(ids({services})).to.deep.equal(['west', 'east']);
-      expect(said({services})).to.deep.equal([
+      expect(problemsOf({services})).to.deep.equal([
         "services.1: it can't be read. Write it as in JSON. The service is left out.",
       ]);
     });
@@ -132,22 +141,22 @@ describe('a hostile document never throws', () => {
     const deep: unknown[] = [];
     let inner = deep;
     for (let i = 0; i < 100_000; i++) inner.push((inner = []));
-    // Engines differ in whether they can write that out; it is no text in any case.
-    const services = [sound, {...other, text: deep}, {...sound, id: 'east'}];
+    // Only some engines can write that as JSON. In none it is a text.
+    const services = [validService, {...other, text: deep}, {...validService, id: 'east'}];
     expect(ids({services})).to.deep.equal(['west', 'east']);
-    expect(said({services})).to.have.length(1);
+    expect(problemsOf({services})).to.have.length(1);
   });
 
   it('where the list has holes', () => {
     const services: unknown[] = [];
-    services[3] = sound;
+    services[3] = validService;
     expect(ids({services})).to.deep.equal(['west']);
-    expect(said({services})).to.have.length(3);
+    expect(problemsOf({services})).to.have.length(3);
   });
 
   it('where the list has no length of its own', () => {
     for (const length of [NaN, -1, Infinity, '1', 1n, {}, Symbol('x'), {valueOf: throwing}]) {
-      const services = new Proxy([sound], {
+      const services = new Proxy([validService], {
         get: (list, key) => (key === 'length' ? length : (Reflect.get(list, key) as unknown)),
       });
       expect(ids({services}).length).to.be.below(2);
@@ -156,14 +165,14 @@ describe('a hostile document never throws', () => {
 
   it('where it is a proxy, or has getters, that throw anything', () => {
     for (const document of [
-      evil,
+      throwingProxy,
       revoked.proxy,
       revokedList.proxy,
       {services: revokedList.proxy},
-      {services: evil},
+      {services: throwingProxy},
       {
         get services() {
-          return throwingEvil();
+          return throwProxy();
         },
       },
       {
@@ -174,14 +183,14 @@ describe('a hostile document never throws', () => {
       },
     ]) {
       expect(ids(document)).to.deep.equal([]);
-      expect(read(document).faults).to.not.deep.equal([]);
+      expect(read(document).problems).to.not.deep.equal([]);
     }
     expect(
       ids({
         get owner() {
           return throwing();
         },
-        services: [sound],
+        services: [validService],
       })
     ).to.deep.equal(['west']);
   });
@@ -198,7 +207,7 @@ describe('a hostile document never throws', () => {
   it('and what it gives is its own: plain strings', () => {
     const name = new String('West');
     const href = {toString: () => 'javascript:alert(1)', toJSON: () => 'https://team.example/'};
-    const [service] = read({services: [{...sound, name, href}]}).services;
+    const [service] = read({services: [{...validService, name, href}]}).services;
     expect(service?.name).to.equal('West');
     expect(service?.website).to.equal('https://team.example/');
   });

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {openNeeds} from '../../../src/content/needs.js';
-import type {Fault, LocalHelp, LocalService} from '../../../src/features/local-help/model.js';
+import type {LocalService, LocalServices, Problem} from '../../../src/features/local-help/model.js';
 import {validate} from '../../../src/features/local-help/validate.js';
-import {rules, sound} from './rules.js';
+import {rules, validService} from './fixtures.js';
 
 const CASES = 10_000;
 
-/** Any value there is, also such as no JSON file holds, and such as throws when it is looked at. */
+/** Any value, including values that JSON can't hold and proxies that throw on access. */
 const anything = fc.oneof(
   {
     weight: 8,
@@ -31,7 +31,7 @@ function hostile(value: unknown): unknown {
     throw value as Error;
   };
   return new Proxy(Array.isArray(value) ? value : {}, {
-    // fast-check asks each value for a symbol of its own.
+    // fast-check reads a symbol of its own from each value.
     get: (_, key) => (typeof key === 'symbol' ? undefined : fail()),
     ownKeys: fail,
   });
@@ -50,7 +50,7 @@ const schemes = [
 const link = fc
   .tuple(
     fc.constantFrom('', ' ', '\n', '\u0001', 'x'),
-    fc.constantFrom(...schemes, ...schemes.map((one) => one.toUpperCase()), 'java\tscript:'),
+    fc.constantFrom(...schemes, ...schemes.map((scheme) => scheme.toUpperCase()), 'java\tscript:'),
     fc.constantFrom('//', '', '/', '\\\\', '///'),
     fc.oneof(
       fc.constantFrom('example.nl', 'user:secret@example.nl', 'alert(1)', 'münchen.de', '[::1]'),
@@ -61,7 +61,7 @@ const link = fc
   )
   .map((parts) => parts.join(''));
 
-/** A number of the nation's or another, in any spelling. */
+/** A national number or another one, in any spelling. */
 const phone = fc
   .tuple(
     fc.constantFrom('', '+31', '+31 (0)', '0031', '0', '+44', '+44 (0)', '+', '00'),
@@ -74,7 +74,10 @@ const phone = fc
     })
   )
   .map(([code, digits, inserted]) =>
-    inserted.reduce((text, [at, what]) => text.slice(0, at) + what + text.slice(at), code + digits)
+    inserted.reduce(
+      (text, [at, character]) => text.slice(0, at) + character + text.slice(at),
+      code + digits
+    )
   );
 
 const words = fc.oneof(
@@ -91,26 +94,26 @@ const need = fc.constantFrom(...openNeeds, 'danger', '', 'toString');
 const times = fc.constantFrom('09:00-17:00', '25:00-26:00', '22:00-02:00', 'off', '9-17', '');
 const days = fc.constantFrom('Mo-Fr', 'Sa,Su', 'Ma', '2026-12-25', '2026-02-30', '24/7', '');
 
-/** What is mostly right, so that much of it shows, and wrong somewhere. */
-const near = <T>(right: T, ...wrong: fc.Arbitrary<unknown>[]) =>
+/** Mostly valid, so that many services pass the validator. */
+const mostly = <T>(valid: T, ...wrong: fc.Arbitrary<unknown>[]) =>
   fc.oneof(
-    {weight: 8, arbitrary: fc.constant<unknown>(right)},
+    {weight: 8, arbitrary: fc.constant<unknown>(valid)},
     ...wrong.map((arbitrary) => ({weight: 3, arbitrary})),
     {weight: 1, arbitrary: anything}
   );
 const entry = fc.record(
   {
-    id: fc.oneof(fc.stringMatching(/^[a-z]{3}$/), near('west', fc.string())),
-    need: near('other', need, fc.array(need)),
-    name: near('Wijkteam', text),
-    text: near({nl: 'Hulp', en: 'Help'}, text),
-    phone: near('030 123 45 67', phone),
-    href: near('https://example.nl/', link),
-    hours: near(
+    id: fc.oneof(fc.stringMatching(/^[a-z]{3}$/), mostly('west', fc.string())),
+    need: mostly('other', need, fc.array(need)),
+    name: mostly('Wijkteam', text),
+    text: mostly({nl: 'Hulp', en: 'Help'}, text),
+    phone: mostly('030 123 45 67', phone),
+    href: mostly('https://example.nl/', link),
+    hours: mostly(
       'Mo-Fr 09:00-17:00',
-      fc.tuple(days, times).map((both) => both.join(' '))
+      fc.tuple(days, times).map((rule) => rule.join(' '))
     ),
-    timeZone: near('Europe/Amsterdam', fc.string()),
+    timeZone: mostly('Europe/Amsterdam', fc.string()),
     __proto__: anything,
     constructor: anything,
   },
@@ -118,7 +121,7 @@ const entry = fc.record(
 );
 const document = fc.record(
   {
-    owner: near('Gemeente', text),
+    owner: mostly('Gemeente', text),
     services: fc.oneof(
       {
         weight: 9,
@@ -131,21 +134,21 @@ const document = fc.record(
   {requiredKeys: ['services']}
 );
 
-/** Written apart from the validator, and simpler: by what a browser makes of it. */
-function expectSound({owner, services, faults}: LocalHelp) {
-  const said = ({path, message}: Fault) =>
+/** Checks what the validator returns without its code: as a browser interprets the values. */
+function expectValid({owner, services, problems}: LocalServices) {
+  const isDescribed = ({path, message}: Problem) =>
     Array.isArray(path) && message.length > 10 && message.length < 600;
-  expect(faults.every(said)).to.equal(true);
+  expect(problems.every(isDescribed)).to.equal(true);
   if (owner !== undefined) expectPlainText(owner);
   expect(services.length).to.be.at.most(100);
   expect(new Set(services.map(({id}) => id)).size).to.equal(services.length);
-  for (const one of services) expectSoundService(one);
+  for (const service of services) expectValidService(service);
 }
 
-function expectSoundService({id, needs, name, text, phone, website, hours}: LocalService) {
+function expectValidService({id, needs, name, text, phone, website, hours}: LocalService) {
   expect(id).to.match(/^[\w.-]{1,64}$/);
   expect(needs).to.not.have.length(0);
-  for (const one of needs) expect(openNeeds).to.include(one);
+  for (const need of needs) expect(openNeeds).to.include(need);
   expectPlainText(name);
   if (text !== undefined) expectPlainText(text);
   expect(phone ?? website).to.not.equal(undefined);
@@ -171,42 +174,42 @@ function expectSoundService({id, needs, name, text, phone, website, hours}: Loca
 }
 
 function expectPlainText(value: LocalService['name']) {
-  for (const one of typeof value === 'string' ? [value] : Object.values(value)) {
-    expect(one).to.be.a('string').with.length.within(1, 300);
-    // Nothing else begins markup, and a parser is slow.
-    if (/[<&]/.test(one)) {
-      const {body} = new DOMParser().parseFromString(one, 'text/html');
+  for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
+    expect(text).to.be.a('string').with.length.within(1, 300);
+    // Only these characters begin markup, and parsing every text is slow.
+    if (/[<&]/.test(text)) {
+      const {body} = new DOMParser().parseFromString(text, 'text/html');
       expect(body.children).to.have.length(0);
     }
-    expect(one).to.not.match(/[\0-\x1f\x7f\u202e]/);
+    expect(text).to.not.match(/[\0-\x1f\x7f\u202e]/);
   }
 }
 
 describe('the validator of local help', () => {
   it(`gives only what is sound, and never throws, for ${CASES} documents and other values`, () => {
-    let shown = 0;
-    let left = 0;
+    let services = 0;
+    let problems = 0;
     fc.assert(
       fc.property(fc.oneof({weight: 3, arbitrary: document}, anything), (value) => {
-        const help = validate(value, rules);
-        expectSound(help);
-        shown += help.services.length;
-        left += help.faults.length;
+        const result = validate(value, rules);
+        expectValid(result);
+        services += result.services.length;
+        problems += result.problems.length;
       }),
       {numRuns: CASES}
     );
-    // Else it proves nothing.
-    expect(shown).to.be.greaterThan(CASES / 10);
-    expect(left).to.be.greaterThan(CASES / 10);
+    // Otherwise the test would prove nothing.
+    expect(services).to.be.greaterThan(CASES / 10);
+    expect(problems).to.be.greaterThan(CASES / 10);
   });
 
   it('shows a sound service whatever stands beside it', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(entry, anything), {maxLength: 5}), fc.nat(5), (others, at) => {
         const services: unknown[] = [...others];
-        services.splice(at, 0, {...sound, id: 'the-sound-one'});
+        services.splice(at, 0, {...validService, id: 'the-valid-one'});
         const {services: found} = validate({services}, rules);
-        expect(found.map(({id}) => id)).to.include('the-sound-one');
+        expect(found.map(({id}) => id)).to.include('the-valid-one');
       }),
       {numRuns: CASES / 10}
     );
@@ -215,8 +218,8 @@ describe('the validator of local help', () => {
   it('lets no link through that runs, however it is written', () => {
     fc.assert(
       fc.property(link, (href) => {
-        const [service] = validate({services: [{...sound, href}]}, rules).services;
-        if (service) expectSoundService(service);
+        const [service] = validate({services: [{...validService, href}]}, rules).services;
+        if (service) expectValidService(service);
       }),
       {numRuns: CASES / 4}
     );
@@ -225,8 +228,8 @@ describe('the validator of local help', () => {
   it('lets no national number through, however it is written', () => {
     fc.assert(
       fc.property(phone, (number) => {
-        const [service] = validate({services: [{...sound, phone: number}]}, rules).services;
-        if (service) expectSoundService(service);
+        const [service] = validate({services: [{...validService, phone: number}]}, rules).services;
+        if (service) expectValidService(service);
       }),
       {numRuns: CASES / 4}
     );

@@ -8,19 +8,19 @@ const TEAM = `<signpost-local need="other" name="Wijkteam West" phone="030 123 4
 const cards = (host: Element, need = 'other') => [
   ...shadow(host).querySelectorAll<HTMLElement>(`[data-need=${need}] .card`),
 ];
-const added = (host: Element) =>
-  [...shadow(host).querySelectorAll<HTMLElement>('[part~=local]')].filter((one) => one.isConnected);
+/** The cards of local services. */
+const added = (host: Element) => [...shadow(host).querySelectorAll<HTMLElement>('[part~=local]')];
 const panel = (inside: string, attributes = '') =>
   fixture<SignpostPanel>(`<signpost-panel lang="nl" ${attributes}>${inside}</signpost-panel>`);
 
-/** A file of local help, at an address of its own. */
-const file = (services: unknown, more: object = {}) =>
+/** The address of a file with these services. */
+const fileWith = (services: unknown, more: object = {}) =>
   `data:application/json,${encodeURIComponent(JSON.stringify({services, ...more}))}`;
 
 describe('local help from the page', () => {
   it('follows the national services of its need, labelled with its owner’s name', async () => {
     const host = await panel(TEAM, 'owner="Gemeente Utrecht"');
-    // The hours come last: the code for them loads when there are any.
+    // The opening hours show last: their code loads only when a service has any.
     await until(() => folded(added(host)[0]).includes('Openingstijden'));
     const shown = cards(host).map(({dataset}) => dataset['service']);
     expect(shown).to.deep.equal(['stop-it-now', 'veilig-thuis', 'local:local-1']);
@@ -49,7 +49,7 @@ describe('local help from the page', () => {
     const [team] = added(host);
     expect(team?.querySelector('.phone')?.getAttribute('href')).to.equal('tel:+31301234567');
     expect(folded(team)).to.contain('Denkt mee.').and.to.contain('wijkteam.example');
-    // The number as its link writes it, not as it dials it.
+    // As the link writes the number, not as it dials it.
     expect(folded(team?.querySelector('.phone'))).to.equal('030 123 45 67');
   });
 
@@ -108,22 +108,22 @@ describe('local help from the page', () => {
     const style = document.createElement('style');
     style.textContent = '* {display: none !important}';
     host.append(style);
-    const color = getComputedStyle(added(host)[0]!).display;
+    const {display} = getComputedStyle(added(host)[0]!);
     style.remove();
-    expect(color).to.equal('block');
+    expect(display).to.equal('block');
   });
 
   it('leaves the national services as they are, whatever it says', async () => {
     const before = await panel('');
-    const national = (one: Element) =>
-      [...shadow(one).querySelectorAll('.card:not([part~=local])')].map(folded);
-    const expected = national(before);
+    const nationalCards = (element: Element) =>
+      [...shadow(element).querySelectorAll('.card:not([part~=local])')].map(folded);
+    const expected = nationalCards(before);
     const host = await panel(
       TEAM + TEAM.replace('name="Wijkteam West"', 'id="stop-it-now" name="Stop it Now"')
     );
     await until(() => added(host).length === 2);
-    // What was read where comes along with the words that local help needs.
-    const shown = national(host).map((one) => one.replace(/ Deze gegevens.*/, ''));
+    // Without the sources: they load with the texts that local help needs.
+    const shown = nationalCards(host).map((card) => card.replace(/ Deze gegevens.*/, ''));
     expect(shown).to.deep.equal(expected);
   });
 
@@ -174,7 +174,7 @@ describe('local help from the page', () => {
     });
     await page.element();
     const requested = page.window.performance.getEntriesByType('resource').map(({name}) => name);
-    expect(requested.filter((name) => /local\.js|more\.js|say\.js/.test(name))).to.deep.equal([]);
+    expect(requested.filter((name) => /local-help\.js|more\.js|opening-hours\.js/.test(name))).to.deep.equal([]);
     page.close();
   });
 });
@@ -183,7 +183,7 @@ describe('local help from a file', () => {
   const team = {id: 'west', need: ['other'], name: 'Wijkteam', phone: '030 123 45 67'};
 
   it('shows in the panel’s language, else in Dutch, marked as that', async () => {
-    const address = file([{...team, text: {nl: 'Denkt mee.', en: 'Thinks along.'}}], {
+    const address = fileWith([{...team, text: {nl: 'Denkt mee.', en: 'Thinks along.'}}], {
       owner: {nl: 'Gemeente Utrecht', en: 'City of Utrecht'},
     });
     const host = await panel('', `local="${address}"`);
@@ -206,9 +206,9 @@ describe('local help from a file', () => {
   ] as const) {
     it(`that ${what} leaves the national lines as they were, with one warning`, async () => {
       let host!: Element;
-      const seen = await warnings(async (sofar) => {
+      const seen = await warnings(async (warned) => {
         host = await panel('', `local="${address}"`);
-        await until(() => sofar.length);
+        await until(() => warned.length);
       });
       expect(seen).to.have.length(1);
       expect(seen[0]).to.contain('<signpost-panel> local="').and.to.contain('be read');
@@ -229,7 +229,7 @@ describe('local help from a file', () => {
       await page.element('signpost-panel', 0),
       await page.element('signpost-panel', 1),
     ];
-    await until(() => panels.every((one) => added(one).length));
+    await until(() => panels.every((element) => added(element).length));
     const requested = page.window.performance
       .getEntriesByType('resource')
       .filter(({name}) => name.endsWith('local-help.json'));

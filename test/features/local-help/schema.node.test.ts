@@ -4,11 +4,11 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {openNeeds} from '../../../src/content/needs.js';
-import {LONGEST_NAME, LONGEST_TEXT} from '../../../src/features/local-help/fields.js';
-import {MOST_SERVICES, validate} from '../../../src/features/local-help/validate.js';
-import {rules, sound} from './rules.js';
+import {MAX_NAME_LENGTH, MAX_TEXT_LENGTH} from '../../../src/features/local-help/parse-fields.js';
+import {MAX_SERVICES, validate} from '../../../src/features/local-help/validate.js';
+import {rules, validService} from './fixtures.js';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 
 interface Schema {
   examples: unknown[];
@@ -36,10 +36,13 @@ describe('the schema of local help', () => {
 
   it('names and explains each key that the validator knows, and no other', () => {
     const keys = (known: Record<string, unknown>) => Object.keys(known).join(', ');
-    const [ofFile, ofService] = validate({x: 1, services: [{...sound, x: 1}]}, rules).faults;
-    const known = ofFile?.message.replace(/.*Known: |\.$/g, '').split(', ');
+    const [inDocument, inService] = validate(
+      {x: 1, services: [{...validService, x: 1}]},
+      rules
+    ).problems;
+    const known = inDocument?.message.replace(/.*Known: |\.$/g, '').split(', ');
     assert.deepEqual(known?.sort(), Object.keys(schema.properties).sort());
-    assert.equal(ofService?.message, `it is not known. Known: ${keys(properties)}.`);
+    assert.equal(inService?.message, `it is not known. Known: ${keys(properties)}.`);
     for (const [key, {title, description}] of Object.entries(properties)) {
       assert.ok(title && description, key);
     }
@@ -49,9 +52,9 @@ describe('the schema of local help', () => {
     assert.deepEqual(schema.$defs.need.enum, openNeeds);
     const text = JSON.stringify(schema);
     for (const limit of [
-      `"maxItems":${MOST_SERVICES}`,
-      `"maxLength":${LONGEST_NAME}`,
-      `"maxLength":${LONGEST_TEXT}`,
+      `"maxItems":${MAX_SERVICES}`,
+      `"maxLength":${MAX_NAME_LENGTH}`,
+      `"maxLength":${MAX_TEXT_LENGTH}`,
     ]) {
       assert.ok(text.includes(limit), limit);
     }
@@ -60,7 +63,7 @@ describe('the schema of local help', () => {
   it('has an example that it and the validator allow', () => {
     for (const example of schema.examples) {
       assert.ok(allows(example), JSON.stringify(allows.errors));
-      assert.deepEqual(validate(example, rules).faults, []);
+      assert.deepEqual(validate(example, rules).problems, []);
     }
   });
 
@@ -69,89 +72,93 @@ describe('the schema of local help', () => {
     assert.ok(allows(demo), JSON.stringify(allows.errors));
   });
 
-  const with_ = (values: object) => ({services: [{...sound, ...values}]});
-  const good: unknown[] = [
+  const withValues = (values: object) => ({services: [{...validService, ...values}]});
+  const valid: unknown[] = [
     {services: []},
-    {$schema: './local-help.schema.json', owner: 'Gemeente', services: [sound]},
+    {$schema: './local-help.schema.json', owner: 'Gemeente', services: [validService]},
     {owner: {nl: 'Gemeente', 'en-GB': 'City'}, services: []},
-    ...['self', ' other  self', ['victim', 'report'], ['despair']].map((need) => with_({need})),
+    ...['self', ' other  self', ['victim', 'report'], ['despair']].map((need) =>
+      withValues({need})
+    ),
     ...['030 123 45 67', '+31 (0)30 1234567', '0031 30 123 45 67', '14 030', '030–1234567'].map(
-      (phone) => with_({phone})
+      (phone) => withValues({phone})
     ),
     ...['https://example.nl', 'HTTP://example.nl:8080/a?b@c#d', 'https://münchen.example/'].map(
-      (href) => with_({href})
+      (href) => withValues({href})
     ),
     ...[
       'Mo-Fr 09:00-17:00',
       'Mo,We,Fr 9:00-12:00, 13:00-17:00; Sa off',
       '24/7',
       'Sa 22:00-02:00; Su 08:00-24:00; 2026-12-25 off',
-    ].map((hours) => with_({hours})),
+    ].map((hours) => withValues({hours})),
     ...['UTC', 'Europe/Amsterdam', 'America/Argentina/Ushuaia'].map((timeZone) =>
-      with_({timeZone})
+      withValues({timeZone})
     ),
-    ...['a < b', 'R&D', 'Hulp\nvoor u', {ar: 'عون', nl: 'Hulp'}].map((text) => with_({text})),
-    {services: Array.from({length: 100}, (_, i) => ({...sound, id: `s${i}`}))},
+    ...['a < b', 'R&D', 'Hulp\nvoor u', {ar: 'عون', nl: 'Hulp'}].map((text) => withValues({text})),
+    {services: Array.from({length: 100}, (_, i) => ({...validService, id: `s${i}`}))},
   ];
-  const bad: unknown[] = [
+  const invalid: unknown[] = [
     ...[null, [], 'x', 1, {}, {services: {}}, {services: null}, {services: [null]}],
     {owner: '', services: []},
     {owner: {}, services: []},
     {owner: 'a'.repeat(81), services: []},
     {service: [], services: []},
-    {services: Array.from({length: 101}, (_, i) => ({...sound, id: `s${i}`}))},
-    with_({websiet: 'x'}),
-    with_({phone: undefined}),
-    ...[undefined, 'danger', 'Other', '', [], ['danger'], 1].map((need) => with_({need})),
-    ...[undefined, '', 'a b', 'a'.repeat(65), 1].map((id) => with_({id})),
-    ...[undefined, '', ' ', '…', 'a'.repeat(81), '<b>x</b>', 1, null].map((name) => with_({name})),
-    ...[{}, {en_US: 'x'}, {nl: ''}, {nl: 1}, 'x &amp; y', '\u0007x', 'x\u202ey'].map((text) =>
-      with_({text})
+    {services: Array.from({length: 101}, (_, i) => ({...validService, id: `s${i}`}))},
+    withValues({websiet: 'x'}),
+    withValues({phone: undefined}),
+    ...[undefined, 'danger', 'Other', '', [], ['danger'], 1].map((need) => withValues({need})),
+    ...[undefined, '', 'a b', 'a'.repeat(65), 1].map((id) => withValues({id})),
+    ...[undefined, '', ' ', '…', 'a'.repeat(81), '<b>x</b>', 1, null].map((name) =>
+      withValues({name})
     ),
-    ...['a'.repeat(301), {nl: 'a'.repeat(301)}].map((text) => with_({text})),
+    ...[{}, {en_US: 'x'}, {nl: ''}, {nl: 1}, 'x &amp; y', '\u0007x', 'x\u202ey'].map((text) =>
+      withValues({text})
+    ),
+    ...['a'.repeat(301), {nl: 'a'.repeat(301)}].map((text) => withValues({text})),
     ...['112', '1 1 2', '911', '999', 'bel', '', '12', 301234567, null, '030 1234567 x'].map(
-      (phone) => with_({phone})
+      (phone) => withValues({phone})
     ),
     ...[
       ...['javascript:alert(1)', 'data:text/html,x', '/hulp', 'www.example.nl', '', 'https://'],
       ...['https://politie.nl@evil.example/', 'mailto:a@example.nl', 'https:///example.nl', null],
       `https://example.nl/${'a'.repeat(2000)}`,
-    ].map((href) => with_({href})),
+    ].map((href) => withValues({href})),
     ...['Mo 25:00-26:00', 'Mo 09:60-10:00', 'Ma 09:00-17:00', 'Mo 9-17', '', 'open', 9].map(
-      (hours) => with_({hours})
+      (hours) => withValues({hours})
     ),
     ...['Mo 24:00-25:00', 'Mo 24:00-02:00', 'Mo 09:00-24:30', 'Mo 09:00-17:00;'].map((hours) =>
-      with_({hours})
+      withValues({hours})
     ),
-    ...['', '+01:00', 1].map((timeZone) => with_({timeZone})),
+    ...['', '+01:00', 1].map((timeZone) => withValues({timeZone})),
   ];
-  /** What no schema can say. */
-  const beyond: unknown[] = [
-    {services: [sound, sound]},
-    ...['0800 2000', '+31 800 2000', '030 123 45 6'].map((phone) => with_({phone})),
-    ...['2026-02-30 off', 'Mo 09:00-09:00'].map((hours) => with_({hours})),
-    with_({timeZone: 'Europe/Atlantis'}),
+  /** Invalid documents that a schema can't recognise. */
+  const beyondSchema: unknown[] = [
+    {services: [validService, validService]},
+    ...['0800 2000', '+31 800 2000', '030 123 45 6'].map((phone) => withValues({phone})),
+    ...['2026-02-30 off', 'Mo 09:00-09:00'].map((hours) => withValues({hours})),
+    withValues({timeZone: 'Europe/Atlantis'}),
   ];
   const name = (document: unknown) => JSON.stringify(document)?.slice(0, 120);
-  const faults = (document: unknown) =>
-    // As a file holds it: what is undefined is not there.
-    validate(JSON.parse(JSON.stringify(document)), rules).faults;
-  for (const document of good) {
+  const problems = (document: unknown) =>
+    // A file can't hold undefined.
+    validate(JSON.parse(JSON.stringify(document)), rules).problems;
+  for (const document of valid) {
     it(`and the validator allow ${name(document)}`, () => {
       assert.ok(allows(document), JSON.stringify(allows.errors));
-      assert.deepEqual(faults(document), []);
+      assert.deepEqual(problems(document), []);
     });
   }
-  for (const document of bad) {
+  for (const document of invalid) {
     it(`and the validator find a fault in ${name(document)}`, () => {
       assert.equal(allows(JSON.parse(JSON.stringify(document))), false);
-      assert.notDeepEqual(faults(document), []);
+      assert.notDeepEqual(problems(document), []);
     });
   }
-  for (const document of beyond) {
+  for (const document of beyondSchema) {
     it(`leaves it to the validator to find a fault in ${name(document)}`, () => {
       assert.ok(allows(document));
-      assert.notDeepEqual(faults(document), []);
+      assert.notDeepEqual(problems(document), []);
     });
   }
 });

@@ -1,16 +1,16 @@
 import {expect} from 'chai';
-import {inWords, type LocalService} from '../../../src/features/local-help/model.js';
+import {formatProblem, type LocalService} from '../../../src/features/local-help/model.js';
 import {validate} from '../../../src/features/local-help/validate.js';
-import {rules, sound} from './rules.js';
+import {rules, validService} from './fixtures.js';
 
 type Entry = Record<string, unknown>;
 
 const read = (entry: unknown) => validate({services: [entry]}, rules);
 
-/** What is shown of a service with these values beside what it needs. */
-function shown(values: Entry): LocalService {
-  const {services, faults} = read({...sound, ...values});
-  expect(faults).to.deep.equal([]);
+/** Validates a service with these values, and expects no problems. */
+function validated(values: Entry): LocalService {
+  const {services, problems} = read({...validService, ...values});
+  expect(problems).to.deep.equal([]);
   expect(services).to.have.length(1);
   return services[0]!;
 }
@@ -18,7 +18,7 @@ function shown(values: Entry): LocalService {
 describe('a local service', () => {
   it('is read whole, with Dutch time where it names no other', () => {
     expect(
-      shown({
+      validated({
         need: ['victim', 'self'],
         name: {NL: ' Wijkteam  West ', 'en-us': 'Team West'},
         text: 'Denkt met\n  u mee.',
@@ -37,15 +37,17 @@ describe('a local service', () => {
   });
 
   it('stands in a list for each need, named with spaces too', () => {
-    expect(shown({need: ' despair  other '}).needs).to.deep.equal(['other', 'despair']);
+    expect(validated({need: ' despair  other '}).needs).to.deep.equal(['other', 'despair']);
   });
 
   it('may have a website only', () => {
-    expect(shown({phone: undefined, href: 'http://team.example/a?b#c'}).phone).to.equal(undefined);
+    expect(validated({phone: undefined, href: 'http://team.example/a?b#c'}).phone).to.equal(
+      undefined
+    );
   });
 
   it('keeps its own time zone', () => {
-    const {hours} = shown({hours: '24/7', timeZone: 'America/Curacao'});
+    const {hours} = validated({hours: '24/7', timeZone: 'America/Curacao'});
     expect(hours?.timeZone).to.match(/^America\//);
   });
 
@@ -56,7 +58,7 @@ describe('a local service', () => {
   ];
   for (const [what, text] of texts) {
     it(`may have ${what} in its text`, () => {
-      expect(shown({text}).text).to.equal(text);
+      expect(validated({text}).text).to.equal(text);
     });
   }
 
@@ -77,28 +79,28 @@ describe('a local service', () => {
   ];
   for (const [written, dial] of numbers) {
     it(`with the number ${written} dials ${dial} and shows it as written`, () => {
-      expect(shown({phone: written}).phone).to.deep.equal({display: written, dial});
+      expect(validated({phone: written}).phone).to.deep.equal({display: written, dial});
     });
   }
 
   const premium = ['0900 1234', '0906-123 4567', '0909 1234', '1850', '+49 900 1234567'];
   for (const phone of premium) {
     it(`with ${phone}, which costs more, shows with a warning`, () => {
-      const {services, faults} = read({...sound, phone});
+      const {services, problems} = read({...validService, phone});
       expect(services).to.have.length(1);
-      expect(faults.map(inWords)).to.deep.equal([
+      expect(problems.map(formatProblem)).to.deep.equal([
         `services.0.phone: "${phone}" costs more than a call does. Write another, if there is one.`,
       ]);
     });
   }
 
   it('with a key that is not known shows with a warning that names the known ones', () => {
-    const {services, faults} = read({...sound, websiet: 'x', constructor: 1});
+    const {services, problems} = read({...validService, websiet: 'x', constructor: 1});
     expect(services).to.have.length(1);
-    expect(faults.map(({path}) => path)).to.deep.equal([
+    expect(problems.map(({path}) => path)).to.deep.equal([
       ['services', 0, 'websiet'],
       ['services', 0, 'constructor'],
     ]);
-    expect(faults[0]?.message).to.match(/^it is not known\. Known: id, need, name/);
+    expect(problems[0]?.message).to.match(/^it is not known\. Known: id, need, name/);
   });
 });

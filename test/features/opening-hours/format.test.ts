@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {MoreContent} from '../../../src/content/content.js';
-import {type SaidHours, sayHours} from '../../../src/features/opening-hours/format.js';
+import {formatHours, type FormattedHours} from '../../../src/features/opening-hours/format.js';
 import {wallTime} from '../../../src/features/opening-hours/status.js';
 
 const AMSTERDAM = 'Europe/Amsterdam';
@@ -14,25 +14,25 @@ const words: Pick<Text, 'allDay' | 'openUntil' | 'opensAt' | 'hours'> = {
   hours: 'Hours: {}',
 };
 
-/** What is said, but for what differs between versions of Unicode's data: 9:00 or 09:00, spaces, marks. */
-function said(
+/** Formatted hours, without the differences between versions of Unicode data: 9:00 or 09:00, spaces. */
+function format(
   rules: string,
   now: string,
   {locale = 'en-GB', timeZone = AMSTERDAM}: {locale?: string; timeZone?: string} = {}
-): SaidHours {
-  const even = (text: string) =>
+): FormattedHours {
+  const normalise = (text: string) =>
     text
       .replace(/\s/g, ' ')
       .replace(/[\u061c\u200c\u200e\u200f]/g, '')
       .replace(/(^|\D)[0٠۰](\p{Nd}:)/gu, '$1$2');
-  const {status, week} = sayHours({rules, timeZone}, new Date(now), locale, words as Text);
-  return {status: even(status), week: even(week)};
+  const {status, week} = formatHours({rules, timeZone}, new Date(now), locale, words as Text);
+  return {status: normalise(status), week: normalise(week)};
 }
 
-const original = Object.getOwnPropertyDescriptors(Date.prototype);
+const originalDate = Object.getOwnPropertyDescriptors(Date.prototype);
 
-/** Gives the visitor's device another clock, whatever that of the machine is. */
-function visitFrom(timeZone: string) {
+/** Sets the time zone of the visitor's device, whatever that of the test machine is. */
+function setDeviceTimeZone(timeZone: string) {
   Object.assign(Date.prototype, {
     getDate(this: Date) {
       return Number(wallTime(this, timeZone).date.slice(-2));
@@ -46,8 +46,8 @@ function visitFrom(timeZone: string) {
   });
 }
 
-beforeEach(() => visitFrom(AMSTERDAM));
-afterEach(() => Object.defineProperties(Date.prototype, original));
+beforeEach(() => setDeviceTimeZone(AMSTERDAM));
+afterEach(() => Object.defineProperties(Date.prototype, originalDate));
 
 // 2026-11-23 is a Monday. Amsterdam and Brussels are an hour ahead of UTC then.
 
@@ -70,7 +70,7 @@ describe('whether it is open', () => {
   ];
   for (const [now, expected] of edges) {
     it(`is said of Brussels at ${now}`, () => {
-      expect(said(BRUSSELS, now, {timeZone: 'Europe/Brussels'}).status).to.match(expected);
+      expect(format(BRUSSELS, now, {timeZone: 'Europe/Brussels'}).status).to.match(expected);
     });
   }
 
@@ -120,16 +120,16 @@ describe('whether it is open', () => {
   ];
   for (const [behaviour, rules, now, expected] of cases) {
     it(behaviour, () => {
-      expect(said(rules, now).status).to.match(expected);
+      expect(format(rules, now).status).to.match(expected);
     });
   }
 
   it('holds to the wall as summer time begins and ends', () => {
     const rules = 'Mo-Su 09:00-17:00';
-    expect(said(rules, '2026-03-29T06:59Z').status).to.equal('Closed. Opens: 9:00.');
-    expect(said(rules, '2026-03-29T07:00Z').status).to.equal('Open until 17:00.');
-    expect(said(rules, '2026-10-25T07:59Z').status).to.equal('Closed. Opens: 9:00.');
-    expect(said(rules, '2026-10-25T08:00Z').status).to.equal('Open until 17:00.');
+    expect(format(rules, '2026-03-29T06:59Z').status).to.equal('Closed. Opens: 9:00.');
+    expect(format(rules, '2026-03-29T07:00Z').status).to.equal('Open until 17:00.');
+    expect(format(rules, '2026-10-25T07:59Z').status).to.equal('Closed. Opens: 9:00.');
+    expect(format(rules, '2026-10-25T08:00Z').status).to.equal('Open until 17:00.');
   });
 });
 
@@ -153,7 +153,7 @@ describe('the week', () => {
   ];
   for (const [behaviour, rules, expected] of weeks) {
     it(behaviour, () => {
-      expect(said(rules, '2026-11-23T12:00Z').week).to.equal(expected);
+      expect(format(rules, '2026-11-23T12:00Z').week).to.equal(expected);
     });
   }
 });
@@ -170,7 +170,7 @@ describe('the time zone', () => {
     ['Europe/London', AMSTERDAM, 'Mo 09:00-17:00', '2026-11-23T12:00Z', '2026-11-23T16:00Z'],
     ['Asia/Kolkata', AMSTERDAM, 'We 09:00-17:00', '2026-11-23T12:00Z', '2026-11-25T08:00Z'],
     [AMSTERDAM, 'America/New_York', 'Mo 09:00-17:00', '2026-11-23T12:00Z', '2026-11-23T14:00Z'],
-    // The same hour of another day.
+    // The same time on another day.
     [
       'Pacific/Kiritimati',
       'Pacific/Honolulu',
@@ -178,7 +178,7 @@ describe('the time zone', () => {
       '2026-11-23T20:00Z',
       '2026-11-24T03:00Z',
     ],
-    // Summer time begins or ends meanwhile.
+    // Summer time begins or ends before the change.
     ['Asia/Tokyo', AMSTERDAM, 'Mo 09:00-17:00', '2026-03-28T12:00Z', '2026-03-30T07:00Z'],
     ['Asia/Tokyo', AMSTERDAM, 'Mo 09:00-17:00', '2026-10-24T12:00Z', '2026-10-26T08:00Z'],
     ['Africa/Lagos', AMSTERDAM, 'Mo 09:00-17:00', '2026-03-28T12:00Z', '2026-03-30T07:00Z'],
@@ -186,8 +186,8 @@ describe('the time zone', () => {
   ];
   for (const [from, at, rules, now, then] of visits) {
     it(`of ${at} is ${then ? 'named' : 'left out'} for ${from} at ${now}`, () => {
-      visitFrom(from);
-      const {status, week} = said(rules, now, {timeZone: at});
+      setDeviceTimeZone(from);
+      const {status, week} = format(rules, now, {timeZone: at});
       if (then) expect(status).to.contain(`:00 (${inZone(at, then)}).`);
       else expect(status).to.match(/:00\.$/);
       expect(week).to.match(/^Hours: \w+ 9:00–17:00$/);
@@ -195,8 +195,8 @@ describe('the time zone', () => {
   }
 
   it('is not named where it is always open', () => {
-    visitFrom('Asia/Tokyo');
-    expect(said('24/7', '2026-11-23T12:00Z').status).to.equal('Always');
+    setDeviceTimeZone('Asia/Tokyo');
+    expect(format('24/7', '2026-11-23T12:00Z').status).to.equal('Always');
   });
 });
 
@@ -207,13 +207,13 @@ describe('the words are those of the language', () => {
     ['en-US', ['Monday', '30', 'November', '10:00 AM'], 'Mon 10:00 AM–2:00 PM'],
     ['de', ['Montag', '30.', 'November', '10:00'], 'Mo 10:00–14:00'],
     ['ar-EG', ['الاثنين', '٣٠', 'نوفمبر', '١٠:٠٠ ص'], 'الاثنين ١٠:٠٠ ص–٢:٠٠ م'],
-    // The Gregorian calendar, since that is what the service goes by; 30 November is 9 Azar.
+    // The service uses the Gregorian calendar. In the Persian one, 30 November is 9 Azar.
     ['fa', ['دوشنبه', '۳۰', 'نوامبر', '۱۰:۰۰'], 'دوشنبه ۱۰:۰۰–۱۴:۰۰'],
     ['fa-IR-u-ca-persian', ['دوشنبه', '۳۰', 'نوامبر', '۱۰:۰۰'], 'دوشنبه ۱۰:۰۰–۱۴:۰۰'],
   ];
   for (const [locale, date, week] of languages) {
     it(`${locale}: ${date.join(' ')}`, () => {
-      const hours = said('Mo 10:00-14:00', '2026-11-23T13:00Z', {locale});
+      const hours = format('Mo 10:00-14:00', '2026-11-23T13:00Z', {locale});
       for (const word of date) expect(hours.status).to.contain(word);
       expect(hours.status)
         .to.match(/^Closed\. Opens: .+\.$/)

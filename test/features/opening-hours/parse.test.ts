@@ -3,29 +3,30 @@ import {HoursError, parseHours} from '../../../src/features/opening-hours/parse.
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
-/** The days that have hours, in minutes: `{Mo: '540-1020'}`. */
-function read(rules: string): Record<string, string> {
+/** The days with hours, in minutes: `{Mo: '540-1020'}`. */
+function parse(rules: string): Record<string, string> {
   const {days, exceptions} = parseHours(rules);
-  const written = [
+  const entries = [
     ...days.map((intervals, i) => [DAYS[i]!, intervals] as const),
     ...Object.entries(exceptions),
   ].map(
     ([day, intervals]) => [day, intervals.map(({from, to}) => `${from}-${to}`).join()] as const
   );
-  return Object.fromEntries(written.filter(([day, times]) => times || /^\d/.test(day)));
+  return Object.fromEntries(entries.filter(([day, times]) => times || /^\d/.test(day)));
 }
 
-const on = (days: string, times: string) =>
+const hoursOn = (days: string, times: string) =>
   Object.fromEntries(days.split(' ').map((day) => [day, times]));
 
-function fault(rules: string): string {
+/** The message of the error that the rules cause. */
+function errorMessage(rules: string): string {
   try {
     parseHours(rules);
   } catch (error) {
     expect(error).to.be.instanceOf(HoursError);
     return (error as Error).message;
   }
-  throw new Error(`"${rules}" was read`);
+  throw new Error(`"${rules}" was parsed`);
 }
 
 describe('opening hours', () => {
@@ -42,7 +43,7 @@ describe('opening hours', () => {
   ];
   for (const [what, written, named] of days) {
     it(`for ${what}, ${written}, hold on ${named}`, () => {
-      expect(read(`${written} 09:00-17:00`)).to.deep.equal(on(named, '540-1020'));
+      expect(parse(`${written} 09:00-17:00`)).to.deep.equal(hoursOn(named, '540-1020'));
     });
   }
 
@@ -62,12 +63,12 @@ describe('opening hours', () => {
   ];
   for (const [written, minutes] of times) {
     it(`from ${written} are ${minutes || 'none'}`, () => {
-      expect(read(`Mo ${written}`)).to.deep.equal(minutes ? {Mo: minutes} : {});
+      expect(parse(`Mo ${written}`)).to.deep.equal(minutes ? {Mo: minutes} : {});
     });
   }
 
   const rules: [string, string, Record<string, string>][] = [
-    ['24/7 are all day, every day', '24/7', on(DAYS.join(' '), '0-1440')],
+    ['24/7 are all day, every day', '24/7', hoursOn(DAYS.join(' '), '0-1440')],
     [
       'may have spaces and line breaks around them',
       ' Mo\t09:00-10:00 ;\n Tu  11:00-12:00 ',
@@ -81,9 +82,9 @@ describe('opening hours', () => {
     [
       'of a later rule overrule 24/7',
       '24/7; Mo-Fr 09:00-17:00; Su off',
-      {...on('Mo Tu We Th Fr', '540-1020'), Sa: '0-1440'},
+      {...hoursOn('Mo Tu We Th Fr', '540-1020'), Sa: '0-1440'},
     ],
-    ['of 24/7 overrule an earlier rule', 'Mo off; 24/7', on(DAYS.join(' '), '0-1440')],
+    ['of 24/7 overrule an earlier rule', 'Mo off; 24/7', hoursOn(DAYS.join(' '), '0-1440')],
     [
       'may differ on a date, or be none',
       'Fr 09:00-17:00; 2026-12-25 off; 2026-12-31 09:00-12:00, 13:00-14:00; 2027-01-01 22:00-02:00',
@@ -97,7 +98,7 @@ describe('opening hours', () => {
     [
       'of a date hold wherever it stands',
       '2026-12-25 off; Fr 09:00-17:00; 2026-12-26 off; 24/7',
-      {...on(DAYS.join(' '), '0-1440'), '2026-12-25': '', '2026-12-26': ''},
+      {...hoursOn(DAYS.join(' '), '0-1440'), '2026-12-25': '', '2026-12-26': ''},
     ],
     [
       'of a date are those said last',
@@ -108,13 +109,13 @@ describe('opening hours', () => {
   ];
   for (const [behaviour, written, expected] of rules) {
     it(behaviour, () => {
-      expect(read(written)).to.deep.equal(expected);
+      expect(parse(written)).to.deep.equal(expected);
     });
   }
 });
 
 describe('opening hours that cannot be read', () => {
-  const faults: [rules: string, part: string, allowed: string][] = [
+  const invalid: [rules: string, part: string, allowed: string][] = [
     ['', '""', 'Mo-Fr 09:00-17:00; Sa off'],
     [' ; ', '""', 'Mo-Fr 09:00-17:00; Sa off'],
     ['Mo 09:00-17:00;', '""', 'Mo-Fr 09:00-17:00; Sa off'],
@@ -151,13 +152,13 @@ describe('opening hours that cannot be read', () => {
     ['2026-13-01 off', '"2026-13-01"', '2026-12-25 off'],
     ['2026-00-00 off', '"2026-00-00"', '2026-12-25 off'],
   ];
-  for (const [rules, part, allowed] of faults) {
+  for (const [rules, part, allowed] of invalid) {
     it(`are named, and what is allowed: "${rules}"`, () => {
-      expect(fault(rules)).to.match(/^"/).and.to.contain(part).and.to.contain(allowed);
+      expect(errorMessage(rules)).to.match(/^"/).and.to.contain(part).and.to.contain(allowed);
     });
   }
 
-  const long: [string, string][] = [
+  const longRules: [string, string][] = [
     ['spaces', `Mo${' '.repeat(200_000)}x`],
     ['spaces and a time', `Mo${' '.repeat(200_000)}09:00x`],
     ['spaces between times', `Mo 09:00${' '.repeat(200_000)}-${' '.repeat(200_000)}x`],
@@ -167,11 +168,11 @@ describe('opening hours that cannot be read', () => {
     ['dashes', `Mo${'-Mo'.repeat(100_000)} 09:00-17:00`],
     ['times', `Mo 09:00-17:00${',09:00-17:00'.repeat(30_000)},x`],
   ];
-  for (const [what, rules] of long) {
+  for (const [what, rules] of longRules) {
     it(`are found out at once, and cut in the message, with very many ${what}`, () => {
       const start = performance.now();
-      expect(fault(rules).length).to.be.below(150);
-      // It takes some milliseconds; what backtracks takes many seconds.
+      expect(errorMessage(rules).length).to.be.below(150);
+      // Takes some milliseconds; with backtracking it would take many seconds.
       expect(performance.now() - start).to.be.below(2000);
     });
   }

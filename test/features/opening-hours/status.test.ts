@@ -1,28 +1,28 @@
 import {expect} from 'chai';
 import {parseHours} from '../../../src/features/opening-hours/parse.js';
 import {
-  dayFrom,
+  addDays,
   statusAt,
   wallTime,
   type WallTime,
 } from '../../../src/features/opening-hours/status.js';
 
-/** `2026-11-23 14:00` as a wall clock's time, and back. */
-function wall(written: string): WallTime {
-  const [date = '', time = ''] = written.split(' ');
+function parseWallTime(text: string): WallTime {
+  const [date = '', time = ''] = text.split(' ');
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return {date, minute: hour * 60 + minute};
 }
-const written = (date: string, minute: number) =>
-  new Date(dayFrom(date, 0).getTime() + minute * 60_000)
+const formatWallTime = (date: string, minute: number) =>
+  new Date(addDays(date, 0).getTime() + minute * 60_000)
     .toISOString()
     .slice(0, 16)
     .replace('T', ' ');
 
 function status(rules: string, at: string): string {
-  const now = wall(at);
-  const {open, changes} = statusAt(parseHours(rules), now);
-  const until = changes === undefined ? 'for good' : `until ${written(now.date, changes)}`;
+  const now = parseWallTime(at);
+  const {open, changesAt} = statusAt(parseHours(rules), now);
+  const until =
+    changesAt === undefined ? 'for good' : `until ${formatWallTime(now.date, changesAt)}`;
   return `${open ? 'open' : 'closed'} ${until}`;
 }
 
@@ -128,7 +128,7 @@ cases('always open but for a minute', 'Mo-Su 00:00-24:00; Mo 00:01-24:00', [
 
 cases('always open but for a date', '24/7; 2026-12-25 off', [
   ['2026-10-01 12:00', 'open for good'],
-  // Two months is how far is looked.
+  // 25 December is more than 60 days ahead.
   ['2026-10-25 23:59', 'open for good'],
   ['2026-10-26 00:00', 'open until 2026-12-25 00:00'],
   ['2026-12-24 23:59', 'open until 2026-12-25 00:00'],
@@ -204,7 +204,7 @@ describe('the clock on the wall', () => {
   ];
   for (const [place, instant, says, why] of clocks) {
     it(`of ${place} says ${says} ${why}`, () => {
-      expect(wallTime(new Date(instant), place)).to.deep.equal(wall(says));
+      expect(wallTime(new Date(instant), place)).to.deep.equal(parseWallTime(says));
     });
   }
 });
@@ -218,7 +218,7 @@ describe('hours are those on the wall as summer time begins or ends', () => {
     [AMSTERDAM, 'Mo-Su 09:00-17:00', '2026-10-25T08:00Z', 'open until 2026-10-25 17:00'],
     [AMSTERDAM, 'Sa 22:00-04:00', '2026-03-29T01:59Z', 'open until 2026-03-29 04:00'],
     [AMSTERDAM, 'Sa 22:00-04:00', '2026-03-29T02:00Z', 'closed until 2026-04-04 22:00'],
-    // The hour that is left out is never open; the one that comes twice is open twice.
+    // The clock skips this hour in March, and shows it twice in October.
     [AMSTERDAM, 'Su 02:00-03:00', '2026-03-29T01:00Z', 'closed until 2026-04-05 02:00'],
     [AMSTERDAM, 'Su 02:00-03:00', '2026-10-25T00:00Z', 'open until 2026-10-25 03:00'],
     [AMSTERDAM, 'Su 02:00-03:00', '2026-10-25T01:59Z', 'open until 2026-10-25 03:00'],
@@ -231,7 +231,7 @@ describe('hours are those on the wall as summer time begins or ends', () => {
   for (const [place, rules, instant, expected] of nights) {
     it(`${rules} in ${place} at ${instant}: ${expected}`, () => {
       const {date, minute} = wallTime(new Date(instant), place);
-      expect(status(rules, written(date, minute))).to.equal(expected);
+      expect(status(rules, formatWallTime(date, minute))).to.equal(expected);
     });
   }
 });

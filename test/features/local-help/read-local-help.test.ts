@@ -2,32 +2,35 @@ import {expect} from 'chai';
 import {readLocalHelp} from '../../../src/features/local-help/local-help.lazy.js';
 import {localCards} from '../../../src/features/local-help/cards.js';
 import {validate} from '../../../src/features/local-help/validate.js';
-import {rules, sound} from './rules.js';
+import {rules, validService} from './fixtures.js';
 
 const {needs, nationalNumbers} = rules;
 
-function host(markup: string): Element {
+function elementFrom(markup: string): Element {
   const container = document.createElement('div');
   container.innerHTML = markup;
   return container.firstElementChild!;
 }
 
-/** What was shown last of what an element adds. */
+/** What `readLocalHelp` shows last for an element. */
 async function read(markup: string) {
-  let shown!: {cards: (need: string, tag: string) => {name: string}[]; faults: string[]};
+  let shown!: {cards: (need: string, tag: string) => {name: string}[]; problems: string[]};
   const national = [nationalNumbers.map((dial) => ({phones: [{display: dial, dial}]}))];
   await readLocalHelp(
-    host(markup),
+    elementFrom(markup),
     {needs, national},
-    (cards, faults) => (shown = {cards, faults})
+    (cards, problems) => (shown = {cards, problems})
   );
   return shown;
 }
 
 describe('texts of a local service', () => {
-  const both = (texts: unknown) => {
-    const help = validate({owner: texts, services: [{...sound, name: texts, text: texts}]}, rules);
-    return (tag: string) => localCards(help, 'other', tag, '')[0]!;
+  const cardFor = (texts: unknown, tag: string) => {
+    const local = validate(
+      {owner: texts, services: [{...validService, name: texts, text: texts}]},
+      rules
+    );
+    return localCards(local, 'other', tag, '')[0]!;
   };
 
   const rows: [texts: unknown, tag: string, text: string, lang: string][] = [
@@ -42,27 +45,27 @@ describe('texts of a local service', () => {
   ];
   for (const [texts, tag, text, lang] of rows) {
     it(`${JSON.stringify(texts)} is “${text}” in ${tag}, marked as "${lang}"`, () => {
-      const card = both(texts)(tag);
+      const card = cardFor(texts, tag);
       expect([card.name, card.about, card.owner]).to.deep.equal([text, text, text]);
       expect([card.nameLang, card.aboutLang]).to.deep.equal([lang, lang]);
     });
   }
 
   it('stand in the lists of their needs only, under an id that no national service has', () => {
-    const help = validate({services: [{...sound, id: '113', need: 'other self'}]}, rules);
-    expect(localCards(help, 'other', 'nl', 'Ik')[0]?.id).to.equal('local:113');
-    expect(localCards(help, 'self', 'nl', 'Ik')).to.have.length(1);
-    expect(localCards(help, 'victim', 'nl', 'Ik')).to.have.length(0);
+    const local = validate({services: [{...validService, id: '113', need: 'other self'}]}, rules);
+    expect(localCards(local, 'other', 'nl', 'Ik')[0]?.id).to.equal('local:113');
+    expect(localCards(local, 'self', 'nl', 'Ik')).to.have.length(1);
+    expect(localCards(local, 'victim', 'nl', 'Ik')).to.have.length(0);
   });
 });
 
 describe('local help in the page', () => {
   it('is in the language of the page around it, and its scripts and links are no text', async () => {
-    const {cards, faults} = await read(
+    const {cards, problems} = await read(
       `<div><signpost-local lang="fy" need="other" name="Team" phone="030 123 45 67"
         >Tinkt<script>1</script><style>a{}</style> mei.<a href="tel:x">bel</a></signpost-local></div>`
     );
-    expect(faults).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
     expect(cards('other', 'ar')[0]).to.include({
       about: 'Tinkt mei.',
       aboutLang: 'fy',
@@ -71,29 +74,29 @@ describe('local help in the page', () => {
   });
 
   it('shows where the page’s own language is none', async () => {
-    const {cards, faults} = await read(
+    const {cards, problems} = await read(
       '<div lang="nl_NL"><signpost-local need="other" name="Team" phone="030 123 45 67"></signpost-local></div>'
     );
-    expect(faults).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
     expect(cards('other', 'nl')[0]).to.include({name: 'Team', nameLang: '', about: undefined});
   });
 
   it('has Dutch numbers only in a panel for the Netherlands', async () => {
-    const {cards, faults} = await read(
+    const {cards, problems} = await read(
       '<div region="BE"><signpost-local need="other" name="Team" phone="030 123 45 67"></signpost-local></div>'
     );
     expect(cards('other', 'nl')).to.deep.equal([]);
-    expect(faults[0]).to.match(/^local help, services\.0\.phone: .* has no country's code\./);
+    expect(problems[0]).to.match(/^local help, services\.0\.phone: .* has no country's code\./);
   });
 });
 
 describe('a file of local help', () => {
-  const own = window.fetch.bind(window);
+  const originalFetch = window.fetch.bind(window);
   afterEach(() => {
-    window.fetch = own;
+    window.fetch = originalFetch;
   });
   let count = 0;
-  /** A file at an address that was not read before. */
+  /** Serves a file at a new address, since files are read once per address. */
   function serve(body: BodyInit | null, init?: ResponseInit) {
     const requests: RequestInit[] = [];
     window.fetch = (_url, options) => {
@@ -102,7 +105,7 @@ describe('a file of local help', () => {
     };
     return {requests, markup: `<div local="/file-${count++}.json"></div>`};
   }
-  const file = JSON.stringify({services: [sound]});
+  const file = JSON.stringify({services: [validService]});
 
   it('is read once, leaves nothing behind and tells nothing of the visitor', async () => {
     const {requests, markup} = serve(file);
@@ -119,7 +122,7 @@ describe('a file of local help', () => {
 
   it('that failed is asked for again by the next panel', async () => {
     const {markup} = serve('', {status: 500});
-    expect((await read(markup)).faults[0]).to.match(
+    expect((await read(markup)).problems[0]).to.match(
       /^local="\/file-\d+\.json" can't be read: the server answered 500\. Write the address/
     );
     serve(file);
@@ -127,18 +130,18 @@ describe('a file of local help', () => {
   });
 
   it('of 10 MB is not read to its end', async () => {
-    let sent = 0;
+    let chunks = 0;
     const megabyte = new Uint8Array(1_000_000).fill(32);
     const {markup} = serve(
       new ReadableStream({
         pull(controller) {
-          if (sent++ < 10) controller.enqueue(megabyte);
+          if (chunks++ < 10) controller.enqueue(megabyte);
           else controller.close();
         },
       })
     );
-    expect((await read(markup)).faults[0]).to.contain('it has more than 1000000 characters');
-    expect(sent).to.be.below(6);
+    expect((await read(markup)).problems[0]).to.contain('it has more than 1000000 characters');
+    expect(chunks).to.be.below(6);
   });
 
   for (const [what, body] of [
@@ -148,18 +151,18 @@ describe('a file of local help', () => {
   ] as const) {
     it(`that is ${what} is a fault with a reason`, async () => {
       const {markup} = serve(body);
-      const {faults, cards} = await read(markup);
-      expect(faults).to.have.length(1);
-      expect(faults[0]).to.match(/can't be read: .{5}/);
+      const {problems, cards} = await read(markup);
+      expect(problems).to.have.length(1);
+      expect(problems[0]).to.match(/can't be read: .{5}/);
       expect(cards('other', 'nl')).to.deep.equal([]);
     });
   }
 
   it('has its time, and then the request ends', async () => {
-    const own = window.setTimeout.bind(window);
-    let wait: number | undefined;
+    const originalSetTimeout = window.setTimeout.bind(window);
+    let delay: number | undefined;
     window.setTimeout = ((action: () => void, time: number) => {
-      wait = time;
+      delay = time;
       queueMicrotask(action);
     }) as typeof window.setTimeout;
     window.fetch = (_url, options) =>
@@ -168,22 +171,24 @@ describe('a file of local help', () => {
           reject(new DOMException('aborted', 'AbortError'));
         });
       });
-    const {faults} = await read(`<div local="/file-${count++}.json"></div>`);
-    window.setTimeout = own;
-    expect(wait).to.equal(5000);
-    expect(faults[0]).to.contain("can't be read: it was not there in 5 seconds.");
+    const {problems} = await read(`<div local="/file-${count++}.json"></div>`);
+    window.setTimeout = originalSetTimeout;
+    expect(delay).to.equal(5000);
+    expect(problems[0]).to.contain("can't be read: it was not there in 5 seconds.");
   });
 
   it('stands after the page’s own elements, and each has its own faults', async () => {
-    const {markup} = serve(JSON.stringify({services: [sound, {...sound, id: 'x', phone: '112'}]}));
-    const {cards, faults} = await read(
+    const {markup} = serve(
+      JSON.stringify({services: [validService, {...validService, id: 'x', phone: '112'}]})
+    );
+    const {cards, problems} = await read(
       markup.replace(
         '></div>',
         '><signpost-local need="other" name="Eerst" phone="030 765 43 21"></signpost-local></div>'
       )
     );
     expect(cards('other', 'nl').map(({name}) => name)).to.deep.equal(['Eerst', 'Wijkteam West']);
-    expect(faults).to.have.length(1);
-    expect(faults[0]).to.match(/^local help, services\.1\.phone: "112"/);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.match(/^local help, services\.1\.phone: "112"/);
   });
 });

@@ -1,10 +1,11 @@
 import {expect} from 'chai';
-import {inWords} from '../../../src/features/local-help/model.js';
+import {formatProblem} from '../../../src/features/local-help/model.js';
 import {validate} from '../../../src/features/local-help/validate.js';
-import {rules, sound} from './rules.js';
+import {rules, validService} from './fixtures.js';
 
 const read = (entry: unknown, region?: string) => validate({services: [entry]}, {...rules, region});
-const said = (entry: unknown, region?: string) => read(entry, region).faults.map(inWords);
+const problemsOf = (entry: unknown, region?: string) =>
+  read(entry, region).problems.map(formatProblem);
 
 describe('a local service is left out, with the reason,', () => {
   const national = [
@@ -17,9 +18,9 @@ describe('a local service is left out, with the reason,', () => {
   ];
   for (const phone of national) {
     it(`with a national number, written ${phone}`, () => {
-      const {services, faults} = read({...sound, phone});
+      const {services, problems} = read({...validService, phone});
       expect(services).to.deep.equal([]);
-      expect(faults.map(inWords)).to.deep.equal([
+      expect(problems.map(formatProblem)).to.deep.equal([
         `services.0.phone: "${phone}" is the number of a national line, which is there already. Write the service's own. The service is left out.`,
       ]);
     });
@@ -123,55 +124,59 @@ describe('a local service is left out, with the reason,', () => {
   for (const [key, value, why] of rows) {
     const written = (JSON.stringify(value) ?? 'nothing').slice(0, 50);
     it(`where ${key} is ${written}`, () => {
-      const {services} = read({...sound, [key]: value});
-      const [fault, ...others] = said({...sound, [key]: value});
+      const {services} = read({...validService, [key]: value});
+      const [problem, ...others] = problemsOf({...validService, [key]: value});
       expect(services).to.deep.equal([]);
       expect(others).to.deep.equal([]);
-      expect(fault)
+      expect(problem)
         .to.match(why)
         .and.to.match(new RegExp(`^services\\.0\\.${key}: `));
-      expect(fault).to.match(/The service is left out\.$/);
-      expect(fault).to.have.length.below(300);
+      expect(problem).to.match(/The service is left out\.$/);
+      expect(problem).to.have.length.below(300);
     });
   }
 
   it('where it can be reached by nothing', () => {
-    expect(said({...sound, phone: undefined})).to.deep.equal([
+    expect(problemsOf({...validService, phone: undefined})).to.deep.equal([
       'services.0: it can be reached by nothing. Write a "phone" or an "href". The service is left out.',
     ]);
   });
 
   it('where one of its languages has a fault, which is named', () => {
-    const [tag, markup] = said({...sound, name: {en_US: 'West'}, text: {nl: 'Hulp', en: '<b>'}});
+    const [tag, markup] = problemsOf({
+      ...validService,
+      name: {en_US: 'West'},
+      text: {nl: 'Hulp', en: '<b>'},
+    });
     expect(tag).to.match(/^services\.0\.name\.en_US: "en_US" is no language tag\./);
     expect(markup).to.match(/^services\.0\.text\.en: "<b>" holds markup\./);
   });
 
   it('with every fault it has, each once', () => {
-    const paths = read({id: '', need: '', name: '', phone: '', href: ''}).faults.map(({path}) =>
+    const paths = read({id: '', need: '', name: '', phone: '', href: ''}).problems.map(({path}) =>
       path.slice(2).join()
     );
     expect(paths).to.deep.equal(['id', 'need', 'name', 'phone', 'href']);
   });
 
-  for (const entry of [null, undefined, 1, 'west', true, [sound]]) {
+  for (const entry of [null, undefined, 1, 'west', true, [validService]]) {
     it(`where it is ${JSON.stringify(entry) ?? 'nothing'} instead of a service`, () => {
       expect(read(entry).services).to.deep.equal([]);
-      expect(said(entry)).to.have.length(1);
-      expect(said(entry)[0]).to.match(/^services\.0: it is .* Write as in: \{"id"/);
+      expect(problemsOf(entry)).to.have.length(1);
+      expect(problemsOf(entry)[0]).to.match(/^services\.0: it is .* Write as in: \{"id"/);
     });
   }
 
   it('abroad, where its number is Dutch only in the Netherlands', () => {
-    expect(said({...sound, phone: '02 123 45 67'}, 'BE')).to.deep.equal([
+    expect(problemsOf({...validService, phone: '02 123 45 67'}, 'BE')).to.deep.equal([
       'services.0.phone: "02 123 45 67" has no country\'s code. Write as in: +32 2 123 45 67. The service is left out.',
     ]);
-    expect(said({...sound, phone: '030 123 45 67'}, 'be-bru')).to.have.length(1);
+    expect(problemsOf({...validService, phone: '030 123 45 67'}, 'be-bru')).to.have.length(1);
     for (const phone of ['+32 2 123 45 67', '0032 2 123 45 67']) {
-      expect(read({...sound, phone}, 'BE').services[0]?.phone?.dial).to.equal('+3221234567');
+      expect(read({...validService, phone}, 'BE').services[0]?.phone?.dial).to.equal('+3221234567');
     }
     for (const region of ['NL', ' nl', 'NL-UT', '', '<b>']) {
-      expect(said(sound, region)).to.deep.equal([]);
+      expect(problemsOf(validService, region)).to.deep.equal([]);
     }
   });
 });

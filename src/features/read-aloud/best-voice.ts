@@ -1,22 +1,21 @@
 /**
- * Voices that Apple ships as a joke or that are hard to understand: never for
- * this text, if there is another.
+ * Voices of Apple devices that are a joke or hard to understand: only used if there is no other.
  * https://github.com/HadrienGardeur/web-speech-recommended-voices
  */
-const UNFIT =
+const UNSUITABLE =
   /^(Albert|Bad News|Bahh|Bells|Boing|Bubbles|Cellos|Good News|Jester|Organ|Superstar|Trinoids|Whisper|Wobble|Zarvox|Eddy|Flo|Grandma|Grandpa|Jacques|Reed|Rocko|Sandy|Shelley|Fred|Junior|Kathy|Ralph)\b/;
 
-/** The voice the device itself prefers, else one of the reader's region, else the first. */
+/** The device's default voice, else one of the reader's region, else the first. */
 export function bestVoice(
   voices: SpeechSynthesisVoice[],
   locale: string
 ): SpeechSynthesisVoice | undefined {
   const {region} = new Intl.Locale(locale).maximize();
-  const merit = ({name, lang, default: preferred}: SpeechSynthesisVoice) =>
-    (UNFIT.test(name) ? 0 : 4) +
-    (preferred ? 2 : 0) +
-    // `nl-BE`; Android writes nl_BE.
+  const score = ({name, lang, default: isDefault}: SpeechSynthesisVoice) =>
+    (UNSUITABLE.test(name) ? 0 : 4) +
+    (isDefault ? 2 : 0) +
+    // Android writes `nl_BE` instead of `nl-BE`.
     (lang.split(/[-_]/)[1]?.toUpperCase() === region ? 1 : 0);
-  const best = Math.max(...voices.map(merit));
-  return voices.find((voice) => merit(voice) === best);
+  const highest = Math.max(...voices.map(score));
+  return voices.find((voice) => score(voice) === highest);
 }

@@ -1,0 +1,16 @@
+import type {msg} from '@lit/localize';
+
+/** Writes out the content's messages, numbers and names in one language. */
+export interface Translator {
+  /** The message's text in this language. `lit-localize` finds messages by this function's type. */
+  msg: typeof msg;
+  /** Marks a number, so that it shows in the reader's own digits and grouping. */
+  number: (value: number) => string;
+  /** Marks a year of the Gregorian calendar, so that it shows in the reader's own digits. */
+  year: (value: number) => string;
+  /** The names of languages, given by BCP 47 tag. */
+  languageNames: (tags: readonly string[]) => string;
+}
+
+/** Placeholder for a value that is only known when the text is shown: a link, a time, a name. */
+export const SLOT = '{}';

@@ -1,0 +1,102 @@
+import type {NeedId} from '../../content/needs.js';
+import {HoursError, parseHours} from '../opening-hours/parse.js';
+import type {MultilingualText, Problem} from './model.js';
+import {reject, rejectValue} from './reject.js';
+import {describeValue, isObject, toSingleLine} from './unknown-value.js';
+
+/** The parsers below return a valid value, or throw by `reject`. */
+
+export const MAX_NAME_LENGTH = 80;
+export const MAX_TEXT_LENGTH = 300;
+const MAX_HOURS_LENGTH = 300;
+const MAX_LINK_LENGTH = 2000;
+
+/** @param allowed - The needs to which services can be added. */
+export function parseNeeds(value: unknown, allowed: readonly NeedId[]): readonly NeedId[] {
+  const names = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value;
+  const list: unknown[] = Array.isArray(names) && names.length ? names : [value];
+  const unknown = list.findIndex((name) => !allowed.includes(name as NeedId));
+  if (unknown >= 0) rejectValue(list[unknown], `need. Allowed: ${allowed.join(', ')}`);
+  return allowed.filter((id) => list.includes(id));
+}
+
+export function parseText(value: unknown, maxLength: number): MultilingualText {
+  if (!isObject(value)) return parsePlainText(value, maxLength);
+  const entries = Object.entries(value);
+  if (!entries.length) reject('it has no language. Write as in: {"nl": "…", "en": "…"}.');
+  return Object.fromEntries(
+    entries.map(([tag, text]) => [parseLanguageTag(tag), parsePlainText(text, maxLength, [tag])])
+  );
+}
+
+function parsePlainText(value: unknown, maxLength: number, path?: Problem['path']): string {
+  const text = toSingleLine(value);
+  if (text.length > maxLength) {
+    reject(`it has ${text.length} characters. Allowed: ${maxLength} at most.`, path);
+  }
+  if (/<[a-z!/?]|&#?\w+;/i.test(text)) {
+    reject(`${describeValue(text)} holds markup. Write plain text.`, path);
+  }
+  // \u202d and \u202e override the direction of the characters after them.
+  if (!/[\p{L}\p{N}]/u.test(text) || /[\p{Cc}\u202d\u202e]/u.test(text)) {
+    rejectValue(value, 'text. Write words, and nothing hidden', path);
+  }
+  return text;
+}
+
+function parseLanguageTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return rejectValue(tag, 'language tag. Write as in: nl, en, ar', [tag]);
+  }
+}
+
+/** Requires an absolute address, since a relative one depends on the page that shows it. */
+export function parseLink(value: unknown): string {
+  const text = toSingleLine(value);
+  try {
+    const {href, username, password} = new URL(text);
+    const isWebsite = /^https?:\/\/[^/\\]/i.test(text) && !username && !password;
+    if (isWebsite && text.length <= MAX_LINK_LENGTH) return href;
+  } catch {
+    // Not an address: rejected below.
+  }
+  return rejectValue(value, 'link to a website. Write as in: https://example.nl/hulp');
+}
+
+export function parseOpeningHours(value: unknown): string {
+  const rules = toSingleLine(value);
+  // Parsing a very long text could block the browser.
+  if (!rules || rules.length > MAX_HOURS_LENGTH) {
+    rejectValue(value, 'week of opening hours. Write as in: Mo-Fr 09:00-17:00');
+  }
+  try {
+    parseHours(rules);
+  } catch (error) {
+    if (error instanceof HoursError) reject(`${error.message}.`);
+    throw error;
+  }
+  return rules;
+}
+
+/** Rejects offsets such as +01:00: some browsers don't support them, and they have no summer time. */
+export function parseTimeZone(value: unknown): string {
+  const timeZone = toSingleLine(value);
+  try {
+    if (/^[a-z]/i.test(timeZone)) {
+      return new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone;
+    }
+  } catch {
+    // Unknown to this browser: rejected below.
+  }
+  return rejectValue(value, 'time zone. Write as in: Europe/Amsterdam');
+}
+
+export function parseId(value: unknown): string {
+  const id = toSingleLine(value);
+  if (id !== value || !/^[\w.-]{1,64}$/.test(id)) {
+    rejectValue(value, 'id. Write letters, digits, -, _ and ., 64 at most');
+  }
+  return id;
+}

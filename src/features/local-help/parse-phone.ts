@@ -1,0 +1,62 @@
+import type {Phone} from '../../content/directory/helpline.js';
+import type {ValidationRules} from './model.js';
+import {reject, rejectValue, throwWarning} from './reject.js';
+import {describeValue, toSingleLine} from './unknown-value.js';
+
+/** Never the number of a local service, in any region. */
+const EMERGENCY_NUMBERS = ['112', '911', '999'];
+
+/** Parses a short number, or one that is Dutch or international. Throws by `reject`. */
+export function parsePhone(value: unknown, {nationalNumbers, region}: ValidationRules): Phone {
+  const display = toSingleLine(value);
+  const isWellFormed = /^\+?[\d\s().\u2010-\u2013-]{3,30}$/.test(display);
+  const digits = digitsOf(display);
+  // 0030… is international, 030… is Dutch.
+  const dial = digits.replace(/^00/, '+').replace(/^0/, '+31');
+  if (isWellFormed && isNational(dial, [...EMERGENCY_NUMBERS, ...nationalNumbers])) {
+    reject(
+      `${describeValue(display)} is the number of a national line, which is there already. Write the service's own.`
+    );
+  }
+  if (/^0[1-9]/.test(digits) && isAbroad(region)) {
+    reject(`${describeValue(display)} has no country's code. Write as in: +32 2 123 45 67.`);
+  }
+  if (!isWellFormed || !isValidNumber(dial)) {
+    rejectValue(value, 'phone number. Write as in: 030 123 45 67, +31 30 123 45 67');
+  }
+  return {display, dial};
+}
+
+/** The digits to dial: without the 0 of `+31 (0)30`. */
+function digitsOf(display: string): string {
+  const number = display.replace(/^\+/, '00');
+  return (number.startsWith('00') ? number.replace('(0)', '') : number).replace(/\D/g, '');
+}
+
+const isAbroad = (region?: string | null) => /^\s*(?!nl)[a-z]{2}\b/i.test(region ?? '');
+
+/** By E.164; for Dutch numbers by the Dutch numbering plan, which catches a missing digit. */
+function isValidNumber(dial: string): boolean {
+  return (
+    /^(\+[1-9]\d{7,14}|[1-9]\d{2,5})$/.test(dial) &&
+    !/^\+31(?![1-9]\d{8}$|(800|90[069])\d{4,7}$|97\d{9}$)/.test(dial)
+  );
+}
+
+/**
+ * Whether dialling this reaches a national number. It does with digits after the number, which the
+ * network ignores, and may do with a 0 after the country's code.
+ */
+function isNational(dial: string, nationalNumbers: readonly string[]): boolean {
+  const forms = [dial, dial.replace(/^(\+.{1,3}?)0+/, '$1')];
+  return nationalNumbers.some((number) => forms.some((form) => form.startsWith(number)));
+}
+
+/** Covers premium-rate prefixes of the Netherlands, nearby countries and international services. */
+export function warnOfPremiumRate({display, dial}: Phone) {
+  if (/^(18\d\d$|\+(31(90[069]|18\d\d$)|1900|3290|338[19]|4[139]900|449|979))/.test(dial)) {
+    throwWarning(
+      `${describeValue(display)} costs more than a call does. Write another, if there is one.`
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type {LocalServices, MultilingualText, ValidationRules} from './model.js';
+import {parsePhone} from './parse-phone.js';
+import {toSingleLine} from './unknown-value.js';
+import {validate} from './validate.js';
+
+/** Reads `<signpost-local>` elements as a document of the same form as a file. */
+export function readElements(elements: readonly Element[], rules: ValidationRules): LocalServices {
+  const services = elements.map((element, index) => {
+    const attribute = (name: string) => element.getAttribute(name) ?? undefined;
+    const linkTo = (scheme: string) =>
+      element.querySelector(`a[href^="${scheme}" i]`)?.getAttribute('href') ?? undefined;
+    return {
+      id: element.id || `local-${index + 1}`,
+      need: attribute('need'),
+      name: withLanguage(attribute('name'), element),
+      text: withLanguage(textOutsideLinks(element) || undefined, element),
+      phone: attribute('phone') ?? linkedPhone(element, rules),
+      href: attribute('href') ?? linkTo('http'),
+      hours: attribute('hours'),
+      timeZone: attribute('time-zone'),
+    };
+  });
+  return validate({services}, rules);
+}
+
+/** The number of a `tel:` link: as its text writes it, if the text is the number it dials. */
+function linkedPhone(element: Element, rules: ValidationRules): string | undefined {
+  const link = element.querySelector('a[href^="tel:" i]');
+  const dial = link?.getAttribute('href')?.slice('tel:'.length);
+  const linkText = toSingleLine(link?.textContent);
+  try {
+    if (dial && parsePhone(linkText, rules).dial === parsePhone(dial, rules).dial) return linkText;
+  } catch {
+    // The text is not a number, such as "Call us".
+  }
+  return dial;
+}
+
+/** Links stand for the phone number and the website, which are shown separately. */
+function textOutsideLinks(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const child of copy.querySelectorAll('a, script, style')) child.replaceWith(' ');
+  return toSingleLine(copy.textContent);
+}
+
+/** Adds the language of the page, since the panel may show another one. */
+function withLanguage(text: string | undefined, element: Element): MultilingualText | undefined {
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  try {
+    if (text && lang) return {[Intl.getCanonicalLocales(lang)[0]!]: text};
+  } catch {
+    // An invalid `lang` of the page, such as nl_NL, is no reason to leave out the service.
+  }
+  return text;
+}

@@ -1,0 +1,16 @@
+import {openNeeds} from '../../../src/content/needs.js';
+import type {ValidationRules} from '../../../src/features/local-help/model.js';
+
+/** The rules of a panel for the Netherlands, with some of the national numbers. */
+export const rules: ValidationRules = {
+  needs: openNeeds,
+  nationalNumbers: ['112', '+318002666436', '+318002000', '+319008844', '113', '+448081000900'],
+};
+
+/** A service without problems. */
+export const validService = {
+  id: 'west',
+  need: 'other',
+  name: 'Wijkteam West',
+  phone: '030 123 45 67',
+};
