@@ -3,7 +3,8 @@ import {spawnSync} from 'node:child_process';
 import process from 'node:process';
 
 const steps: [name: string, command: string][] = [
-  ['translations', 'tsx build/locales.ts --check'],
+  ['language modules', 'tsx build/language-modules.ts'],
+  ['translations', 'tsx build/check-translations.ts'],
   ['script', 'vite build --logLevel warn'],
   ['package for npm', 'vite build --mode npm --logLevel warn'],
   ['other forms', 'tsx build/forms.ts'],

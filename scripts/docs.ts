@@ -8,9 +8,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format} from 'prettier';
 import {root} from '../demo/server.js';
-import {editions, localesDir, sourceMessages} from '../build/locales/project.js';
+import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';
-import {XliffFile} from '../build/locales/xliff.js';
 
 interface Documented {
   name: string;
@@ -39,10 +38,7 @@ const generated: Record<string, string> = {
     ['Tag', 'Shows'],
     elements.map(({tagName, description}) => [code(`<${tagName!}>`), description])
   ),
-  languages: report(
-    editions.map((tag) => new XliffFile(path.join(localesDir, `${tag}.xlf`))),
-    sourceMessages().length
-  ),
+  languages: report(readFiles().files),
   attributes: table(
     ['Attribute', 'On', 'Default', 'Meaning'],
     attributes().map(({on, attribute}) => [

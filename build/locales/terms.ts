@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {localesDir} from './project.js';
+import {localesDir} from './editions.js';
 
 /** One entry of `locales/terms/<language>.json`. Translators read it too. */
 export interface Term {

@@ -97,13 +97,7 @@ export function noticeText({msg}: Localize) {
       id: 'notice.read-dutch',
       desc: 'Button: switches to the Dutch text.',
     }),
-    // Only ever shown in the source language, so it is not translated.
-    fallback: msg(
-      str`De tekst kon niet worden geladen in deze taal: ${SLOT}. Daarom staat hier de Nederlandse tekst.`,
-      {
-        id: 'fallback.notice',
-        desc: 'Not translated: shown in Dutch when the language asked for could not be loaded.',
-      }
-    ),
+    // No message: it is only shown in Dutch, when another language could not be loaded.
+    fallback: `De tekst kon niet worden geladen in deze taal: ${SLOT}. Daarom staat hier de Nederlandse tekst.`,
   };
 }
