@@ -1,23 +1,26 @@
 import {defineConfig, type UserConfig} from 'vite';
 import {foldTemplates} from './build/plugins/fold-templates.js';
+import {languageFiles} from './build/plugins/language-files.js';
+import {minify} from './build/plugins/minify.js';
 import {moduleMap} from './build/plugins/module-map.js';
-import {modulesByName} from './build/plugins/modules-by-name.js';
+import {lazyModules} from './build/plugins/modules-by-name.js';
 import {emitCopy, executable} from './build/plugins/package-files.js';
 import {selfContained} from './build/plugins/self-contained.js';
-import {small} from './build/minify.js';
 
-/** The script, and what it imports later: an entry each, so that each is a file of its own. */
+/** The script, and each lazy module as an entry of its own, so that it is one file with no share of the script. */
 const script: UserConfig = {
   plugins: [
     foldTemplates(),
+    minify(),
+    languageFiles(),
     selfContained('signpost.js'),
     emitCopy('src/features/local-help/local-help.schema.json'),
   ],
   publicDir: false,
   build: {
-    ...small,
+    emptyOutDir: false,
     lib: {
-      entry: {signpost: 'src/embed/signpost.ts', ...Object.fromEntries(modulesByName())},
+      entry: {signpost: 'src/embed/signpost.ts', ...Object.fromEntries(lazyModules())},
       formats: ['es'],
     },
     rolldownOptions: {
@@ -37,6 +40,7 @@ const modules: UserConfig = {
   build: {
     target: 'es2022',
     outDir: 'dist/npm',
+    emptyOutDir: false,
     minify: false,
     lib: {
       entry: {'embed/index': 'src/embed/index.ts', 'embed/signpost': 'src/embed/signpost.ts'},
@@ -57,7 +61,6 @@ const command: UserConfig = {
   build: {
     target: 'node20',
     ssr: true,
-    // The script is there already.
     emptyOutDir: false,
     rolldownOptions: {
       input: 'src/cli/signpost.ts',

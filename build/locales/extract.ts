@@ -5,7 +5,7 @@ import type {Message, ProgramMessage} from '@lit/localize-tools/lib/messages.js'
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import type {Config} from '@lit/localize-tools/lib/types/config.js';
 import type {RuntimeOutputConfig} from '@lit/localize-tools/lib/types/modes.js';
-import ts from 'typescript';
+import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import {root} from '../../demo/server.js';
 
 /** What `npx lit-localize` reads too. */
@@ -19,8 +19,8 @@ export const config = readConfigFileAndWriteSchema(
 export function extractMessages(): ProgramMessage[] {
   const {messages, errors} = new RuntimeLitLocalizer(config).extractSourceMessages();
   if (errors.length) {
-    const texts = errors.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-    throw new Error(texts.join('\n'));
+    printDiagnostics(errors);
+    throw new Error('The messages could not be extracted.');
   }
   return [...messages].sort(
     (a, b) => a.file.fileName.localeCompare(b.file.fileName) || a.node.pos - b.node.pos

@@ -18,10 +18,20 @@ export function readTerms(tag: string): Term[] {
   return JSON.parse(readFileSync(file, 'utf8')) as Term[];
 }
 
+const expressions = new Map<string, RegExp>();
+
+/** Whether a text has a wording of a term, as a whole word, in any case of letters. */
 export function contains(text: string, wording: string): boolean {
+  // Kept: to compile them for every message takes longer than all other checks together.
+  const expression = expressions.get(wording) ?? expressionOf(wording);
+  expressions.set(wording, expression);
+  return expression.test(text);
+}
+
+function expressionOf(wording: string): RegExp {
   const pattern = wording
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join("[\\p{L}\\p{M}\u200c’'-]*");
-  return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'iu');
 }

@@ -26,10 +26,11 @@ export function lazyModules(): Map<string, string> {
 }
 
 /** The language modules, which `build/locales/generate.ts` writes. */
-function languageModules(): [string, string][] {
-  return files('src/language/locales')
+export function languageModules(): Map<string, string> {
+  const modules = files('src/language/locales')
     .filter((file) => file.endsWith('.js'))
-    .map((file) => [`locales/${path.basename(file, '.js')}`, file]);
+    .map((file): [string, string] => [`locales/${path.basename(file, '.js')}`, file]);
+  return new Map(modules);
 }
 
 /** Every file below a folder, as a path from the root with forward slashes. */

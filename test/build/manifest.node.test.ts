@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {dist, MANIFEST, type Manifest, publishedFiles} from '../../build/published.js';
+import {dist, MANIFEST, type Manifest, publishedFiles} from '../../build/manifest/files.js';
 import {root} from '../../demo/server.js';
 
 const read = (file: string) => readFileSync(path.join(dist, file));

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 import {Ajv} from 'ajv';
-import {dist} from '../../build/published.js';
+import {dist} from '../../build/manifest/files.js';
 import {root} from '../../demo/server.js';
 
 interface Bom {

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {dist, MANIFEST, type Manifest} from '../../build/published.js';
+import {dist, MANIFEST, type Manifest} from '../../build/manifest/files.js';
 import {headersOf, NOT_KEPT} from '../../hosting/headers.js';
 import {type Answer, ask, type Asked} from './ask.js';
 

@@ -8,8 +8,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type InlineConfig} from 'vite';
-import {dist} from './published.js';
-import {allNeededBy, type Lock, type Manifest, packageOf} from './sbom/packages.js';
+import {dist} from './manifest/files.js';
+import {allNeededBy, type Lock, type Manifest, packageOf} from './bill-of-materials/packages.js';
 import {root} from '../demo/server.js';
 
 /** What a component is shipped in. */
