@@ -15,7 +15,7 @@ export type TaggedElement = CustomElementDeclaration & {tagName: string};
  */
 export function publishedManifest(source: string): Package {
   const manifest = JSON.parse(
-    source.replace(/"\/?src\/([\w/-]+)\.[tj]s"/g, '"dist/npm/$1.js"')
+    source.replace(/"\/?src\/([\w/.-]+)\.[tj]s"/g, '"dist/npm/$1.js"')
   ) as Package;
   for (const declaration of manifest.modules.flatMap(({declarations = []}) => declarations)) {
     if ('members' in declaration) {
