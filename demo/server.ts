@@ -21,16 +21,22 @@ export function scriptServer(): RequestListener {
 export function demoServer(scriptOrigin: string): RequestListener {
   const files = sirv(path.join(root, 'demo'), {dev: true});
   return (request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const page = /^\/([\w-]+\.html)?$/.exec(pathname);
-    if (!page) return files(request, response);
+    const name = pageName(request.url);
+    if (!name) return files(request, response);
     try {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(demoPage(page[1] ?? 'index.html', scriptOrigin));
+      response.end(demoPage(name, scriptOrigin));
     } catch {
       response.writeHead(404).end('Not found');
     }
   };
+}
+
+/** The file of the demo page at an address, if it is one. */
+export function pageName(url = '/'): string | undefined {
+  const {pathname} = new URL(url, 'http://localhost');
+  const [page, name] = /^\/([\w-]+\.html)?$/.exec(pathname) ?? [];
+  return page && (name ?? 'index.html');
 }
 
 export function demoPage(name: string, scriptOrigin: string): string {

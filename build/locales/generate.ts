@@ -27,12 +27,16 @@ interface Edition {
  * and ready.
  *
  * The modules import nothing, so that they cost no second round trip.
+ *
+ * @returns What the check of the translations will refuse, for the development
+ *   server: it shows the Dutch, or the older translation, all the same.
  */
-export function writeLanguageModules() {
-  const {files} = readFiles();
+export function writeLanguageModules(): string[] {
+  const {files, missing, unreadable} = readFiles();
+  const outdated = new Map<string, Set<string>>();
   const editions = [
     sourceEdition,
-    ...files.map(translatedEdition),
+    ...files.map((file) => translatedEdition(file, outdated)),
     {tag: 'qps', reviewed: true, translate: lengthened},
     {tag: 'qps-Arab', reviewed: true, translate: mirrored},
   ];
@@ -46,6 +50,13 @@ export function writeLanguageModules() {
     ),
     'statements.ts': exportsOf({statements: statements(editions)}),
   });
+  return [
+    ...unreadable,
+    ...missing.map((tag) => `locales/${tag}.xlf is not there`),
+    ...[...outdated].map(
+      ([id, tags]) => `${id}: no translation, or an older one, in ${[...tags].join(', ')}`
+    ),
+  ];
 }
 
 const sourceEdition: Edition = {
@@ -54,13 +65,23 @@ const sourceEdition: Edition = {
   translate: (source) => source,
 };
 
-/** A text without a translation stays Dutch: the build refuses it, the development server shows it. */
-function translatedEdition({tag, units}: XliffFile): Edition {
-  const targets = new Map(units.map(({id, target}) => [id, target]));
+/**
+ * A language from its XLIFF file. A text without a translation stays Dutch.
+ *
+ * @param outdated - Where to note the id of such a text, or of one whose Dutch has changed.
+ */
+function translatedEdition({tag, units}: XliffFile, outdated: Map<string, Set<string>>): Edition {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
   return {
     tag,
     reviewed: units.every(({reviewed}) => reviewed),
-    translate: (source, id) => targets.get(id) ?? source,
+    translate: (source, id) => {
+      const unit = byId.get(id);
+      if (unit?.target === undefined || unit.source !== source) {
+        outdated.set(id, (outdated.get(id) ?? new Set()).add(tag));
+      }
+      return unit?.target ?? source;
+    },
   };
 }
 
