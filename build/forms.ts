@@ -2,8 +2,8 @@
  * Writes the forms that need no script: prerendered HTML, the exit, frame pages,
  * oEmbed, and the content as data.
  *
- * `SIGNPOST_BASE` says where the files will be found, for the addresses that
- * have to be whole: `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
+ * `SIGNPOST_BASE` is the public address of `dist/`, for absolute links:
+ * `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -38,7 +38,7 @@ write(
   readFileSync(path.join(root, 'src/content/content.schema.json'), 'utf8')
 );
 
-/** For a CMS that takes HTML: the same content with and without its own looks, and the exit. */
+/** For a CMS that takes HTML: the content with and without styles, and the exit. */
 function writeFragments(edition: Edition) {
   const {language, name, plain, module, more} = edition;
   const {tag, dir = 'ltr'} = language;

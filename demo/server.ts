@@ -6,7 +6,7 @@ import {host} from '../hosting/server.js';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** The page that `npm run conformance` writes. */
+/** The page that `npm run conformance` writes into `dist/`. */
 const REPORT = 'conformance.html';
 
 /** The script's origin: `dist/`, as a partner's pages load it. */
@@ -49,7 +49,7 @@ export function demoPage(name: string, scriptOrigin: string): string {
     .replaceAll('%SCRIPT_ORIGIN%', scriptOrigin);
 }
 
-/** As it was written beside the script, where its data is too. */
+/** The report, with its link to the data pointing at the script's origin. */
 function conformanceReport(scriptOrigin: string): string {
   const file = path.join(root, 'dist/conformance/index.html');
   return existsSync(file)
@@ -60,7 +60,7 @@ function conformanceReport(scriptOrigin: string): string {
     : '<!doctype html><html lang="en"><title>No report yet</title><p>There is no report of this build yet: <code>npm run conformance</code> writes it.</p></html>';
 }
 
-/** Listens on the port, or on any free one where it is 0, and gives the origin. */
+/** Listens on the port, or on any free one if it is 0. Resolves with the origin. */
 export function listen(listener: RequestListener, port: number): Promise<[string, Server]> {
   return new Promise((resolve, reject) => {
     const server = createServer(listener);

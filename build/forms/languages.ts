@@ -5,7 +5,7 @@ import type {MoreContent} from '../../src/content/content.js';
 import {type Language, languages, PLAIN} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
 
-/** What there is a page of: each language, and its plain reading. */
+/** What the forms are written for: each language, and its plain reading. */
 export interface Edition {
   language: Language;
   /** The name of its files: `nl`, `nl-x-plain`. */
@@ -38,7 +38,7 @@ function importModule<T>(name: string) {
   return import(pathToFileURL(file).href) as Promise<T>;
 }
 
-/** Where the files will be found by others: absolute, with a slash at its end. */
+/** The public address of `dist/`: absolute, with a slash at its end. */
 export const base = (process.env['SIGNPOST_BASE'] ?? 'https://signpost.example/v1/').replace(
   /\/*$/,
   '/'

@@ -4,7 +4,7 @@ import {root} from '../../demo/server.js';
 import {HTMLElement as ServerElement} from '@lit-labs/ssr-dom-shim';
 import type {Edition} from './languages.js';
 
-// What the elements ask of a browser at their birth, before they are imported.
+// What the elements need of a browser when they are imported.
 Object.assign(globalThis, {HTMLElement: ServerElement});
 if (!('navigator' in globalThis)) {
   Object.assign(globalThis, {navigator: {languages: []}});
@@ -25,7 +25,7 @@ const {loadOrigins} = (await fromPackage(
 )) as typeof import('../../src/features/sources/sources-disclosure.js');
 await loadOrigins();
 
-/** What the prerenderer reaches into, since a browser would have done it. */
+/** What the prerenderer calls in the place of a browser. */
 interface Prerendered {
   l: {display(language: unknown, module: unknown, more: unknown): void};
   render(): unknown;
@@ -35,10 +35,11 @@ interface Prerendered {
 export const styles = SignpostPanel.styles.join('\n');
 
 /**
- * The panel's content as HTML, made by the very element. What needs the script
- * is a link to a page that does the same: another language, the plain reading.
+ * The panel's content as HTML, rendered by the element itself. Buttons that need
+ * the script become links to the frame page that shows the same: another language,
+ * the plain reading.
  *
- * @param frames - Where the frame pages are, with a slash at the end.
+ * @param frames - The address of the frame pages, with a slash at the end.
  */
 export function prerender(edition: Edition, frames: string, attributes: Record<string, string>) {
   const {language, name, plain, module, more} = edition;
@@ -53,7 +54,7 @@ export function prerender(edition: Edition, frames: string, attributes: Record<s
   return linked(folded(html), name, language.tag, frames);
 }
 
-/** Without the comments that hydration would need, and without the space between tags. */
+/** Removes the comments that only hydration needs, and the space between tags. */
 function folded(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, '')
@@ -63,7 +64,7 @@ function folded(html: string): string {
     .replace(/ >/g, '>');
 }
 
-/** Buttons that do nothing without the script, as links that do the same. */
+/** Replaces buttons, which do nothing without the script, by links. */
 function linked(html: string, name: string, tag: string, frames: string): string {
   const page = (to: string) => `${frames}${to}.html`;
   return html

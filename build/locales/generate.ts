@@ -12,7 +12,7 @@ import type {XliffFile} from './xliff.js';
 
 const outputDir = path.join(root, 'src/language/locales');
 
-/** What there is a language module of: a language, a plain reading or a pseudo-locale. */
+/** A language, a plain reading or a pseudo-locale: each has language modules. */
 interface Edition {
   tag: string;
   /** Whether a native reader has reviewed every text. */
@@ -85,7 +85,7 @@ function translatedEdition({tag, units}: XliffFile, outdated: Map<string, Set<st
   };
 }
 
-/** JavaScript, which the development server serves as it is. */
+/** JavaScript, so that the development server can serve the files as they are. */
 function modulesOf(edition: Edition, contract: string): [file: string, code: string][] {
   const l = localize(edition);
   const {tag, reviewed} = edition;
@@ -109,7 +109,7 @@ function ownContent(l: Localize, tag: string) {
   };
 }
 
-/** What partners copy, in every language there is a name for in the picker. */
+/** The paragraph that partners copy into their accessibility statement, in every language of the picker. */
 function statements(editions: Edition[]): Record<string, string> {
   const published = editions.filter(({tag}) =>
     languages.some((language) => language.tag === tag && !language.hidden)
@@ -120,8 +120,8 @@ function statements(editions: Edition[]): Record<string, string> {
 }
 
 /**
- * A hash of the content's shape: its keys, lists and numbers. Script and module
- * both carry it, so a cached script can tell a module of another version.
+ * A hash of the content's shape: its keys, lists and numbers. The script and the
+ * modules have it, so that a cached script recognises a module of another version.
  */
 function contractOf(l: Localize): string {
   const shape = JSON.stringify([content(l), moreContent(l), contacts], (_key, value: unknown) =>
@@ -131,8 +131,8 @@ function contractOf(l: Localize): string {
 }
 
 /**
- * The content's `Localize` for writing out. Numbers stay marked, `{423}` and
- * `{y2014}`, since their digits depend on the reader: see `Localizer`.
+ * The `Localize` of an edition. Numbers stay marked, `{423}` and `{y2014}`, since
+ * their digits depend on the reader: see `Localizer`.
  */
 function localize({tag, translate}: Edition): Localize {
   const names = new Intl.DisplayNames([tag.replace(PLAIN, ''), 'nl'], {type: 'language'});

@@ -1,7 +1,7 @@
 import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import type {XliffFile} from './xliff.js';
 
-/** A table in Markdown: how far each language is. The README shows it. */
+/** A table in Markdown: how much of each language is translated and reviewed. */
 export function report(files: XliffFile[]): string {
   const rows = files.map(({tag, units}) => {
     const translated = units.filter(({target}) => target !== undefined);
@@ -21,6 +21,6 @@ export function report(files: XliffFile[]): string {
 }
 
 function nameOf(tag: string) {
-  const language = languages.find((one) => one.tag === tag.replace(PLAIN, ''));
+  const language = languages.find((candidate) => candidate.tag === tag.replace(PLAIN, ''));
   return (language?.name ?? tag) + (tag.endsWith(PLAIN) ? ', plain' : '');
 }

@@ -19,7 +19,7 @@ export function lazyModules(): Map<string, string> {
     const [, name] = LAZY.exec(file) ?? [];
     if (!name) continue;
     const other = modules.get(name);
-    if (other) throw new Error(`${file} and ${other} would both be ${name}.js. Rename one.`);
+    if (other) throw new Error(`${file} and ${other} would both be ${name}.js. Rename either.`);
     modules.set(name, file);
   }
   return modules;

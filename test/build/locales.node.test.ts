@@ -44,7 +44,7 @@ const unit = (target: string, source = DUTCH) =>
 /** A file as `npm run locales` leaves it, with this translation. */
 function stamped(target: string, source = DUTCH): XliffFile {
   const file = xliff(unit(`<target>${target}</target>`, source));
-  for (const one of file.units) one.accept();
+  for (const unit of file.units) unit.accept();
   return file;
 }
 
@@ -137,14 +137,14 @@ describe('the check of the translations', () => {
   it('takes a translation that changed with its source as seen to', () => {
     const file = changed((xml) => xml.replace('zag', 'vond').replace('sah', 'fand'));
     assert.equal(file.units[0]?.stale, false);
-    for (const one of file.units) one.accept();
+    for (const unit of file.units) unit.accept();
     assert.deepEqual(faults(file), []);
   });
 
   it('lets a text be the same as the Dutch where that is meant', () => {
     const file = stamped('Telefon', 'Telefon');
     assert.equal(faults(file).length, 1);
-    for (const one of file.units) one.acceptSame();
+    for (const unit of file.units) unit.acceptSame();
     assert.deepEqual(faults(file), []);
   });
 

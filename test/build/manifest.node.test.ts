@@ -50,7 +50,7 @@ it('docs/hosting.md says what visits cost, within 5 % of the files', () => {
   for (const [row, files, kilobytes, gigabytes] of rows) {
     const bytes = [...files!.matchAll(/`([^`]+)`/g)]
       .map(([, file]) => byPath.get(file!)!.brotli)
-      .reduce((sum, one) => sum + one, 0);
+      .reduce((sum, size) => sum + size, 0);
     assert.ok(Math.abs(Number(kilobytes) * 1000 - bytes) <= bytes * 0.05, `${bytes}: ${row}`);
     assert.equal(gigabytes, kilobytes, row);
   }

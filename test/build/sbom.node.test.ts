@@ -44,7 +44,7 @@ it('the bill of materials has what is in the script, the command and the package
 });
 
 it('the bill of materials refers to what it has, in the versions that are installed', () => {
-  const known = new Set(bom.components.map((one) => one['bom-ref']));
+  const known = new Set(bom.components.map(({'bom-ref': reference}) => reference));
   for (const {dependsOn} of bom.dependencies) {
     for (const reference of dependsOn) assert.ok(known.has(reference), reference);
   }
