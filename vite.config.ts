@@ -1,23 +1,28 @@
 import {defineConfig, type UserConfig} from 'vite';
 import {foldTemplates} from './build/plugins/fold-templates.js';
+import {languageFiles} from './build/plugins/language-files.js';
+import {liveContent} from './build/plugins/live-content.js';
+import {minify} from './build/plugins/minify.js';
 import {moduleMap} from './build/plugins/module-map.js';
-import {modulesByName} from './build/plugins/modules-by-name.js';
+import {lazyModules} from './build/plugins/modules-by-name.js';
 import {emitCopy, executable} from './build/plugins/package-files.js';
 import {selfContained} from './build/plugins/self-contained.js';
-import {small} from './build/minify.js';
+import {devPages} from './demo/dev-pages.js';
 
-/** The script, and what it imports later: an entry each, so that each is a file of its own. */
+/** The script, and each lazy module as an entry of its own, so that it is one file with no share of the script. */
 const script: UserConfig = {
   plugins: [
     foldTemplates(),
+    minify(),
+    languageFiles(),
     selfContained('signpost.js'),
     emitCopy('src/features/local-help/local-help.schema.json'),
   ],
   publicDir: false,
   build: {
-    ...small,
+    emptyOutDir: false,
     lib: {
-      entry: {signpost: 'src/embed/signpost.ts', ...Object.fromEntries(modulesByName())},
+      entry: {signpost: 'src/embed/signpost.ts', ...Object.fromEntries(lazyModules())},
       formats: ['es'],
     },
     rolldownOptions: {
@@ -37,6 +42,7 @@ const modules: UserConfig = {
   build: {
     target: 'es2022',
     outDir: 'dist/npm',
+    emptyOutDir: false,
     minify: false,
     lib: {
       entry: {'embed/index': 'src/embed/index.ts', 'embed/signpost': 'src/embed/signpost.ts'},
@@ -49,15 +55,14 @@ const modules: UserConfig = {
   },
 };
 
-/** The command, for Node: one file, since the package brings no parser of JSON along. */
-const command: UserConfig = {
+/** `npx signpost`, for Node: one file, since the package brings no JSON parser along. */
+const cli: UserConfig = {
   plugins: [executable()],
   publicDir: false,
   ssr: {noExternal: true},
   build: {
     target: 'node20',
     ssr: true,
-    // The script is there already.
     emptyOutDir: false,
     rolldownOptions: {
       input: 'src/cli/signpost.ts',
@@ -66,6 +71,17 @@ const command: UserConfig = {
   },
 };
 
-export default defineConfig(({isSsrBuild, mode}) =>
-  isSsrBuild ? command : mode === 'npm' ? modules : script
-);
+/** `npm run dev`: the demo pages with the modules of `src/`, which reload when they change. */
+const development: UserConfig = {
+  appType: 'custom',
+  plugins: [moduleMap(), liveContent(), devPages()],
+  publicDir: false,
+  optimizeDeps: {entries: ['src/embed/signpost.ts', 'src/**/*.lazy.ts']},
+  server: {watch: {ignored: ['**/dist/**', '**/demo/frameworks/**', '**/test/**']}},
+};
+
+export default defineConfig(({command, isSsrBuild, mode}) => {
+  if (command === 'serve') return development;
+  if (isSsrBuild) return cli;
+  return mode === 'npm' ? modules : script;
+});

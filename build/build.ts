@@ -1,34 +1,78 @@
-/** `npm run build`: all that is published, into `dist/`. Each step stands on those before it. */
-import {spawnSync} from 'node:child_process';
+/**
+ * `npm run build`: everything that is published, into `dist/`. Steps that do not
+ * need each other run at the same time.
+ */
+import {spawn} from 'node:child_process';
+import {rmSync} from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
+import {root} from '../demo/server.js';
 
-const steps: [name: string, command: string][] = [
-  ['translations', 'tsx build/locales.ts --check'],
-  ['script', 'vite build --logLevel warn'],
-  ['package for npm', 'vite build --mode npm --logLevel warn'],
-  ['other forms', 'tsx build/forms.ts'],
-  ['command', 'vite build --ssr --logLevel warn'],
-  [
-    'custom elements manifest',
-    'cem analyze --quiet --globs src/base/*.ts src/elements/*/*.ts --outdir dist',
-  ],
-  ['types and editor data', 'tsx build/npm.ts'],
-  ['bill of materials', 'tsx build/sbom.ts'],
-  ['conformance report', 'tsx scripts/conformance.ts --build'],
+const stop = new AbortController();
+const started = performance.now();
+
+rmSync(path.join(root, 'dist'), {recursive: true, force: true});
+try {
+  await step('language modules', 'tsx build/language-modules.ts');
+  await Promise.all([
+    step('translations', 'tsx build/check-translations.ts'),
+    scripts(),
+    npmPackage(),
+    step('prerendered forms', 'tsx build/forms.ts'),
+    step('command', 'vite build --ssr --logLevel warn'),
+    step('bill of materials', 'tsx build/bill-of-materials.ts'),
+  ]);
   // Last: what changes after it would be served as it was.
-  ['manifest and compression', 'tsx build/manifest.ts'],
-];
+  await step('manifest and compression', 'tsx build/manifest.ts');
+  console.log(`build: ${seconds(started)}`);
+} catch (error) {
+  stop.abort();
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
 
-for (const [name, command] of steps) {
+async function scripts() {
+  await Promise.all([
+    step('script', 'vite build --logLevel warn'),
+    step('standalone scripts', 'tsx build/standalone-scripts.ts'),
+  ]);
+  // It is of these scripts, if they have been tested.
+  await step('conformance report', 'tsx scripts/conformance.ts --build');
+}
+
+async function npmPackage() {
+  await Promise.all([
+    step('package for npm', 'vite build --mode npm --logLevel warn'),
+    step(
+      'custom elements manifest',
+      'cem analyze --quiet --globs src/base/*.ts src/elements/*/*.ts --outdir dist'
+    ),
+  ]);
+  await step('types and editor data', 'tsx build/npm-types.ts');
+}
+
+/** Runs a command. A failure stops the others. */
+function step(name: string, command: string): Promise<void> {
   const [program, ...args] = command.split(' ');
-  const started = performance.now();
-  const {status} = spawnSync(program!, args, {
+  const begun = performance.now();
+  const child = spawn(program!, args, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
+    signal: stop.signal,
   });
-  if (status !== 0) {
-    console.error(`The build stopped at: ${name}`);
-    process.exit(status ?? 1);
-  }
-  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code !== 0) {
+        reject(new Error(`The build stopped at: ${name}`));
+        return;
+      }
+      console.log(`${name}: ${seconds(begun)}`);
+      resolve();
+    });
+  });
+}
+
+function seconds(since: number) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }

@@ -1,9 +1,9 @@
 /**
- * Writes into `dist/` the forms that stand on the script: one file a language,
- * prerendered HTML, the exit, frame pages, oEmbed, and the content as data.
+ * Writes the forms that need no script: prerendered HTML, the exit, frame pages,
+ * oEmbed, and the content as data.
  *
- * `SIGNPOST_BASE` says where the files will be found, for the addresses that
- * have to be whole: `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
+ * `SIGNPOST_BASE` is the public address of `dist/`, for absolute links:
+ * `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -15,10 +15,9 @@ import {WEATHER} from '../src/elements/exit/signpost-exit.js';
 import {contacts} from '../src/language/locales/contacts.js';
 import {root} from '../demo/server.js';
 import {changesJson, contentJson} from './forms/content.js';
-import {base, type Edition, published, readEditions} from './forms/languages.js';
+import {base, type Edition, readEditions} from './forms/languages.js';
 import {prerender, styles} from './forms/prerender.js';
 import {formatting} from './forms/format.js';
-import {buildSingle, buildSmallScripts} from './forms/scripts.js';
 
 const FRAME_HEIGHT = 800;
 const {name: line, phones} = contacts.find(({id}) => id === 'stop-it-now')!;
@@ -26,9 +25,6 @@ const number = `${line}: <a href="tel:${phones![0]!.dial}">${phones![0]!.display
 const minified = (css: string) =>
   transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
 const sheet = minified(styles);
-
-await buildSmallScripts();
-for (const {tag} of published) await buildSingle(tag);
 
 write('frame/frame.css', sheet + minified(pageStyles));
 for (const edition of await readEditions()) {
@@ -42,7 +38,7 @@ write(
   readFileSync(path.join(root, 'src/content/content.schema.json'), 'utf8')
 );
 
-/** For a CMS that takes HTML: the same content with and without its own looks, and the exit. */
+/** For a CMS that takes HTML: the content with and without styles, and the exit. */
 function writeFragments(edition: Edition) {
   const {language, name, plain, module, more} = edition;
   const {tag, dir = 'ltr'} = language;

@@ -6,7 +6,7 @@ import {host} from '../hosting/server.js';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
-/** The page that `npm run conformance` writes. */
+/** The page that `npm run conformance` writes into `dist/`. */
 const REPORT = 'conformance.html';
 
 /** The script's origin: `dist/`, as a partner's pages load it. */
@@ -21,16 +21,22 @@ export function scriptServer(): RequestListener {
 export function demoServer(scriptOrigin: string): RequestListener {
   const files = sirv(path.join(root, 'demo'), {dev: true});
   return (request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    const page = /^\/([\w-]+\.html)?$/.exec(pathname);
-    if (!page) return files(request, response);
+    const name = pageName(request.url);
+    if (!name) return files(request, response);
     try {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(demoPage(page[1] ?? 'index.html', scriptOrigin));
+      response.end(demoPage(name, scriptOrigin));
     } catch {
       response.writeHead(404).end('Not found');
     }
   };
+}
+
+/** The file of the demo page at an address, if it is one. */
+export function pageName(url = '/'): string | undefined {
+  const {pathname} = new URL(url, 'http://localhost');
+  const [page, name] = /^\/([\w-]+\.html)?$/.exec(pathname) ?? [];
+  return page && (name ?? 'index.html');
 }
 
 export function demoPage(name: string, scriptOrigin: string): string {
@@ -43,7 +49,7 @@ export function demoPage(name: string, scriptOrigin: string): string {
     .replaceAll('%SCRIPT_ORIGIN%', scriptOrigin);
 }
 
-/** As it was written beside the script, where its data is too. */
+/** The report, with its link to the data pointing at the script's origin. */
 function conformanceReport(scriptOrigin: string): string {
   const file = path.join(root, 'dist/conformance/index.html');
   return existsSync(file)
@@ -54,7 +60,7 @@ function conformanceReport(scriptOrigin: string): string {
     : '<!doctype html><html lang="en"><title>No report yet</title><p>There is no report of this build yet: <code>npm run conformance</code> writes it.</p></html>';
 }
 
-/** Listens on the port, or on any free one where it is 0, and gives the origin. */
+/** Listens on the port, or on any free one if it is 0. Resolves with the origin. */
 export function listen(listener: RequestListener, port: number): Promise<[string, Server]> {
   return new Promise((resolve, reject) => {
     const server = createServer(listener);

@@ -1,25 +1,27 @@
 /**
- * What whoever serves `dist/` sends with each file. `hosting/nginx/signpost.conf`
- * says the same in nginx's words; `npm run test:hosting` holds the two together.
+ * The headers to serve each file of `dist/` with. `hosting/nginx/signpost.conf`
+ * does the same for nginx; `npm run test:hosting` checks that the two agree.
  */
 
-/** A version's own address never changes what it holds. */
+/** For a version's own address, whose files never change. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
- * A corrected number is everywhere within ten minutes: five, and five in which
- * the old one may show once more while the new one is fetched. Where the host is
- * down, a shared cache had better show numbers of last week than none.
+ * A corrected number reaches everyone within ten minutes: the cache is fresh for
+ * five, and for five more it may be shown once while the new file is fetched.
+ * While the host is down, a shared cache shows last week's numbers rather than none.
  */
 export const SHORT = 'public, max-age=300, stale-while-revalidate=300, stale-if-error=604800';
 
-/** What is missing now may be there in a minute, when a release has been copied. */
-export const NOT_KEPT = 'no-store';
+/** A missing file may exist in a minute, when a release has been copied. */
+export const NO_STORE = 'no-store';
 
 /**
- * Any page may frame these. Their empty icon is a `data:` address, which saves a request.
+ * For frame pages, which any page may frame. Their empty icon is a `data:` address,
+ * which saves a request.
  *
- * The origin is named beside 'self', since to WebKit a sandboxed frame has no self.
+ * The origin is named besides 'self', since in WebKit 'self' matches nothing in a
+ * sandboxed frame.
  */
 const framePolicy = (origin: string) =>
   policy({
@@ -34,7 +36,7 @@ const framePolicy = (origin: string) =>
     'trusted-types': "lit-html 'allow-duplicates'",
   });
 
-/** What else is opened as a page, a fragment or the conformance report, may show and do no more. */
+/** For everything else opened as a page, such as a fragment or the conformance report: text and styles only. */
 const STRICT_POLICY = policy({
   'default-src': "'none'",
   'style-src': "'unsafe-inline'",
@@ -43,7 +45,7 @@ const STRICT_POLICY = policy({
   'frame-ancestors': "'none'",
 });
 
-/** Written down, since servers differ: `.ts` is a video to most. A classic script needs its charset. */
+/** Written out, since servers differ: most serve `.ts` as a video. A classic script needs its charset. */
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -61,7 +63,7 @@ export function addressOf(pathname: string): {version: string | undefined; file:
   return {version, file: file ?? ''};
 }
 
-/** @param origin - Where it is asked for: `https://signpost.example`. */
+/** @param origin - The origin of the request: `https://signpost.example`. */
 export function headersOf(pathname: string, origin: string): Record<string, string> {
   const {version, file} = addressOf(pathname);
   const type = types[/\.(\w+)$/.exec(file)?.[1] ?? ''];

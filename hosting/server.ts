@@ -2,11 +2,11 @@ import {readFileSync, statSync} from 'node:fs';
 import type {IncomingMessage, RequestListener} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import {addressOf, headersOf, NOT_KEPT} from './headers.js';
+import {addressOf, headersOf, NO_STORE} from './headers.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Serves a built folder as a host should: under its own version, under `/v1/` and bare. */
+/** Serves a built folder as a host should: under its own version, under `/v1/` and at the root. */
 export function host(dist: string): RequestListener {
   const files = sirv(dist, {dev: true, etag: true, brotli: true, gzip: true, extensions: []});
   const {version: own} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -20,7 +20,7 @@ export function host(dist: string): RequestListener {
       response.setHeader(name, value);
     }
     const refuse = (status: number) => {
-      response.setHeader('Cache-Control', NOT_KEPT);
+      response.setHeader('Cache-Control', NO_STORE);
       response.setHeader('Content-Type', 'text/plain; charset=utf-8');
       response.writeHead(status).end(status === 404 ? 'Not found' : 'Only GET and HEAD');
     };
@@ -32,7 +32,7 @@ export function host(dist: string): RequestListener {
       response.end(readFileSync(path.join(root, 'hosting/security.txt')));
       return;
     }
-    // One folder is one version. Another's address must never hold this one, since caches keep it.
+    // A folder is one version. It must not be served under another version's address, since caches keep that.
     if (!['v1', own].includes(version) || /(^|\/)\./.test(file)) {
       refuse(404);
       return;
@@ -46,17 +46,17 @@ export function host(dist: string): RequestListener {
 }
 
 /**
- * The best encoding that the browser takes and that is there. One older than
- * its file is passed over: in a checkout a single step of the build may have
- * been run again.
+ * The best encoding that the browser accepts and that exists. A compressed copy
+ * older than its file is ignored: in a checkout, a single step of the build may
+ * have been run again.
  */
 function encodingFor(request: IncomingMessage, file: string): string {
   const accepted = String(request.headers['accept-encoding'] ?? '')
     .toLowerCase()
     .split(',')
-    .map((one) => one.replaceAll(/\s/g, ''))
-    .filter((one) => !/;q=0(\.0*)?$/.test(one))
-    .map((one) => one.split(';')[0]);
+    .map((encoding) => encoding.replaceAll(/\s/g, ''))
+    .filter((encoding) => !/;q=0(\.0*)?$/.test(encoding))
+    .map((encoding) => encoding.split(';')[0]);
   const changed = modified(file);
   const fresh = (extension: string) => modified(file + extension) >= changed;
   if (accepted.includes('br') && fresh('.br')) return 'br';

@@ -7,42 +7,25 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format} from 'prettier';
+import type {Attribute, CssPart, Package} from 'custom-elements-manifest';
 import {root} from '../demo/server.js';
-import {editions, localesDir, sourceMessages} from '../build/locales/project.js';
+import {elementsOf} from '../build/npm-types/manifest.js';
+import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';
-import {XliffFile} from '../build/locales/xliff.js';
-
-interface Documented {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: {text: string};
-  inheritedFrom?: unknown;
-}
-
-interface Declaration {
-  tagName?: string;
-  description?: string;
-  attributes?: Documented[];
-  cssProperties?: Documented[];
-  cssParts?: Documented[];
-  events?: Documented[];
-}
 
 const readmePath = path.join(root, 'README.md');
 const readme = readFileSync(readmePath, 'utf8');
-const elements = readElements();
+const elements = elementsOf(
+  JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Package
+);
 const panel = elements.find(({tagName}) => tagName === 'signpost-panel')!;
 
 const generated: Record<string, string> = {
   elements: table(
     ['Tag', 'Shows'],
-    elements.map(({tagName, description}) => [code(`<${tagName!}>`), description])
+    elements.map(({tagName, description}) => [code(`<${tagName}>`), description])
   ),
-  languages: report(
-    editions.map((tag) => new XliffFile(path.join(localesDir, `${tag}.xlf`))),
-    sourceMessages().length
-  ),
+  languages: report(readFiles().files),
   attributes: table(
     ['Attribute', 'On', 'Default', 'Meaning'],
     attributes().map(({on, attribute}) => [
@@ -54,19 +37,19 @@ const generated: Record<string, string> = {
   ),
   properties: table(
     ['Custom property', 'Default', 'Meaning'],
-    (panel.cssProperties ?? []).map((one) => [
-      code(one.name),
-      code(one.default ?? ''),
-      one.description,
+    (panel.cssProperties ?? []).map(({name, default: value = '', description}) => [
+      code(name),
+      code(value),
+      description,
     ])
   ),
   parts: table(
     ['Part', 'What it is'],
-    parts().map((one) => [code(one.name), one.description])
+    parts().map(({name, description}) => [code(name), description])
   ),
   events: table(
     ['Event', 'When'],
-    (panel.events ?? []).map((one) => [code(one.name), one.description])
+    (panel.events ?? []).map(({name, description}) => [code(name), description])
   ),
 };
 
@@ -92,22 +75,14 @@ if (!process.argv.includes('--check')) {
   process.exitCode = 1;
 }
 
-function readElements(): Declaration[] {
-  const file = path.join(root, 'dist/custom-elements.json');
-  const {modules} = JSON.parse(readFileSync(file, 'utf8')) as {
-    modules: {declarations: Declaration[]}[];
-  };
-  return modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
-}
-
-/** The panel's, and those that it has not. */
-function parts(): Documented[] {
+/** The panel's parts, then those of the other elements. */
+function parts(): CssPart[] {
   const all = [panel, ...elements].flatMap(({cssParts = []}) => cssParts);
-  return all.filter(({name}, index) => index === all.findIndex((one) => one.name === name));
+  return all.filter(({name}, index) => index === all.findIndex((part) => part.name === name));
 }
 
 /** Each attribute once, with the elements that have it. */
-function attributes() {
+function attributes(): {on: string; attribute: Attribute}[] {
   const all = elements.flatMap(({attributes = []}) => attributes);
   const unique = [...new Map(all.map((attribute) => [attribute.name, attribute])).values()];
   return unique
@@ -122,7 +97,7 @@ function attributes() {
 function tagsWith(name: string): string[] {
   return elements
     .filter(({attributes = []}) => attributes.some((attribute) => attribute.name === name))
-    .map(({tagName}) => tagName!);
+    .map(({tagName}) => tagName);
 }
 
 function table(head: string[], rows: (string | undefined)[][]): string {

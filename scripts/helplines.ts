@@ -1,8 +1,8 @@
 /**
- * `npm run helplines`: what a person has to confirm, by dialling the number or
- * seeing it on the live site.
+ * `npm run helplines`: lists the facts that a person has to confirm, by dialling
+ * the number or by seeing it on the live site.
  *
- * A confirmation is written in `confirmed` of the fact and holds for 90 days.
+ * A confirmation is the date in a fact's `confirmed`, and is valid for 90 days.
  */
 import {abroad} from '../src/content/directory/abroad.js';
 import {factsOf, type Phone} from '../src/content/directory/helpline.js';
@@ -19,7 +19,9 @@ for (const line of [...netherlands, ...abroad]) {
   console.log(`\n${line.name} (${line.id}, ${line.regions.join(' ')})`);
   console.log(`  confirm with: ${line.website?.value ?? 'no website is known; dial the number'}`);
   for (const [name, {value, mark, sources, confirmed}] of due) {
-    const read = sources.map((one) => (one.date ? `${one.name} ${one.date}` : one.name)).join(', ');
+    const read = sources
+      .map(({name: source, date}) => (date ? `${source} ${date}` : source))
+      .join(', ');
     console.log(`  ${name}: ${shown(value)} · ${since(confirmed)} · ${mark}: ${read}`);
   }
 }
@@ -33,6 +35,6 @@ function shown(value: unknown): string {
   if (value === true) return 'yes';
   if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   return value
-    .map((one: Phone | string | number) => (typeof one === 'object' ? one.display : one))
+    .map((item: Phone | string | number) => (typeof item === 'object' ? item.display : item))
     .join(', ');
 }

@@ -1,4 +1,4 @@
-/** `npm start`: the demo on one origin, the built script on another. */
+/** `npm start`: the demo pages on one origin, the built script on another. */
 import {demoServer, listen, scriptServer} from '../demo/server.js';
 
 const DEMO_PORT = 4173;

@@ -33,28 +33,29 @@ export function contentJson({language, plain, module, more: raw}: Edition) {
     },
     source: {publisher: source.publisher, year: source.year, website: source.website},
     needs,
-    services: contacts.map((one, index) => ({
-      ...one,
+    services: contacts.map((contact, index) => ({
+      ...contact,
       ...services[index],
-      facts: facts(netherlands.find(({id}) => id === one.id)!),
+      facts: facts(netherlands.find(({id}) => id === contact.id)!),
     })),
     regions: Object.fromEntries(
       Object.entries(more.regions).map(([region, lines]) => [
         region,
-        lines.map((one) => ({...one, facts: facts(abroad.find(({id}) => id === one.id)!)})),
+        lines.map((line) => ({...line, facts: facts(abroad.find(({id}) => id === line.id)!)})),
       ])
     ),
-    rubrics: rubrics.map((one, index) => ({
+    rubrics: rubrics.map((rubric, index) => ({
       id: rubricIds[index],
-      ...one,
-      sourceHeading: more.origin.quotations.find(({title}) => title === one.title)?.sourceHeading,
+      ...rubric,
+      sourceHeading: more.origin.quotations.find(({title}) => title === rubric.title)
+        ?.sourceHeading,
     })),
     figures,
     glossary: more.glossary,
   };
 }
 
-/** What each shown fact rests on; what may not be shown is not written out. */
+/** The sources of each fact that is shown. Facts that may not be shown are left out. */
 function facts(line: Helpline) {
   return Object.fromEntries(
     factsOf(line)

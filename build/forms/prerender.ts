@@ -20,7 +20,7 @@ type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
  * need the script become links to a page that does the same: another language,
  * the plain reading.
  *
- * @param frames - Where the frame pages are, with a slash at the end.
+ * @param frames - The address of the frame pages, with a slash at the end.
  */
 export function prerender(edition: Edition, frames: string, settings: Settings = {}) {
   const {language, name, module, more} = edition;

@@ -3,15 +3,16 @@ import {glossaryIds} from '../../src/content/glossary.js';
 import {contains, type Term} from './terms.js';
 import type {Unit, XliffFile} from './xliff.js';
 
-/** What a check needs besides the message itself. */
+/** What a check needs besides the message. */
 interface Context {
   tag: string;
-  /** The terms of this language, and the Dutch ones that concepts are recognised by. */
+  /** The terms of this language. */
   terms: Term[];
+  /** The Dutch terms, by which concepts are recognised in the source. */
   dutchTerms: Term[];
 }
 
-/** Gives what is wrong with a message, and what to do about it. */
+/** Says what is wrong with a message, and what to do about it. */
 type Check = (unit: TranslatedUnit, context: Context) => string[];
 type TranslatedUnit = Unit & {target: string};
 
@@ -34,7 +35,7 @@ function faultsOf(unit: Unit, context: Context): string[] {
       `the Dutch has changed since this was translated. Change <target>, or, if it still holds, run: npm run locales -- --accept ${context.tag} ${unit.id}`,
     ];
   }
-  return checks.flatMap((one) => one(unit, context));
+  return checks.flatMap((check) => check(unit, context));
 }
 
 function isTranslated(unit: Unit): unit is TranslatedUnit {
@@ -82,7 +83,7 @@ const untranslated: Check = ({source, target, sameMeant, id}, {tag}) =>
       ]
     : [];
 
-/** Letters of another script than the language's own, names left out. */
+/** Letters of another script than the language's own, except in names. */
 const script: Check = ({target}, {tag}) => {
   const own = new Intl.Locale(tag).maximize().script ?? 'Latn';
   const names = [...properNames.map(({name}) => name), ...technicalNames];
@@ -98,7 +99,7 @@ const script: Check = ({target}, {tag}) => {
     : [];
 };
 
-/** Each opens what the other closes; unbalanced, they would turn the text that follows. */
+/** Opening and closing characters. Unbalanced, they change the direction of the text that follows. */
 const bidiPairs: [string, string][] = [
   ['\u202A\u202B\u202D\u202E', '\u202C'],
   ['\u2066\u2067\u2068', '\u2069'],
@@ -123,7 +124,7 @@ const controls: Check = ({target}) => {
 const hex = (character: string) =>
   character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
-/** Numbers, phone numbers among them, are the source's own, in whatever digits. */
+/** Numbers, including phone numbers, must be in the source, in whatever digits. */
 const numbers: Check = ({source, target}) => {
   const allowed = numbersIn(source);
   return numbersIn(target)
@@ -148,17 +149,17 @@ const avoided: Check = ({target}, {terms}) =>
 
 const preferred: Check = ({source, target}, {terms, dutchTerms}) =>
   dutchTerms
-    .filter(({preferred: wordings}) => wordings.some((one) => contains(words(source), one)))
+    .filter(({preferred: wordings}) => wordings.some((wording) => contains(words(source), wording)))
     .flatMap(({concept}) => {
-      const term = terms.find((one) => one.concept === concept);
-      return !term || term.preferred.some((one) => contains(words(target), one))
+      const term = terms.find((candidate) => candidate.concept === concept);
+      return !term || term.preferred.some((wording) => contains(words(target), wording))
         ? []
         : [`"${concept}" is called otherwise here. Use: ${term.preferred.join(', ')}.`];
     });
 
 const words = (text: string) => text.replace(MARK, '$1');
 
-/** The one name that holds a word to avoid. */
+/** Without the only name that contains a word to avoid. */
 const withoutNames = (text: string) => words(text).replaceAll('Meldpunt Kinderporno', '');
 
 const checks = [

@@ -1,22 +1,24 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {msg} from '@lit/localize';
 import {contacts, content, moreContent, offer, statement} from '../../src/content/content.js';
 import type {Translator} from '../../src/content/translator.js';
-import {languages, PLAIN} from '../../src/language/languages.js';
-import {root} from './project.js';
+import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {root} from '../../demo/server.js';
+import {readFiles} from './files.js';
+import {lengthened, mirrored} from './pseudo.js';
+import type {XliffFile} from './xliff.js';
 
 const outputDir = path.join(root, 'src/language/locales');
 
-/** A message's text by its id, placeholders as `{0}`. */
-export type Texts = ReadonlyMap<string, string>;
-
-export interface Edition {
+/** A language, a plain reading or a pseudo-locale: each has language modules. */
+interface Edition {
   tag: string;
-  texts: Texts;
   /** Whether a native reader has reviewed every text. */
   reviewed: boolean;
+  /** @param source - The Dutch, placeholders as `{0}`. */
+  translate: (source: string, id: string) => string;
 }
 
 /**
@@ -25,42 +27,103 @@ export interface Edition {
  * and ready.
  *
  * The modules import nothing, so that they cost no second round trip.
+ *
+ * @returns What the check of the translations will refuse, for the development
+ *   server: it shows the Dutch, or the older translation, all the same.
  */
-export function generate(editions: Edition[]) {
-  rmSync(outputDir, {recursive: true, force: true});
-  mkdirSync(outputDir, {recursive: true});
-  const contract = contractOf(editions[0]!);
-  for (const edition of editions) {
-    const l = localize(edition);
-    const {tag, reviewed} = edition;
-    const {plain, ...rest} = content(l);
-    // The label of a switch that only some languages have.
-    const hasPlain = languages.some((one) => one.plain && one.tag === tag.replace(PLAIN, ''));
-    writeLanguage(tag, {contract, reviewed, content: hasPlain ? {...rest, plain} : rest});
-    writeLanguage(`${tag}.more`, {contract, content: moreContent(l)});
-    writeLanguage(`${tag}.offer`, {contract, content: offer(l)});
-  }
-  writeModule('contract', {contract});
-  writeModule('contacts', {contacts});
-  writeModule('statements', {statements: statements(editions)});
+export function writeLanguageModules(): string[] {
+  const {files, missing, unreadable} = readFiles();
+  const outdated = new Map<string, Set<string>>();
+  const editions = [
+    sourceEdition,
+    ...files.map((file) => translatedEdition(file, outdated)),
+    {tag: 'qps', reviewed: true, translate: lengthened},
+    {tag: 'qps-Arab', reviewed: true, translate: mirrored},
+  ];
+  const contract = contractOf(translatorOf(sourceEdition));
+  writeFiles({
+    ...Object.fromEntries(editions.flatMap((edition) => modulesOf(edition, contract))),
+    'contract.ts': exportsOf({contract}, {contract: 'string'}),
+    'contacts.ts': exportsOf(
+      {contacts},
+      {contacts: "readonly import('../../content/helplines.js').Contact[]"}
+    ),
+    'statements.ts': exportsOf({statements: statements(editions)}),
+  });
+  return [
+    ...unreadable,
+    ...missing.map((tag) => `locales/${tag}.xlf is not there`),
+    ...[...outdated].map(
+      ([id, tags]) => `${id}: no translation, or an older one, in ${[...tags].join(', ')}`
+    ),
+  ];
 }
 
-/** What partners copy, in every language there is a name for in the picker. */
+const sourceEdition: Edition = {
+  tag: SOURCE_LANGUAGE,
+  reviewed: true,
+  translate: (source) => source,
+};
+
+/**
+ * A language from its XLIFF file. A text without a translation stays Dutch.
+ *
+ * @param outdated - Where to note the id of such a text, or of one whose Dutch has changed.
+ */
+function translatedEdition({tag, units}: XliffFile, outdated: Map<string, Set<string>>): Edition {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return {
+    tag,
+    reviewed: units.every(({reviewed}) => reviewed),
+    translate: (source, id) => {
+      const unit = byId.get(id);
+      if (unit?.target === undefined || unit.source !== source) {
+        outdated.set(id, (outdated.get(id) ?? new Set()).add(tag));
+      }
+      return unit?.target ?? source;
+    },
+  };
+}
+
+/** JavaScript, so that the development server can serve the files as they are. */
+function modulesOf(edition: Edition, contract: string): [file: string, code: string][] {
+  const l = translatorOf(edition);
+  const {tag, reviewed} = edition;
+  return [
+    [`${tag}.js`, exportsOf({contract, reviewed, content: ownContent(l, tag)})],
+    [`${tag}.more.js`, exportsOf({contract, content: moreContent(l)})],
+    [`${tag}.offer.js`, exportsOf({contract, content: offer(l)})],
+  ];
+}
+
+/** The content without what another language shows. */
+function ownContent(l: Translator, tag: string) {
+  const {plain, ...all} = content(l);
+  const {fallback, ...notices} = all.notices;
+  const own = languages.find((language) => language.tag === tag.replace(PLAIN, ''));
+  return {
+    ...all,
+    notices: tag === SOURCE_LANGUAGE ? all.notices : notices,
+    // The label of a switch that only some languages have.
+    ...(own?.plain && {plain}),
+  };
+}
+
+/** The paragraph that partners copy into their accessibility statement, in every language of the picker. */
 function statements(editions: Edition[]): Record<string, string> {
   const published = editions.filter(({tag}) =>
-    languages.some((one) => one.tag === tag && !one.hidden)
+    languages.some((language) => language.tag === tag && !language.hidden)
   );
   return Object.fromEntries(
-    published.map((edition) => [edition.tag, statement(localize(edition))])
+    published.map((edition) => [edition.tag, statement(translatorOf(edition))])
   );
 }
 
 /**
- * A hash of the content's shape: its keys, lists and numbers. Script and module
- * both carry it, so a cached script can tell a module of another version.
+ * A hash of the content's shape: its keys, lists and numbers. The script and the
+ * modules have it, so that a cached script recognises a module of another version.
  */
-function contractOf(edition: Edition): string {
-  const l = localize(edition);
+function contractOf(l: Translator): string {
   const shape = JSON.stringify([content(l), moreContent(l), contacts], (_key, value: unknown) =>
     typeof value === 'string' ? '' : value
   );
@@ -68,50 +131,49 @@ function contractOf(edition: Edition): string {
 }
 
 /**
- * The content's `Translator` for writing out. Numbers stay marked, `{423}` and
- * `{y2014}`, since their digits depend on the reader: see `Localizer`.
+/**
+ * The `Translator` of an edition. Numbers stay marked, `{423}` and `{y2014}`,
+ * since their digits depend on the reader: see `withDigits`.
  */
-function localize({tag, texts}: Edition): Translator {
+function translatorOf({tag, translate}: Edition): Translator {
   const names = new Intl.DisplayNames([tag.replace(PLAIN, ''), 'nl'], {type: 'language'});
   return {
-    msg: ((template: string | {values: unknown[]}, {id}: {id: string}) => {
-      const values = typeof template === 'string' ? [] : template.values;
-      return texts
-        .get(id)
-        ?.replace(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)]));
+    msg: ((template: Template, {id}: {id: string}) => {
+      const {strings, values} =
+        typeof template === 'string' ? {strings: [template], values: []} : template;
+      const source = strings.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+      return translate(source, id).replace(/\{(\d+)\}/g, (_, index: string) =>
+        String(values[Number(index)])
+      );
     }) as typeof msg,
     number: (value) => `{${value}}`,
     year: (value) => `{y${value}}`,
-    languageNames: (tags) => tags.map((one) => names.of(one) ?? one).join(', '),
+    languageNames: (tags) => tags.map((language) => names.of(language) ?? language).join(', '),
   };
 }
 
-/** Types wider than the value's own, where the script must not know it. */
-const types: Record<string, string> = {
-  contract: ': string',
-  contacts: ": readonly import('../../content/helplines.js').Contact[]",
-};
+/** What `msg()` is given: a text, or one tagged by `str`. */
+type Template = string | {strings: readonly string[]; values: unknown[]};
 
-/** JavaScript that imports nothing: the development server serves it as it is. */
-function writeLanguage(name: string, exported: Record<string, unknown>) {
-  write(`${name}.js`, exported);
+/** @param types - Types wider than the value's own, where the script must not know it. */
+function exportsOf(values: Record<string, unknown>, types: Record<string, string> = {}): string {
+  return Object.entries(values)
+    .map(([name, value]) => {
+      const type = types[name] ? `: ${types[name]}` : '';
+      return `export const ${name}${type} = ${JSON.stringify(value, null, 2)};\n`;
+    })
+    .join('');
 }
 
-function writeModule(name: string, exported: Record<string, unknown>) {
-  write(`${name}.ts`, exported, types);
-}
-
-function write(
-  file: string,
-  exported: Record<string, unknown>,
-  types: Record<string, string> = {}
-) {
-  const code = Object.entries(exported).map(
-    ([key, value]) =>
-      `export const ${key}${types[key] ?? ''} = ${JSON.stringify(value, null, 2)};\n`
-  );
-  writeFileSync(
-    path.join(outputDir, file),
-    `// Generated from src/content and locales/; do not edit.\n${code.join('')}`
-  );
+/** Writes only what has changed, since every change reloads the pages of the development server. */
+function writeFiles(contents: Record<string, string>) {
+  mkdirSync(outputDir, {recursive: true});
+  for (const file of readdirSync(outputDir)) {
+    if (!(file in contents)) rmSync(path.join(outputDir, file));
+  }
+  for (const [name, code] of Object.entries(contents)) {
+    const file = path.join(outputDir, name);
+    const text = `// Generated from src/content and locales/; do not edit.\n${code}`;
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  }
 }

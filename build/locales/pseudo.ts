@@ -1,12 +1,25 @@
-import type {Texts} from './generate.js';
+/**
+ * The text of a pseudo-locale: about 40 % longer than the Dutch, with accents and
+ * brackets, so that a text that is not translatable, or is cut off, shows at a glance.
+ */
+export function lengthened(text: string): string {
+  const accented = change(text, (part) =>
+    part.replace(/[aeiouncs]/g, (letter) => accents[letter] ?? letter)
+  );
+  const padding = '·'.repeat(Math.ceil(text.length * 0.4) - 2);
+  // In words, so that it can wrap as text does.
+  return `⟦${accented} ${padding.replace(/(.{7})/g, '$1 ').trim()}⟧`;
+}
 
 /**
- * Pseudo-locales: the Dutch made about 40 % longer, with accents and brackets,
- * so that a text that is not translatable, or is cut off, shows at a glance.
+ * The text of a pseudo-locale from right to left. Hebrew letters, since no language
+ * of ours uses them: what stays Latin was not translated.
  */
-export function pseudo(texts: Texts, rightToLeft = false): Texts {
-  return new Map(
-    [...texts].map(([id, text]) => [id, rightToLeft ? mirrored(text) : lengthened(text)])
+export function mirrored(text: string): string {
+  return change(text, (part) =>
+    part.replace(/[a-z]/gi, (letter) =>
+      String.fromCharCode(0x5d0 + ((letter.toLowerCase().charCodeAt(0) - 97) % 22))
+    )
   );
 }
 
@@ -23,24 +36,6 @@ const accents: Record<string, string> = {
 
 /** Placeholders, glossary ids and proper names stay as they are. */
 const KEPT = /(\{\d+\}|\]\([^)]*\)|Stop it Now|Veilig Thuis)/;
-
-function lengthened(text: string): string {
-  const accented = change(text, (part) =>
-    part.replace(/[aeiouncs]/g, (letter) => accents[letter] ?? letter)
-  );
-  const padding = '·'.repeat(Math.ceil(text.length * 0.4) - 2);
-  // In words, so that it can wrap as text does.
-  return `⟦${accented} ${padding.replace(/(.{7})/g, '$1 ').trim()}⟧`;
-}
-
-/** Hebrew letters, since no language of ours uses them: what stays Latin was not translated. */
-function mirrored(text: string): string {
-  return change(text, (part) =>
-    part.replace(/[a-z]/gi, (letter) =>
-      String.fromCharCode(0x5d0 + ((letter.toLowerCase().charCodeAt(0) - 97) % 22))
-    )
-  );
-}
 
 function change(text: string, by: (part: string) => string): string {
   return text

@@ -1,8 +1,8 @@
 import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import type {XliffFile} from './xliff.js';
 
-/** A table in Markdown: how far each language is. The README shows it. */
-export function report(files: XliffFile[], sourceCount: number): string {
+/** A table in Markdown: how much of each language is translated and reviewed. */
+export function report(files: XliffFile[]): string {
   const rows = files.map(({tag, units}) => {
     const translated = units.filter(({target}) => target !== undefined);
     return [
@@ -12,6 +12,7 @@ export function report(files: XliffFile[], sourceCount: number): string {
       units.filter(({stale}) => stale).length,
     ];
   });
+  const sourceCount = Math.max(...files.map(({units}) => units.length));
   const dutch = [`${nameOf(SOURCE_LANGUAGE)} (\`${SOURCE_LANGUAGE}\`)`, 'source', sourceCount, 0];
   const head = ['Language', 'Translated', 'Reviewed by a native reader', 'Stale'];
   return [head, head.map(() => '---'), dutch, ...rows]
@@ -20,6 +21,6 @@ export function report(files: XliffFile[], sourceCount: number): string {
 }
 
 function nameOf(tag: string) {
-  const language = languages.find((one) => one.tag === tag.replace(PLAIN, ''));
+  const language = languages.find((candidate) => candidate.tag === tag.replace(PLAIN, ''));
   return (language?.name ?? tag) + (tag.endsWith(PLAIN) ? ', plain' : '');
 }

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {localesDir} from './project.js';
+import {localesDir} from './editions.js';
 
 /** One entry of `locales/terms/<language>.json`. Translators read it too. */
 export interface Term {
@@ -18,10 +18,22 @@ export function readTerms(tag: string): Term[] {
   return JSON.parse(readFileSync(file, 'utf8')) as Term[];
 }
 
+const expressions = new Map<string, RegExp>();
+
+/** Whether a text has a wording of a term, as a whole word, in any case of letters. */
 export function contains(text: string, wording: string): boolean {
+  // To compile the expressions takes longer than all other checks together: most are not needed.
+  const [start] = /^[^ *]*/.exec(wording)!;
+  if (!text.toLowerCase().includes(start.toLowerCase())) return false;
+  const expression = expressions.get(wording) ?? expressionOf(wording);
+  expressions.set(wording, expression);
+  return expression.test(text);
+}
+
+function expressionOf(wording: string): RegExp {
   const pattern = wording
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join("[\\p{L}\\p{M}\u200c’'-]*");
-  return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'iu').test(text);
+  return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'iu');
 }

@@ -4,18 +4,18 @@ import path from 'node:path';
 import {DOMParser, type Document, type Element, XMLSerializer} from '@xmldom/xmldom';
 
 /**
- * Our own attributes on `<target>` are in a namespace of their own, where
- * `lit-localize` and translation tools leave them alone.
+ * The namespace of our own attributes on `<target>`. `lit-localize` and translation
+ * tools keep attributes of namespaces that they do not know.
  */
 const NAMESPACE = 'urn:signpost:locales';
 
-/** What XLIFF 1.2 calls a target that a person has approved. */
+/** The states of XLIFF 1.2 for a target that a person has approved. */
 const REVIEWED_STATES = ['signed-off', 'final'];
 
-/** A file that cannot be read at all. The build stops here. */
+/** A file that cannot be read. */
 export class XliffError extends Error {}
 
-/** One `<trans-unit>`: a message, its translation and what is known of it. */
+/** A `<trans-unit>`: a message, its translation and the state of that. */
 export class Unit {
   constructor(private readonly element: Element) {}
 
@@ -36,7 +36,7 @@ export class Unit {
     return child(this.element, 'target');
   }
 
-  /** The translation, placeholders as `{0}`; nothing where there is none. */
+  /** The translation, placeholders as `{0}`; undefined if there is none. */
   get target(): string | undefined {
     return text(this.targetElement).trim() || undefined;
   }
@@ -54,7 +54,7 @@ export class Unit {
     return this.targetElement?.getAttributeNS(NAMESPACE, 'checked') ?? '';
   }
 
-  /** What the stamp is when source and target have last been seen together as they are now. */
+  /** The stamp of the source and target as they are now. */
   private get freshStamp() {
     return `${hash(this.source)}.${hash(this.target ?? '')}`;
   }
@@ -64,15 +64,15 @@ export class Unit {
   }
 
   /**
-   * The source has changed since the translation was made, and the translation
-   * has not. A translation that changed too has been seen to.
+   * Whether the source has changed since the translation was stamped, and the
+   * translation has not. A translator has looked at one that changed too.
    */
   get stale() {
     const [source, target] = this.stamp.split('.');
     return this.stamp !== '' && source !== hash(this.source) && target === hash(this.target ?? '');
   }
 
-  /** Says that the translation, as it is, belongs to the source, as it is. */
+  /** Stamps the translation as one of the source as it is now. */
   accept() {
     const target = this.targetElement;
     if (!target || this.target === undefined) return;
@@ -117,7 +117,7 @@ export class XliffFile {
   }
 
   save() {
-    // Declared once, on the root, rather than on every target.
+    // Declared on the root once, not on every target.
     this.document.documentElement?.setAttributeNS(
       'http://www.w3.org/2000/xmlns/',
       'xmlns:signpost',
@@ -151,7 +151,7 @@ function parse(file: string): Document {
     const document = parser.parseFromString(readFileSync(file, 'utf8'), 'text/xml');
     if (!fault) return document;
   } catch (error) {
-    // What it throws at a fatal error says less than what it told before.
+    // The error that it throws says less than what it reported first.
     fault ??= `${name}: ${(error as Error).message}`;
   }
   throw new XliffError(fault);

@@ -12,15 +12,6 @@ import {nameOf, type Node, quasisOf, rewrite} from './syntax.js';
 export function foldTemplates(): Plugin {
   return {
     name: 'fold-templates',
-    // Hints for other bundlers, which the minifier leaves in.
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        for (const output of Object.values(bundle)) {
-          if (output.type === 'chunk') output.code = output.code.replaceAll('/* @__PURE__ */', '');
-        }
-      },
-    },
     transform: {
       filter: {id: /src[\\/](base|elements|features)[\\/].*\.ts$/},
       order: 'post',

@@ -19,17 +19,18 @@ export function lazyModules(): Map<string, string> {
     const [, name] = LAZY.exec(file) ?? [];
     if (!name) continue;
     const other = modules.get(name);
-    if (other) throw new Error(`${file} and ${other} would both be ${name}.js. Rename one.`);
+    if (other) throw new Error(`${file} and ${other} would both be ${name}.js. Rename either.`);
     modules.set(name, file);
   }
   return modules;
 }
 
 /** The language modules, which `build/locales/generate.ts` writes. */
-function languageModules(): [string, string][] {
-  return files('src/language/locales')
+export function languageModules(): Map<string, string> {
+  const modules = files('src/language/locales')
     .filter((file) => file.endsWith('.js'))
-    .map((file) => [`locales/${path.basename(file, '.js')}`, file]);
+    .map((file): [string, string] => [`locales/${path.basename(file, '.js')}`, file]);
+  return new Map(modules);
 }
 
 /** Every file below a folder, as a path from the root with forward slashes. */

@@ -2,7 +2,7 @@ import {chmodSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from 'vite';
 
-/** Puts a file beside the script as it is. */
+/** Copies a file into the build's folder. */
 export function emitCopy(source: string): Plugin {
   return {
     name: 'emit-copy',
@@ -19,7 +19,7 @@ export function emitCopy(source: string): Plugin {
   };
 }
 
-/** Lets a built command be called by its name, from a checkout too: npm does so only on install. */
+/** Makes a built command executable in a checkout; npm does so only on install. */
 export function executable(): Plugin {
   return {
     name: 'executable',

@@ -1,4 +1,4 @@
-/** A node of the syntax tree, as far as the build's plugins need it. */
+/** An ESTree node, as far as the plugins need it. */
 export interface Node {
   type: string;
   start: number;
@@ -8,7 +8,7 @@ export interface Node {
 
 export type Edit = (node: Node, text: string) => void;
 
-/** The code with every node for which `edit` was called replaced by a text. */
+/** Returns the code with each node that was edited replaced by its new text. */
 export function rewrite(code: string, program: unknown, enter: (node: Node, edit: Edit) => void) {
   const edits: {start: number; end: number; text: string}[] = [];
   const edit: Edit = ({start, end}, text) => {
@@ -19,7 +19,10 @@ export function rewrite(code: string, program: unknown, enter: (node: Node, edit
   });
   return edits
     .sort((a, b) => b.start - a.start)
-    .reduce((text, one) => text.slice(0, one.start) + one.text + text.slice(one.end), code);
+    .reduce(
+      (result, {start, end, text}) => result.slice(0, start) + text + result.slice(end),
+      code
+    );
 }
 
 export const nameOf = (node: unknown) => (node as Node)['name'];

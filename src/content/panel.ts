@@ -95,13 +95,7 @@ export function noticeText({msg}: Translator) {
       id: 'notice.read-dutch',
       desc: 'Button: switches to the Dutch text.',
     }),
-    // Shown in the source language only, so it is not translated.
-    fallback: msg(
-      str`De tekst kon niet worden geladen in deze taal: ${SLOT}. Daarom staat hier de Nederlandse tekst.`,
-      {
-        id: 'fallback.notice',
-        desc: 'Not translated: shown in Dutch when the language asked for could not be loaded.',
-      }
-    ),
+    // No message: it is only shown in Dutch, when another language could not be loaded.
+    fallback: `De tekst kon niet worden geladen in deze taal: ${SLOT}. Daarom staat hier de Nederlandse tekst.`,
   };
 }

@@ -18,7 +18,7 @@ const faults = (content: unknown) => {
 };
 
 describe('the content as data', () => {
-  for (const name of files.filter((one) => one !== 'changes.json')) {
+  for (const name of files.filter((file) => file !== 'changes.json')) {
     it(`${name} is as its schema says, and names it`, () => {
       const content = read(name);
       assert.equal(content['$schema'], './content.schema.json');
@@ -27,22 +27,27 @@ describe('the content as data', () => {
   }
 
   const broken: [string, (content: Record<string, unknown>) => void, RegExp][] = [
-    ['a rubric is missing', (one) => (one['rubrics'] as unknown[]).pop(), /\/rubrics/],
-    ['a need has no words', (one) => ((one['needs'] as {self: string}).self = ''), /\/needs\/self/],
+    ['a rubric is missing', (content) => (content['rubrics'] as unknown[]).pop(), /\/rubrics/],
+    [
+      'a need has no words',
+      (content) => ((content['needs'] as {self: string}).self = ''),
+      /\/needs\/self/,
+    ],
     [
       'a link is not secure',
-      (one) => ((one['services'] as {website: string}[])[1]!.website = 'javascript:alert(1)'),
+      (content) =>
+        ((content['services'] as {website: string}[])[1]!.website = 'javascript:alert(1)'),
       /\/services\/1\/website/,
     ],
     [
       'a fact has no source',
-      (one) => {
-        const [service] = one['services'] as {facts: {phones: {sources: unknown[]}}}[];
+      (content) => {
+        const [service] = content['services'] as {facts: {phones: {sources: unknown[]}}}[];
         service!.facts.phones.sources = [];
       },
       /\/services\/0\/facts\/phones\/sources/,
     ],
-    ['a key is not known', (one) => (one['tracker'] = 'x'), /additional/],
+    ['a key is not known', (content) => (content['tracker'] = 'x'), /additional/],
   ];
   for (const [what, breakIt, message] of broken) {
     it(`is refused by its schema where ${what}`, () => {

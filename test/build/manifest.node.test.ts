@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {dist, MANIFEST, type Manifest, publishedFiles} from '../../build/published.js';
+import {dist, MANIFEST, type Manifest, publishedFiles} from '../../build/manifest/files.js';
 import {root} from '../../demo/server.js';
 
 const read = (file: string) => readFileSync(path.join(dist, file));
@@ -50,7 +50,7 @@ it('docs/hosting.md says what visits cost, within 5 % of the files', () => {
   for (const [row, files, kilobytes, gigabytes] of rows) {
     const bytes = [...files!.matchAll(/`([^`]+)`/g)]
       .map(([, file]) => byPath.get(file!)!.brotli)
-      .reduce((sum, one) => sum + one, 0);
+      .reduce((sum, size) => sum + size, 0);
     assert.ok(Math.abs(Number(kilobytes) * 1000 - bytes) <= bytes * 0.05, `${bytes}: ${row}`);
     assert.equal(gigabytes, kilobytes, row);
   }

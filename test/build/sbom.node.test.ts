@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 import {Ajv} from 'ajv';
-import {dist} from '../../build/published.js';
+import {dist} from '../../build/manifest/files.js';
 import {root} from '../../demo/server.js';
 
 interface Bom {
@@ -44,7 +44,7 @@ it('the bill of materials has what is in the script, the command and the package
 });
 
 it('the bill of materials refers to what it has, in the versions that are installed', () => {
-  const known = new Set(bom.components.map((one) => one['bom-ref']));
+  const known = new Set(bom.components.map(({'bom-ref': reference}) => reference));
   for (const {dependsOn} of bom.dependencies) {
     for (const reference of dependsOn) assert.ok(known.has(reference), reference);
   }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {firstOf, install, onPath} from '../runner/debian.js';
-import {localesDir} from '../../build/locales/project.js';
+import {localesDir} from '../../build/locales/editions.js';
 
 /** XLIFF's own schema, as Debian has it, and a validator. */
 const PACKAGES = ['libxml2-utils', 'php-symfony-translation'];

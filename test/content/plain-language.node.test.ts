@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {localesDir} from '../../build/locales/project.js';
+import {localesDir} from '../../build/locales/editions.js';
 import {type Unit, XliffFile} from '../../build/locales/xliff.js';
 
 /** In words: the limits for level A2 of the CEFR. */

@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {dist, MANIFEST, type Manifest} from '../../build/published.js';
-import {headersOf, NOT_KEPT} from '../../hosting/headers.js';
+import {dist, MANIFEST, type Manifest} from '../../build/manifest/files.js';
+import {headersOf, NO_STORE} from '../../hosting/headers.js';
 import {type Answer, ask, type Asked} from './ask.js';
 
 export const manifest = JSON.parse(readFileSync(path.join(dist, MANIFEST), 'utf8')) as Manifest;
@@ -89,7 +89,7 @@ export function hostChecks(origin: () => string) {
       assert.ok(status === 404 || status === 400, String(status));
       // Nginx refuses an address that climbs out of its root before it looks for any file.
       if (status === 400) return;
-      assert.equal(headers['cache-control'], NOT_KEPT);
+      assert.equal(headers['cache-control'], NO_STORE);
       assert.equal(headers['access-control-allow-origin'], '*');
       assert.equal(headers['x-content-type-options'], 'nosniff');
     });
@@ -124,7 +124,7 @@ export function hostChecks(origin: () => string) {
     it(`takes no ${method}`, async () => {
       const {status, headers} = await get('/v1/signpost.js', {method});
       assert.equal(status, 405);
-      assert.equal(headers['cache-control'], NOT_KEPT);
+      assert.equal(headers['cache-control'], NO_STORE);
     });
   }
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import path from 'node:path';
 import type {Middleware} from '@web/dev-server-core';
-import {dist, MANIFEST, type Manifest} from '../../build/published.js';
+import {dist, MANIFEST, type Manifest} from '../../build/manifest/files.js';
 import {root, scriptServer} from '../../demo/server.js';
 
 /** The address that the documentation has for whoever serves the script. */

@@ -3,7 +3,7 @@ import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync} f
 import {chmodSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {dist} from '../../../build/published.js';
+import {dist} from '../../../build/manifest/files.js';
 import {firstOf, install, onPath} from '../../runner/debian.js';
 import {listen, root} from '../../../demo/server.js';
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import {statements} from '../../../src/language/locales/statements.js';
 import {criteria} from '../../conformance/criteria.js';
 import {findings} from '../../conformance/findings.js';
-import {dist} from '../../../build/published.js';
-import {base, published} from '../../../build/forms/languages.js';
+import {dist} from '../../../build/manifest/files.js';
+import {base, publishedLanguages} from '../../../build/forms/languages.js';
 import {judge, type Result} from './judge.js';
 import {openAcr} from './openacr.js';
 import {page} from './page.js';
@@ -13,7 +13,7 @@ import {countOf} from './words.js';
 
 /** Judges the panel by a run of the tests, writes the report in both forms, and counts. */
 export function writeReport(run: Run): Record<Result, number> {
-  const languages = published.map(({tag}) => tag);
+  const languages = publishedLanguages.map(({tag}) => tag);
   const judgements = judge(criteria, {run, findings, languages});
   write('signpost.openacr.yaml', openAcr(judgements, run, base));
   write('index.html', page({judgements, run, base, statements}));

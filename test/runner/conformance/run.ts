@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
 import {version} from '../../../src/embed/version.js';
-import {dist, publishedFiles} from '../../../build/published.js';
+import {dist, publishedFiles} from '../../../build/manifest/files.js';
 import {root} from '../../../demo/server.js';
 import type {Broken, RuleResult, TestResult} from '../test-results.js';
 

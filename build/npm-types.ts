@@ -1,23 +1,23 @@
-/** What the package for npm has beside its modules: types, and data for frameworks and editors. */
+/** Writes what the package for npm has beside its modules: types, and data for frameworks and editors. */
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format} from 'prettier';
 import {root} from '../demo/server.js';
-import {vsCodeCss, vsCodeHtml, webTypes} from './npm/editors.js';
-import {elementsOf, published} from './npm/manifest.js';
-import {reactTypes, vueTypes} from './npm/types.js';
+import {vsCodeCss, vsCodeHtml, webTypes} from './npm-types/editors.js';
+import {elementsOf, publishedManifest} from './npm-types/manifest.js';
+import {reactTypes, vueTypes} from './npm-types/types.js';
 
 const out = path.join(root, 'dist/npm');
 const manifestPath = path.join(root, 'dist/custom-elements.json');
-const manifest = published(readFileSync(manifestPath, 'utf8'));
+const manifest = publishedManifest(readFileSync(manifestPath, 'utf8'));
 const elements = elementsOf(manifest);
 const {name, version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
   name: string;
   version: string;
 };
 
-const {status} = spawnSync('tsc', ['-p', 'build/npm/tsconfig.json'], {
+const {status} = spawnSync('tsc', ['-p', 'build/npm-types/tsconfig.json'], {
   cwd: root,
   stdio: 'inherit',
   shell: process.platform === 'win32',
@@ -33,7 +33,10 @@ writeJson(path.join(out, 'data/vscode.html-custom-data.json'), vsCodeHtml(elemen
 writeJson(path.join(out, 'data/vscode.css-custom-data.json'), vsCodeCss(elements));
 writeJson(path.join(out, 'data/web-types.json'), webTypes(elements, {name, version}));
 
-/** Keeps the declarations that the package's own refer to: the rest is ours, and needs what it does not bring. */
+/**
+ * Removes the declarations that the package's entries do not refer to. They would
+ * need types that the package does not bring.
+ */
 function removeUnused(entries: string[]) {
   const used = new Set<string>();
   const visit = (file: string) => {

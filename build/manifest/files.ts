@@ -1,12 +1,12 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../demo/server.js';
+import {root} from '../../demo/server.js';
 
 export const dist = path.join(root, 'dist');
 export const MANIFEST = 'manifest.json';
 
 /** A published file as `dist/manifest.json` has it. */
-export interface Published {
+export interface PublishedFile {
   path: string;
   bytes: number;
   /** What a visitor transfers. */
@@ -17,7 +17,7 @@ export interface Published {
 
 export interface Manifest {
   version: string;
-  files: Published[];
+  files: PublishedFile[];
 }
 
 /** Every file of `dist/` by its path in an address, in a fixed order, without the compressed copies. */

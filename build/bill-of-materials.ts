@@ -1,18 +1,19 @@
 /**
- * Writes `dist/sbom.cdx.json`, a bill of materials in CycloneDX 1.6: what others
- * made that is in the files of `dist/`, and what the package for npm brings along.
+ * Writes `dist/sbom.cdx.json`, a bill of materials in CycloneDX 1.6: the packages
+ * of others whose code is in `dist/`, and those that the package for npm depends on.
  *
- * From the bundler's own list of modules and the lock file, so without network.
- * It has no time and no serial number: the same source gives the same file.
+ * It is made from the bundler's list of modules and the lock file, without network,
+ * and has no time and no serial number: the same source gives the same file.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type InlineConfig} from 'vite';
-import {dist} from './published.js';
-import {allNeededBy, type Lock, type Manifest, packageOf} from './sbom/packages.js';
+import {dist} from './manifest/files.js';
+import {allNeededBy, type Lock, type Manifest, packageOf} from './bill-of-materials/packages.js';
+import {moduleMap} from './plugins/module-map.js';
 import {root} from '../demo/server.js';
 
-/** What a component is shipped in. */
+/** What a package can be shipped in, and a build that tells which are. */
 const forms: Record<string, InlineConfig> = {
   script: bundle(['embed/signpost', 'embed/loader', 'embed/frame/frame', 'embed/frame/host']),
   command: {...bundle(['cli/signpost']), ssr: {noExternal: true}},
@@ -30,9 +31,11 @@ for (const [form, config] of Object.entries(forms)) {
 for (const name of allNeededBy(own, lock)) ship(name, 'npm');
 
 const components = [...shipped]
-  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([name, where]) => component(name, [...where]));
-const references = new Map(components.map((one) => [one.location, one['bom-ref']]));
+const references = new Map(
+  components.map(({location, 'bom-ref': reference}) => [location, reference])
+);
 const self = `pkg:npm/${own.name}@${own.version}`;
 
 const bom = {
@@ -52,12 +55,12 @@ const bom = {
       purl: self,
     },
   },
-  components: components.map(({location: _, ...one}) => one),
+  components: components.map(({location, ...component}) => component),
   dependencies: [
-    {ref: self, dependsOn: components.filter(isDirect).map((one) => one['bom-ref'])},
-    ...components.map((one) => ({
-      ref: one['bom-ref'],
-      dependsOn: Object.keys(lock.packages[one.location]?.dependencies ?? {})
+    {ref: self, dependsOn: components.filter(isDirect).map(({'bom-ref': reference}) => reference)},
+    ...components.map(({location, 'bom-ref': ref}) => ({
+      ref,
+      dependsOn: Object.keys(lock.packages[location]?.dependencies ?? {})
         .map((name) => references.get(`node_modules/${name}`))
         .filter((reference) => reference !== undefined)
         .sort(),
@@ -102,13 +105,14 @@ function licences(spdx: string) {
   return / (AND|OR|WITH) /.test(spdx) ? [{expression: spdx}] : [{license: {id: spdx}}];
 }
 
-/** A build that is not written: its list of modules is wanted. */
+/** A build for its list of modules; nothing is written. */
 function bundle(entries: string[]): InlineConfig {
   return {
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [moduleMap()],
     build: {
       write: false,
       minify: false,
@@ -118,7 +122,7 @@ function bundle(entries: string[]): InlineConfig {
   };
 }
 
-/** The packages of which code is in what is built; what was shaken out is not. */
+/** The packages whose code is in the built files, after tree shaking. */
 async function bundled(config: InlineConfig): Promise<Set<string>> {
   const built = await build(config);
   const names = new Set<string>();

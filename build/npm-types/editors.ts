@@ -1,27 +1,30 @@
-import {type Described, type Tagged, valuesOf} from './manifest.js';
+import type {CssCustomProperty} from 'custom-elements-manifest';
+import {type TaggedElement, valuesOf} from './manifest.js';
 
 /** `html.customData` of VS Code. */
-export const vsCodeHtml = (elements: Tagged[]) => ({
+export const vsCodeHtml = (elements: TaggedElement[]) => ({
   version: 1.1,
   tags: elements.map((element) => ({
     name: element.tagName,
     description: element.description,
-    attributes: (element.attributes ?? []).map((one) => ({
-      name: one.name,
-      description: one.description,
-      values: valuesOf(one).map((name) => ({name})),
+    attributes: (element.attributes ?? []).map((attribute) => ({
+      ...described(attribute),
+      values: valuesOf(attribute).map((name) => ({name})),
     })),
   })),
 });
 
 /** `css.customData` of VS Code. */
-export const vsCodeCss = (elements: Tagged[]) => ({
+export const vsCodeCss = (elements: TaggedElement[]) => ({
   version: 1.1,
   properties: unique(elements.flatMap(({cssProperties = []}) => cssProperties)).map(described),
 });
 
 /** `web-types` of JetBrains' editors. */
-export const webTypes = (elements: Tagged[], {name, version}: {name: string; version: string}) => ({
+export const webTypes = (
+  elements: TaggedElement[],
+  {name, version}: {name: string; version: string}
+) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
   name,
   version,
@@ -31,12 +34,12 @@ export const webTypes = (elements: Tagged[], {name, version}: {name: string; ver
       elements: elements.map((element) => ({
         name: element.tagName,
         description: element.description,
-        attributes: (element.attributes ?? []).map((one) => ({
-          ...described(one),
-          default: one.default,
+        attributes: (element.attributes ?? []).map((attribute) => ({
+          ...described(attribute),
+          default: attribute.default,
           value: {
             type:
-              valuesOf(one)
+              valuesOf(attribute)
                 .map((value) => `'${value}'`)
                 .join(' | ') || 'string',
           },
@@ -51,8 +54,11 @@ export const webTypes = (elements: Tagged[], {name, version}: {name: string; ver
   },
 });
 
-const described = ({name, description}: Described) => ({name, description});
+const described = ({name, description}: {name: string; description?: string}) => ({
+  name,
+  description,
+});
 
-function unique(all: Described[]) {
-  return [...new Map(all.map((one) => [one.name, one])).values()];
+function unique(properties: CssCustomProperty[]) {
+  return [...new Map(properties.map((property) => [property.name, property])).values()];
 }

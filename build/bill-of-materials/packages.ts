@@ -1,4 +1,4 @@
-/** What is read of a package.json. */
+/** A package.json, as far as the bill of materials needs it. */
 export interface Manifest {
   name: string;
   version: string;
@@ -8,7 +8,7 @@ export interface Manifest {
   devDependencies?: Record<string, string>;
 }
 
-/** What is read of package-lock.json. */
+/** A package-lock.json, as far as the bill of materials needs it. */
 export interface Lock {
   packages: Record<
     string,
@@ -16,12 +16,12 @@ export interface Lock {
   >;
 }
 
-/** The package that a module is of: `…/node_modules/@lit/localize/x.js` is `@lit/localize`. */
+/** The package of a module: `@lit/localize` for `…/node_modules/@lit/localize/x.js`. */
 export function packageOf(id: string): string | undefined {
   return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/');
 }
 
-/** Every package that installing this one brings along. */
+/** Every package that is installed along with this one. */
 export function allNeededBy({dependencies = {}}: Manifest, {packages}: Lock): Set<string> {
   const names = new Set<string>();
   const queue = Object.keys(dependencies);

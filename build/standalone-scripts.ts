@@ -1,0 +1,72 @@
+/**
+ * Writes the scripts that are one file each and share nothing: the script with
+ * one language in it, the frame page's, and the two classic ones for host pages.
+ */
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {build, type BuildOptions, minifySync, type Rolldown} from 'vite';
+import {root} from '../demo/server.js';
+import {publishedLanguages, readLanguageModule} from './forms/languages.js';
+import {foldTemplates} from './plugins/fold-templates.js';
+import {minify} from './plugins/minify.js';
+
+const dist = path.join(root, 'dist');
+
+await Promise.all([
+  bundle('frame/frame.js', 'embed/frame/frame.ts', 'es'),
+  bundle('signpost-frame.js', 'embed/frame/host.ts', 'iife'),
+  bundle('signpost-loader.js', 'embed/loader.ts', 'iife'),
+  writeSingleLanguageScripts(),
+]);
+
+/** Bundles and minifies once, since the scripts differ in their data only. */
+async function writeSingleLanguageScripts() {
+  const output = await bundle('signpost.single.js', 'embed/single-language.ts', 'es', {
+    write: false,
+  });
+  const {code} = ([output].flat() as Rolldown.RolldownOutput[])[0]!.output[0];
+  for (const {tag} of publishedLanguages) {
+    const {reviewed, content} = await readLanguageModule(tag);
+    const values = {SIGNPOST_LANGUAGE: tag, SIGNPOST_CONTENT: {reviewed, content}};
+    const script = Object.entries(values).reduce(
+      (text, [name, value]) => replaceOnce(text, name, literal(value)),
+      code
+    );
+    writeFileSync(path.join(dist, `signpost.${tag}.js`), script);
+  }
+}
+
+function replaceOnce(text: string, name: string, value: string): string {
+  const parts = text.split(name);
+  if (parts.length !== 2) throw new Error(`${name} must be in the bundle once.`);
+  return parts.join(value);
+}
+
+/** A value as JavaScript, shorter than its JSON. */
+function literal(value: unknown): string {
+  const {code} = minifySync('value.js', `value=${JSON.stringify(value)}`);
+  return code.replace(/^value=|;\s*$/g, '');
+}
+
+/** @param entry - A module in `src/`. */
+function bundle(
+  fileName: string,
+  entry: string,
+  format: 'es' | 'iife',
+  options: BuildOptions = {}
+) {
+  return build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [foldTemplates(), minify()],
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      lib: {entry: `src/${entry}`, formats: [format], name: 'signpost', fileName: () => fileName},
+      rolldownOptions: {output: {codeSplitting: false}, checks: {pluginTimings: false}},
+      ...options,
+    },
+  });
+}

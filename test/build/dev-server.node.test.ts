@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {createLogger, createServer, type ViteDevServer} from 'vite';
+import {root} from '../../demo/server.js';
+
+describe('the development server', () => {
+  // A copy, since the tests change the sources.
+  const folder = mkdtempSync(path.join(tmpdir(), 'signpost-dev-'));
+  const warnings: string[] = [];
+  let server: ViteDevServer;
+  let origin: string;
+
+  before(async () => {
+    const copied = ['src', 'build', 'demo', 'hosting', 'locales', 'vite.config.ts'];
+    for (const name of [...copied, 'package.json', 'tsconfig.json']) {
+      const isSource = (file: string) =>
+        !/[\\/](demo[\\/]frameworks|language[\\/]locales)\b/.test(file);
+      cpSync(path.join(root, name), path.join(folder, name), {recursive: true, filter: isSource});
+    }
+    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    const logger = createLogger('warn');
+    logger.warn = (message) => warnings.push(message);
+    server = await createServer({
+      root: folder,
+      configFile: path.join(folder, 'vite.config.ts'),
+      cacheDir: path.join(folder, '.vite'),
+      customLogger: logger,
+      server: {port: 0},
+    });
+    await server.listen();
+    origin = server.resolvedUrls!.local[0]!;
+  });
+
+  after(async () => {
+    await server.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  const get = async (address: string) => (await fetch(new URL(address, origin))).text();
+
+  /** Changes a source and waits until the module that it shows in has changed too. */
+  async function change(file: string, from: string, to: string, module: string) {
+    const changed = new Promise<void>((resolve) => {
+      server.watcher.on('change', (name) => {
+        if (name.endsWith(module)) resolve();
+      });
+    });
+    const source = path.join(folder, file);
+    const text = readFileSync(source, 'utf8');
+    assert.ok(text.includes(from), `${file} has no ${from}`);
+    writeFileSync(source, text.replace(from, to));
+    await changed;
+    return get(module);
+  }
+
+  it('shows the demo pages with the modules of src/, and reloads them', async () => {
+    for (const page of ['', 'partner.html', 'municipality.html', 'school.html']) {
+      const html = await get(page);
+      assert.match(html, /<script type="module" src="\/src\/embed\/signpost\.ts">/, page);
+      assert.match(html, /\/@vite\/client/, page);
+    }
+    assert.match(await get('src/embed/signpost.ts'), /customElements|define/);
+    assert.match(await get('partner.css'), /\{/);
+  });
+
+  it('follows every import of a lazy module', async () => {
+    const map = await get('src/loading/import-module.ts');
+    for (const name of ['exit', 'read-aloud', 'locales/nl', 'locales/nl.more']) {
+      assert.ok(map.includes(`"${name}": () => import("/src/`), name);
+    }
+  });
+
+  it('shows a changed translation', async () => {
+    const module = await change(
+      'locales/de.xlf',
+      '>Zahlen<',
+      '>Zahlenwerk<',
+      'src/language/locales/de.js'
+    );
+    assert.match(module, /Zahlenwerk/);
+  });
+
+  it('shows a changed Dutch text, and warns of the translations that are older', async () => {
+    assert.deepEqual(warnings, []);
+    const module = await change(
+      'src/content/figures.ts',
+      "'Cijfers'",
+      "'Getallen'",
+      'src/language/locales/nl.js'
+    );
+    assert.match(module, /Getallen/);
+    assert.match(warnings.join('\n'), /figures\.title: .*\bde\b.*Run: npm run locales/);
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, describe, it} from 'node:test';
+import {build, type Plugin, type Rolldown} from 'vite';
+import {foldTemplates} from '../../build/plugins/fold-templates.js';
+import {selfContained} from '../../build/plugins/self-contained.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'signpost-plugins-'));
+after(() => {
+  rmSync(folder, {recursive: true});
+});
+
+let projects = 0;
+
+/** Builds these files, and gives the code of each file that is written. */
+async function built(files: Record<string, string>, entries: string[], plugin: Plugin) {
+  const root = path.join(folder, String(projects++));
+  for (const [name, code] of Object.entries(files)) {
+    const file = path.join(root, name);
+    mkdirSync(path.dirname(file), {recursive: true});
+    writeFileSync(file, code);
+  }
+  const entry = Object.fromEntries(
+    entries.map((name) => [path.basename(name, '.ts'), path.join(root, name)])
+  );
+  const output = (await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [plugin],
+    build: {
+      write: false,
+      minify: false,
+      lib: {entry, formats: ['es']},
+      rolldownOptions: {output: {entryFileNames: '[name].js', chunkFileNames: '[name].js'}},
+    },
+  })) as Rolldown.RolldownOutput[];
+  return new Map(
+    output[0]!.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : ''])
+  );
+}
+
+describe('foldTemplates()', () => {
+  const fold = async (template: string) => {
+    const file = 'src/base/a.ts';
+    const code = `declare const css: any, html: any; export const text = ${template};`;
+    return (await built({[file]: code}, [file], foldTemplates())).get('a.js') ?? '';
+  };
+
+  it('minifies css`…` and keeps its tag', async () => {
+    const code = await fold('css`\n  :host {\n    color: white;\n    color: #ff0000;\n  }\n`');
+    assert.match(code, /css`:host\{color:red\}`/);
+  });
+
+  it('keeps escaped characters of css`…` what they are', async () => {
+    const code = await fold('css`a::before { content: "\\\\\\\\ \\` \\${x}"; }`');
+    assert.ok(code.includes('css`a:before{content:"\\\\\\\\ \\` \\${x}"}`'), code);
+  });
+
+  it('refuses css`…` with an expression, which is no whole stylesheet', async () => {
+    await assert.rejects(fold('css`a { color: ${1}; }`'), /join whole stylesheets/);
+  });
+
+  it('makes one space of line breaks in html`…`, and none between tags', async () => {
+    const code = await fold('html`\n<p>\n    one\n    ${1}\n  </p>\n  <p\n    >two</p\n  >`');
+    assert.match(code, /html` <p> one \$\{1\} <\/p><p>two<\/p>`/);
+  });
+});
+
+describe('selfContained()', () => {
+  const entries = ['script.ts', 'lazy.ts', 'other.ts'];
+  const files = {
+    'shared.ts': 'export const shared = () => document.title;',
+    'script.ts': 'console.log(1);',
+    'lazy.ts': 'export const a = 1;',
+    'other.ts': 'export const b = 1;',
+  };
+  const check = (changed: Record<string, string>) =>
+    built({...files, ...changed}, entries, selfContained('script.js'));
+  const using = (name: string) =>
+    `import {shared} from './shared.js'; export const ${name} = () => shared();`;
+
+  it('fails when the script and a lazy module share one, naming it and what imports it', async () => {
+    await assert.rejects(
+      check({'script.ts': using('a'), 'lazy.ts': using('b')}),
+      (error: Error) => {
+        assert.match(error.message, /shared\.ts, imported by .*script\.ts/);
+        assert.match(error.message, /Pass what the lazy module needs as an argument/);
+        return true;
+      }
+    );
+  });
+
+  it('fails when the script imports a lazy module statically', async () => {
+    const script = "import {a} from './lazy.js'; console.log(a);";
+    await assert.rejects(
+      check({'script.ts': script, 'lazy.ts': 'export const a = document.title;'}),
+      /lazy\.ts, imported by .*script\.ts/
+    );
+  });
+
+  it('lets lazy modules share a file', async () => {
+    const written = await check({'lazy.ts': using('a'), 'other.ts': using('b')});
+    assert.deepEqual([...written.keys()].sort(), ['lazy.js', 'other.js', 'script.js', 'shared.js']);
+  });
+});
