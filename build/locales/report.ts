@@ -1,7 +1,7 @@
 import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import type {XliffFile} from './xliff.js';
 
-/** A table in Markdown: how far each language is. The README shows it. */
+/** A table in Markdown: how far each language is. `docs/translating.md` shows it. */
 export function report(files: XliffFile[], sourceCount: number): string {
   const rows = files.map(({tag, units}) => {
     const translated = units.filter(({target}) => target !== undefined);
