@@ -1,103 +1,133 @@
 /**
- * Writes the README's tables from the elements' own documentation.
+ * Writes the tables between `<!-- generated: … -->` and `<!-- end -->` in README.md and docs/,
+ * from what `npm run build` wrote.
  *
  *   npm run docs              write
- *   npm run docs -- --check   fail where the README is not what would be written
+ *   npm run docs -- --check   fail if a page differs from what would be written
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {format} from 'prettier';
-import type {Attribute, CssPart, Package} from 'custom-elements-manifest';
+import type {CustomElementDeclaration, Package} from 'custom-elements-manifest';
+import {format, resolveConfig} from 'prettier';
 import {root} from '../demo/server.js';
-import {elementsOf} from '../build/npm-types/manifest.js';
 import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';
 
-const readmePath = path.join(root, 'README.md');
-const readme = readFileSync(readmePath, 'utf8');
-const elements = elementsOf(
-  JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Package
-);
-const panel = elements.find(({tagName}) => tagName === 'signpost-panel')!;
+type Element = CustomElementDeclaration & {tagName: string};
 
-const generated: Record<string, string> = {
-  elements: table(
-    ['Tag', 'Shows'],
-    elements.map(({tagName, description}) => [code(`<${tagName}>`), description])
-  ),
-  languages: report(readFiles().files),
-  attributes: table(
-    ['Attribute', 'On', 'Default', 'Meaning'],
-    attributes().map(({on, attribute}) => [
-      code(attribute.name),
-      on,
-      attribute.default ? code(attribute.default.replaceAll("'", '')) : '',
-      attribute.description,
-    ])
-  ),
-  properties: table(
-    ['Custom property', 'Default', 'Meaning'],
-    (panel.cssProperties ?? []).map(({name, default: value = '', description}) => [
-      code(name),
-      code(value),
-      description,
-    ])
-  ),
-  parts: table(
-    ['Part', 'What it is'],
-    parts().map(({name, description}) => [code(name), description])
-  ),
-  events: table(
-    ['Event', 'When'],
-    (panel.events ?? []).map(({name, description}) => [code(name), description])
-  ),
+/** What attributes, events, parts and custom properties have in common. */
+interface Documented {
+  name: string;
+  description?: string;
+  default?: string;
+}
+
+const elements = readElements();
+
+const tables: Record<string, () => string> = {
+  elements: () =>
+    table(
+      ['Tag', 'Shows'],
+      elements.map(({tagName, description}) => [code(`<${tagName}>`), description])
+    ),
+  attributes: () =>
+    table(
+      ['Attribute', 'On', 'Default', 'Meaning'],
+      collect(({attributes}) => attributes).map(({item, on}) => [
+        code(item.name),
+        on,
+        item.default ? code(item.default.replaceAll("'", '')) : '',
+        item.description,
+      ])
+    ),
+  events: () =>
+    table(
+      ['Event', 'On', 'When'],
+      collect(({events}) => events).map(({item, on}) => [code(item.name), on, item.description])
+    ),
+  parts: () =>
+    table(
+      ['Part', 'On', 'What it is'],
+      collect(({cssParts}) => cssParts).map(({item, on}) => [code(item.name), on, item.description])
+    ),
+  properties: () =>
+    table(
+      ['Custom property', 'Default', 'Meaning'],
+      collect(({cssProperties}) => cssProperties).map(({item}) => [
+        code(item.name),
+        code(item.default ?? ''),
+        item.description,
+      ])
+    ),
+  languages: () => report(readFiles().files),
 };
 
-const written = await format(
-  readme.replace(
+const isCheck = process.argv.includes('--check');
+
+for (const page of ['README.md', ...pagesIn('docs')]) {
+  const file = path.join(root, page);
+  const present = readFileSync(file, 'utf8');
+  const written = await withTables(page, present);
+  if (written === present) continue;
+  if (isCheck) {
+    console.error(`${page} is not what the source documents. Run: npm run docs`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, written);
+  }
+}
+
+async function withTables(page: string, markdown: string): Promise<string> {
+  const filled = markdown.replace(
     /(<!-- generated: (\w+) -->)[^]*?(<!-- end -->)/g,
     (_, start: string, name: string, end: string) => {
-      const body = generated[name];
-      if (!body)
-        throw new Error(
-          `README.md asks for "${name}". There is: ${Object.keys(generated).join(', ')}.`
-        );
-      return `${start}\n\n${body}\n\n${end}`;
+      const write = tables[name];
+      if (!write) {
+        const known = Object.keys(tables).join(', ');
+        throw new Error(`${page} asks for the table "${name}". Known: ${known}.`);
+      }
+      return `${start}\n\n${write()}\n\n${end}`;
     }
-  ),
-  {...prettierOptions(), parser: 'markdown'}
-);
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(readmePath, written);
-} else if (written !== readme) {
-  console.error('README.md is not as the source documents it. Run: npm run docs');
-  process.exitCode = 1;
+  );
+  return format(filled, {...(await resolveConfig(path.join(root, page))), parser: 'markdown'});
 }
 
-/** The panel's parts, then those of the other elements. */
-function parts(): CssPart[] {
-  const all = [panel, ...elements].flatMap(({cssParts = []}) => cssParts);
-  return all.filter(({name}, index) => index === all.findIndex((part) => part.name === name));
+function pagesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file}`);
 }
 
-/** Each attribute once, with the elements that have it. */
-function attributes(): {on: string; attribute: Attribute}[] {
-  const all = elements.flatMap(({attributes = []}) => attributes);
-  const unique = [...new Map(all.map((attribute) => [attribute.name, attribute])).values()];
-  return unique
-    .map((attribute) => ({attribute, tags: tagsWith(attribute.name)}))
+function readElements(): Element[] {
+  const file = path.join(root, 'dist/custom-elements.json');
+  const {modules} = JSON.parse(readFileSync(file, 'utf8')) as Package;
+  return modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter((declaration): declaration is Element => 'tagName' in declaration);
+}
+
+/** Each item once, with the elements that have it; those that most elements have first. */
+function collect(itemsOf: (element: Element) => Documented[] | undefined) {
+  const tags = new Map<string, string[]>();
+  const items = new Map<string, Documented>();
+  for (const element of elements) {
+    for (const item of itemsOf(element) ?? []) {
+      items.set(item.name, item);
+      tags.set(item.name, [...(tags.get(item.name) ?? []), element.tagName]);
+    }
+  }
+  return [...items.values()]
+    .map((item) => ({item, tags: tags.get(item.name)!}))
     .sort((a, b) => b.tags.length - a.tags.length)
-    .map(({attribute, tags}) => ({
-      on: tags.length === elements.length ? 'all' : tags.map(code).join(', '),
-      attribute,
-    }));
+    .map(({item, tags}) => ({item, on: listed(tags)}));
 }
 
-function tagsWith(name: string): string[] {
-  return elements
-    .filter(({attributes = []}) => attributes.some((attribute) => attribute.name === name))
-    .map(({tagName}) => tagName);
+function listed(tags: string[]): string {
+  if (tags.length === elements.length) return 'all';
+  const others = elements.filter(({tagName}) => !tags.includes(tagName));
+  return others.length === 1
+    ? `all but ${code(others[0]!.tagName)}`
+    : tags.map((tag) => code(tag)).join(', ');
 }
 
 function table(head: string[], rows: (string | undefined)[][]): string {
@@ -106,13 +136,6 @@ function table(head: string[], rows: (string | undefined)[][]): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-function code(text: string) {
+function code(text: string): string {
   return `\`${text}\``;
-}
-
-function prettierOptions() {
-  const {prettier} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-    prettier: object;
-  };
-  return prettier;
 }

@@ -1,7 +1,7 @@
 import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import type {XliffFile} from './xliff.js';
 
-/** A table in Markdown: how much of each language is translated and reviewed. */
+/** A table in Markdown for docs/translating.md: how much of each language is translated and reviewed. */
 export function report(files: XliffFile[]): string {
   const rows = files.map(({tag, units}) => {
     const translated = units.filter(({target}) => target !== undefined);

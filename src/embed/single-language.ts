@@ -2,11 +2,11 @@
  * The script with one language in it: one request, so that its integrity hash
  * covers everything. The build puts the two values in, for each language.
  */
-import {provideContent} from '../language/load-content.js';
+import {type LocaleModule, provideContent} from '../language/load-content.js';
 import {define} from './define.js';
 
 declare const SIGNPOST_LANGUAGE: string;
-declare const SIGNPOST_CONTENT: unknown;
+declare const SIGNPOST_CONTENT: LocaleModule;
 
 provideContent(SIGNPOST_LANGUAGE, SIGNPOST_CONTENT);
 define();

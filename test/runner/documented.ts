@@ -18,12 +18,12 @@ addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) =
 const RECORDER_PATH = '/recorder.js';
 
 /**
- * Serves what `docs/` says as pages: `/documented/csp/nonce` is the snippet under
- * the heading "Nonce" of `docs/csp.md`, sent with the policy under it. What a
- * reader has to fill in is filled in: where the script is, the version and its
- * hashes. `?integrity=` gives another hash.
+ * Serves the snippets of the documentation as pages: `/documented/csp/nonce` is the
+ * snippet under the heading "Nonce" of `docs/csp.md`, sent with the policy under it,
+ * and `/documented/readme/…` one of the README. What a reader has to fill in is filled
+ * in: where the script is, the version and its hashes. `?integrity=` gives another hash.
  *
- * `/signpost/` is a copy of one's own, as a host serves it.
+ * `/signpost/` is a copy on the page's own site, as a host serves it.
  */
 export function documented(scriptOrigin: string): Middleware {
   const ownCopy = scriptServer();
@@ -45,7 +45,7 @@ export function documented(scriptOrigin: string): Middleware {
       context.body = RECORDER;
       return;
     }
-    const [, page, slug] = /^\/documented\/(\w+)\/([\w-]+)$/.exec(context.path) ?? [];
+    const [, page, slug] = /^\/documented\/([\w-]+)\/([\w-]+)$/.exec(context.path) ?? [];
     if (!page || !slug) {
       await next();
       return;
@@ -76,9 +76,10 @@ export function withRecorder(listener: RequestListener): RequestListener {
 
 /** The blocks of code under a heading, by their language; the first of each. */
 function blocksUnder(page: string, slug: string): {http?: string; html?: string} {
-  const sections = readFileSync(path.join(root, `docs/${page}.md`), 'utf8').split(/^## /m);
-  const section = sections.find((one) => slugOf(one.split('\n')[0]!) === slug);
-  if (!section) throw new Error(`docs/${page}.md has no heading for ${slug}`);
+  const file = page === 'readme' ? 'README.md' : `docs/${page}.md`;
+  const sections = readFileSync(path.join(root, file), 'utf8').split(/^## /m);
+  const section = sections.find((text) => slugOf(text.split('\n')[0]!) === slug);
+  if (!section) throw new Error(`${file} has no heading for ${slug}`);
   const blocks = section.matchAll(/^```(\w+)\n(.*?)^```$/gms);
   const found = [...blocks].map(([, language, code]) => [language!, code!]);
   return Object.fromEntries(found.reverse()) as {http?: string; html?: string};

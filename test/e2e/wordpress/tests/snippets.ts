@@ -13,7 +13,7 @@ export interface Language {
   words: RegExp;
 }
 
-/** The README's own, which is the page's too; and one that is neither, and runs from right to left. */
+/** The documentation's own, which is the page's too; and one that is neither, and runs from right to left. */
 export const languages: Language[] = [
   {tag: 'nl', dir: 'ltr', sentence: 'U kunt bellen met Stop it Now:', words: /kindermisbruik/},
   {
@@ -25,16 +25,16 @@ export const languages: Language[] = [
 ];
 
 const base = `${formsOrigin}/v1/`;
-const readme = readFileSync('README.md', 'utf8');
+const documentation = readFileSync('docs/embedding.md', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as {
   files: {path: string; integrity: string}[];
 };
 
-/** The README's snippet under a heading, for this machine, as an editor changes it for another language. */
+/** The snippet under a heading of docs/embedding.md, for this machine, as an editor changes it for another language. */
 export function snippet(heading: string, {tag, dir, sentence}: Language): string {
-  const section = readme.split(`\n### ${heading}\n`)[1]?.split('\n### ')[0] ?? '';
+  const section = documentation.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const [, html] = /```html\n([^]*?)```/.exec(section) ?? [];
-  if (!html) throw new Error(`README.md has no snippet under ${heading}`);
+  if (!html) throw new Error(`docs/embedding.md has no snippet under ${heading}`);
   const {integrity} = manifest.files.find(({path}) => path === `signpost.${tag}.js`)!;
   const [own] = languages;
   const translated =
@@ -46,18 +46,18 @@ export function snippet(heading: string, {tag, dir, sentence}: Language): string
           .replaceAll(`<p>${own!.sentence}`, `<p lang="${tag}" dir="${dir}">${sentence}`);
   return (
     translated
-      .replaceAll('https://signpost.example/v1/', base)
-      .replace('%INTEGRITY%', integrity)
+      .replaceAll(/https:\/\/signpost\.example\/(v1|1\.2\.3)\//g, base)
+      .replace('sha384-…', integrity)
       // All needs, so that the first to open is the one whose number is looked for.
       .replace('?need=victim,self', '')
       .trim()
   );
 }
 
-/** What the README says to paste for oEmbed. */
+/** What docs/embedding.md says to paste for oEmbed. */
 export const frameAddress = ({tag}: Language) => `${base}frame/${tag}.html`;
 
-/** What the README says to paste where HTML is taken, as an editor copies it out of the file. */
+/** What docs/embedding.md says to paste where HTML is accepted, as an editor copies it out of the file. */
 export const prerendered = ({tag}: Language) => fragment(`${tag}.html`);
 export const plain = ({tag}: Language) => fragment(`${tag}.plain.html`);
 
