@@ -23,7 +23,10 @@ export function demoServer(scriptOrigin: string): RequestListener {
   return (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const page = /^\/([\w-]+\.html)?$/.exec(pathname);
-    if (!page) return files(request, response);
+    if (!page) {
+      files(request, response);
+      return;
+    }
     try {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(demoPage(page[1] ?? 'index.html', scriptOrigin));

@@ -73,7 +73,7 @@ function readServices(list: unknown, rules: Rules, {services, faults}: LocalHelp
   if (!Array.isArray(list)) refuse(`it is ${shown(list)}. Write as in: [{…}].`);
   const ids = new Set<string>();
   // A proxy's can be anything.
-  const length = Number(list.length);
+  const length = Number((list as {length: unknown}).length);
   for (let index = 0; index < length && index < MOST_SERVICES; index++) {
     const own: Fault[] = [];
     const check = checkInto(own, ['services', index]);

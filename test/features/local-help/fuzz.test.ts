@@ -20,7 +20,7 @@ const anything = fc.oneof(
       withObjectString: true,
       withSparseArray: true,
       withTypedArray: true,
-      withUnicodeString: true,
+      stringUnit: 'binary',
     }),
   },
   {weight: 1, arbitrary: fc.anything().map(hostile)}
@@ -92,9 +92,9 @@ const times = fc.constantFrom('09:00-17:00', '25:00-26:00', '22:00-02:00', 'off'
 const days = fc.constantFrom('Mo-Fr', 'Sa,Su', 'Ma', '2026-12-25', '2026-02-30', '24/7', '');
 
 /** What is mostly right, so that much of it shows, and wrong somewhere. */
-const near = <T>(right: T, ...wrong: fc.Arbitrary<unknown>[]) =>
+const near = (right: unknown, ...wrong: fc.Arbitrary<unknown>[]) =>
   fc.oneof(
-    {weight: 8, arbitrary: fc.constant<unknown>(right)},
+    {weight: 8, arbitrary: fc.constant(right)},
     ...wrong.map((arbitrary) => ({weight: 3, arbitrary})),
     {weight: 1, arbitrary: anything}
   );

@@ -121,7 +121,7 @@ describe('a local service is left out, with the reason,', () => {
     ['need', [['other']], noNeed],
   ];
   for (const [key, value, why] of rows) {
-    const written = (JSON.stringify(value) ?? 'nothing').slice(0, 50);
+    const written = ((JSON.stringify(value) as string | undefined) ?? 'nothing').slice(0, 50);
     it(`where ${key} is ${written}`, () => {
       const {services} = read({...sound, [key]: value});
       const [fault, ...others] = said({...sound, [key]: value});
@@ -155,7 +155,7 @@ describe('a local service is left out, with the reason,', () => {
   });
 
   for (const entry of [null, undefined, 1, 'west', true, [sound]]) {
-    it(`where it is ${JSON.stringify(entry) ?? 'nothing'} instead of a service`, () => {
+    it(`where it is ${(JSON.stringify(entry) as string | undefined) ?? 'nothing'} instead of a service`, () => {
       expect(read(entry).services).to.deep.equal([]);
       expect(said(entry)).to.have.length(1);
       expect(said(entry)[0]).to.match(/^services\.0: it is .* Write as in: \{"id"/);

@@ -132,7 +132,8 @@ describe('the schema of local help', () => {
     ...['2026-02-30 off', 'Mo 09:00-09:00'].map((hours) => with_({hours})),
     with_({timeZone: 'Europe/Atlantis'}),
   ];
-  const name = (document: unknown) => JSON.stringify(document)?.slice(0, 120);
+  const name = (document: unknown) =>
+    (JSON.stringify(document) as string | undefined)?.slice(0, 120);
   const faults = (document: unknown) =>
     // As a file holds it: what is undefined is not there.
     validate(JSON.parse(JSON.stringify(document)), rules).faults;
