@@ -4,14 +4,14 @@
  */
 
 /** A version's own address never changes what it holds. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
  * A corrected number is everywhere within ten minutes: five, and five in which
  * the old one may show once more while the new one is fetched. Where the host is
  * down, a shared cache had better show numbers of last week than none.
  */
-export const SHORT = 'public, max-age=300, stale-while-revalidate=300, stale-if-error=604800';
+const SHORT = 'public, max-age=300, stale-while-revalidate=300, stale-if-error=604800';
 
 /** What is missing now may be there in a minute, when a release has been copied. */
 export const NOT_KEPT = 'no-store';

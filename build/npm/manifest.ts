@@ -8,7 +8,7 @@ interface Module {
   declarations: Element[];
 }
 
-export interface Element extends Described {
+interface Element extends Described {
   tagName?: string;
   members?: (Described & {privacy?: string})[];
   attributes?: Attribute[];
@@ -25,7 +25,7 @@ export interface Described {
   type?: {text: string};
 }
 
-export interface Attribute extends Described {
+interface Attribute extends Described {
   /** The property that reflects it. */
   fieldName?: string;
 }

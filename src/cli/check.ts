@@ -36,7 +36,7 @@ export function checkFile(file: string, region?: string): Checked {
 }
 
 /** Checks the text of a file as a panel does, and says where in it each fault is. */
-export function check(file: string, text: string, region?: string): Checked {
+function check(file: string, text: string, region?: string): Checked {
   const nothing = (place: string, why: string): Checked => ({
     lines: [`${file}${place}: ${printable(why)}`, `${file}: nothing will show.`],
     code: 1,

@@ -1,4 +1,4 @@
-import type {TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerPlugin} from '@web/test-runner';
 import type {CDPSession, ElementHandle, KeyInput, Page} from 'puppeteer-core';
 import {spokenTree} from './transcripts/tree.js';
 
