@@ -14,7 +14,7 @@ const steps: [name: string, command: string][] = [
   ],
   ['types and editor data', 'tsx build/npm.ts'],
   ['bill of materials', 'tsx build/sbom.ts'],
-  ['conformance report', 'tsx scripts/conformance.ts --build'],
+  ['conformance report', 'tsx test/runner/conformance.ts --build'],
   // Last: what changes after it would be served as it was.
   ['manifest and compression', 'tsx build/manifest.ts'],
 ];
