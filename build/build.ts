@@ -37,7 +37,7 @@ async function scripts() {
     step('standalone scripts', 'tsx build/standalone-scripts.ts'),
   ]);
   // It is of these scripts, if they have been tested.
-  await step('conformance report', 'tsx scripts/conformance.ts --build');
+  await step('conformance report', 'tsx test/runner/conformance.ts --build');
 }
 
 async function npmPackage() {

@@ -51,7 +51,7 @@ export function host(dist: string): RequestListener {
  * have been run again.
  */
 function encodingFor(request: IncomingMessage, file: string): string {
-  const accepted = String(request.headers['accept-encoding'] ?? '')
+  const accepted = (request.headers['accept-encoding'] ?? '')
     .toLowerCase()
     .split(',')
     .map((encoding) => encoding.replaceAll(/\s/g, ''))

@@ -15,7 +15,7 @@ export const counts = {
   suspects: [522, 568, 560],
 } as const;
 
-export interface Series {
+interface Series {
   title: string;
   /** One value per year, in the order of `counts.years`. */
   values: readonly number[];

@@ -202,7 +202,7 @@ describe('letters and digits', () => {
     for (const selector of ['.root', '.picker summary', '.phone', '.switch', '.term']) {
       shadow(host).querySelector<HTMLElement>(selector)!.focus({preventScroll: true});
       const before = state(host);
-      await press(...'abcdefghijklmnopqrstuvwxyz0123456789');
+      await press(...Array.from('abcdefghijklmnopqrstuvwxyz0123456789'));
       expect(state(host)).to.deep.equal(before);
     }
   });

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {SignpostElement} from '../../src/base/signpost-element.js';
 import {fixture, folded, shadow, text, warnings} from '../support/page.js';
 
 const HOSTILE = '"><img src=x onerror=alert(1)>';
@@ -9,7 +10,7 @@ const levels = (host: Element) => [
 ];
 
 async function panel(attributes: string) {
-  let host!: Element;
+  let host!: SignpostElement;
   const seen = await warnings(async () => {
     host = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
   });
@@ -34,7 +35,7 @@ describe('heading-level', () => {
   it('follows a change', async () => {
     const {host} = await panel('heading-level="3"');
     host.setAttribute('heading-level', '2');
-    await (host as HTMLElementTagNameMap['signpost-panel']).updateComplete;
+    await host.updateComplete;
     expect(levels(host)[0]).to.equal('h2');
   });
 

@@ -151,33 +151,33 @@ describe('the package as it would be published', () => {
     for (const [, file] of named) {
       assert.ok(existsSync(path.join(installed, file!.replace(/\*.*$/, ''))), file);
     }
-    const manifest = readJson<{modules: {path: string}[]}>('dist/custom-elements.json');
+    const manifest = readJson('dist/custom-elements.json') as {modules: {path: string}[]};
     const paths = manifest.modules.map((module) => module.path);
     assert.ok(paths.includes('dist/npm/elements/panel/signpost-panel.js'));
     for (const file of paths) assert.ok(existsSync(path.join(installed, file)), file);
   });
 
   it('tells editors the tags, their attributes and what these can be', () => {
-    const {tags} = readJson<{
+    const {tags} = readJson('dist/npm/data/vscode.html-custom-data.json') as {
       tags: {name: string; attributes: {name: string; values: {name: string}[]}[]}[];
-    }>('dist/npm/data/vscode.html-custom-data.json');
+    };
     const panel = tags.find(({name}) => name === 'signpost-panel')!;
     const theme = panel.attributes.find(({name}) => name === 'theme')!;
     assert.deepEqual(
       theme.values.map(({name}) => name),
       ['auto', 'light', 'dark']
     );
-    const {contributions} = readJson<{contributions: {html: {elements: {name: string}[]}}}>(
-      'dist/npm/data/web-types.json'
-    );
+    const {contributions} = readJson('dist/npm/data/web-types.json') as {
+      contributions: {html: {elements: {name: string}[]}};
+    };
     assert.deepEqual(
       contributions.html.elements.map(({name}) => name),
       tags.map(({name}) => name)
     );
   });
 
-  function readJson<T>(file: string) {
-    return JSON.parse(readFileSync(path.join(installed, file), 'utf8')) as T;
+  function readJson(file: string): unknown {
+    return JSON.parse(readFileSync(path.join(installed, file), 'utf8'));
   }
 
   /** The modules that a bundler gets. */

@@ -1,7 +1,7 @@
 export type Level = 'A' | 'AA' | 'AAA';
 
 /** What a person does where no machine can tell. */
-export interface PersonsCheck {
+interface PersonsCheck {
   steps: readonly string[];
   /** What the person must find for the criterion to be met. */
   meets: string;

@@ -44,8 +44,8 @@ describe('the demo pages', () => {
       for (const target of shadow(panel).querySelectorAll('.phone, .site')) {
         const {left, right} = target.getBoundingClientRect();
         const card = (target.closest('.card') ?? root).getBoundingClientRect();
-        expect(left, target.textContent ?? '').to.be.at.least(card.left);
-        expect(right, target.textContent ?? '').to.be.at.most(card.right);
+        expect(left, target.textContent).to.be.at.least(card.left);
+        expect(right, target.textContent).to.be.at.most(card.right);
       }
       for (const number of shadow(panel).querySelectorAll('.phone bdi')) {
         expect(number.getClientRects()).to.have.length(1);

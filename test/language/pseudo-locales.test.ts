@@ -40,9 +40,7 @@ describe('in a pseudo-locale', () => {
           'p, li, h2, h3, h4, h5, button, a, td, th'
         )) {
           if (element.closest('.hidden, [popover]') || !element.clientWidth) continue;
-          expect(element.scrollWidth, element.textContent ?? '').to.be.at.most(
-            element.clientWidth + 1
-          );
+          expect(element.scrollWidth, element.textContent).to.be.at.most(element.clientWidth + 1);
         }
       });
     }

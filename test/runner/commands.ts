@@ -1,4 +1,4 @@
-import type {TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerPlugin} from '@web/test-runner';
 import type {CDPSession, ElementHandle, KeyInput, Page} from 'puppeteer-core';
 import {spokenTree} from './transcripts/tree.js';
 
@@ -90,7 +90,7 @@ async function describe(
   const page = browser.getPage(id);
   const list = await page.evaluateHandle('window.described');
   const elements = [...(await list.getProperties()).values()].flatMap(
-    (one) => (one.asElement() as ElementHandle<Element> | null) ?? []
+    (one) => (one.asElement() as ElementHandle | null) ?? []
   );
   return (await page.browser().version()).startsWith('firefox')
     ? byBidi(page, elements, expected)

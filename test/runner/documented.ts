@@ -85,7 +85,7 @@ function blocksUnder(page: string, slug: string): {http?: string; html?: string}
   return Object.fromEntries(found.reverse()) as {http?: string; html?: string};
 }
 
-export const slugOf = (heading: string) => heading.toLowerCase().replaceAll(' ', '-');
+const slugOf = (heading: string) => heading.toLowerCase().replaceAll(' ', '-');
 
 /** Fills in the version, and the hash of each file that is pinned. */
 function pinned(html: string, integrity: string | null): string {

@@ -26,7 +26,7 @@ if (!only.length) {
 addResults(total, await runBrowserTests(only.length ? only : browserTests));
 if (!only.length) {
   saveRun(total);
-  step('conformance report', 'tsx', ['scripts/conformance.ts', '--last']);
+  step('conformance report', 'tsx', ['test/runner/conformance.ts', '--last']);
 }
 
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);

@@ -20,10 +20,10 @@ describe('settings of a device', () => {
       const host = await page.element();
       expect(asPrinted(host)).to.be.greaterThan(0);
       for (const element of all(host, '.card, .rubric p, .rubric li, .need h3, .need h4')) {
-        expect(shows(element), element.textContent ?? '').to.equal(true);
+        expect(shows(element), element.textContent).to.equal(true);
       }
       for (const control of all(host, '.picker, .offer, .switch, .link, .copy, .rubric summary')) {
-        expect(shows(control), control.textContent ?? '').to.equal(false);
+        expect(shows(control), control.textContent).to.equal(false);
       }
       const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
       for (const phone of all(host, '.phone')) {
@@ -34,7 +34,7 @@ describe('settings of a device', () => {
       for (const link of all(host, '.card a')) {
         const {href, textContent} = link as HTMLAnchorElement;
         const address = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
-        if (!href.startsWith('tel:')) expect(textContent?.trim()).to.equal(address);
+        if (!href.startsWith('tel:')) expect(textContent.trim()).to.equal(address);
       }
       // None stands alone at the foot of a sheet.
       for (const element of all(host, 'h2, h3, h4, h5, .need > summary')) {
@@ -80,7 +80,7 @@ describe('settings of a device', () => {
         // Terms stand in a sentence; a site named in one does too.
         if (target.matches('.term, .danger .phone') || !shows(target)) continue;
         const {width, height} = target.getBoundingClientRect();
-        const label = target.textContent ?? '';
+        const label = target.textContent;
         expect(Math.round(height), label).to.be.at.least(44);
         expect(Math.round(width), label).to.be.at.least(44);
       }

@@ -63,6 +63,6 @@ export function embedSnippet(base: string, name: string, title: string, number: 
 }
 
 /** The snippet that puts a frame on a page; its title is the frame page's. */
-export function frameSnippet(base: string, name: string, title: string): string {
+function frameSnippet(base: string, name: string, title: string): string {
   return `<iframe src="${base}frame/${name}.html" title="${title}" width="600" height="800" style="display:block;width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

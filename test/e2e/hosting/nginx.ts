@@ -117,7 +117,7 @@ async function listening(
   started: ChildProcess,
   said: () => string | undefined
 ): Promise<void> {
-  let ended: number | null = null;
+  let ended = null as number | null;
   started.once('exit', (code) => (ended = code ?? 1));
   for (;;) {
     if (ended !== null) throw new Error(`nginx ended with ${String(ended)}: ${said() ?? ''}`);

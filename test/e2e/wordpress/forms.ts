@@ -15,7 +15,10 @@ export function formsServer(): RequestListener {
     const origin = `http://${request.headers.host ?? ''}`;
     const {pathname} = new URL(request.url ?? '/', origin);
     const [, file] = /^\/v1\/((?:frame|oembed|html)\/[\w.-]+\.(?:html|json))$/.exec(pathname) ?? [];
-    if (!file) return files(request, response);
+    if (!file) {
+      files(request, response);
+      return;
+    }
     try {
       const text = readFileSync(path.join(root, 'dist', file), 'utf8');
       for (const [name, value] of Object.entries(headersOf(pathname, origin))) {

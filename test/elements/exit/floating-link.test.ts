@@ -16,7 +16,7 @@ describe('an exit that is scrolled out of view', () => {
 
   async function open(html: string, width = 1280) {
     page = await Page.open({html: `<body style="margin: 0">${html}${SCRIPT}`}, {width});
-    await until(() => host() && button(host()));
+    await until(() => page.document.querySelector('signpost-exit') && button(host()));
   }
   const host = (index = 0) => page.document.querySelectorAll('signpost-exit')[index]!;
   const link = (index = 0) => button(host(index))!;

@@ -52,9 +52,11 @@ describe('leaving the page', () => {
 
   it('works where the page can’t be covered', async () => {
     tab = await openTab(exit(WEATHER));
-    tab.document.createElement = () => {
-      throw new Error('A fault');
-    };
+    Object.assign(tab.document, {
+      createElement() {
+        throw new Error('A fault');
+      },
+    });
     link(tab).click();
     await shows(tab, '#weather');
   });
@@ -62,9 +64,11 @@ describe('leaving the page', () => {
   it('works by the link where the script fails', async () => {
     tab = await openTab(exit(WEATHER));
     const working = link(tab);
-    shadow(exitsIn(tab)[0]!).querySelector = () => {
-      throw new Error('A fault');
-    };
+    Object.assign(shadow(exitsIn(tab)[0]!), {
+      querySelector() {
+        throw new Error('A fault');
+      },
+    });
     working.click();
     await shows(tab, '#weather');
     expect(tab.document.referrer).to.equal('');

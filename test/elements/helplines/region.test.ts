@@ -153,7 +153,10 @@ describe('opening hours', () => {
     const waits = new Map<number, () => void>();
     let last = 0;
     Object.assign(page.window, {
-      setTimeout: (then: () => void) => waits.set(++last, then) && last,
+      setTimeout: (then: () => void) => {
+        waits.set(++last, then);
+        return last;
+      },
       clearTimeout: (id: number) => waits.delete(id),
     });
     const script = page.document.createElement('script');

@@ -12,7 +12,8 @@ describe('a panel with an exit', () => {
 
   const open = async (attributes: string) => {
     page = await Page.open({html: `<signpost-panel ${attributes}></signpost-panel>${SCRIPT}`});
-    return (await page.element()) as HTMLElementTagNameMap['signpost-panel'];
+    await page.element();
+    return page.document.querySelector('signpost-panel')!;
   };
   const inside = (panel: Element) => shadow(panel).querySelector('signpost-exit');
 

@@ -4,9 +4,9 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {findEngines} from '../test/runner/browsers.js';
-import {root} from '../demo/server.js';
-import {transcripts} from '../test/runner/transcripts/listen.js';
+import {findEngines} from './browsers.js';
+import {root} from '../../demo/server.js';
+import {transcripts} from './transcripts/listen.js';
 
 const chromium = findEngines().get('Chromium');
 if (!chromium) process.exit(1);

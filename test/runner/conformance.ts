@@ -11,12 +11,12 @@
  */
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
-import {browserTests, runBrowserTests} from '../test/runner/browser-tests.js';
-import {UnknownTestError} from '../test/runner/conformance/evidence.js';
-import {lastRun, type Run, saveRun} from '../test/runner/conformance/run.js';
-import {resultWords} from '../test/runner/conformance/words.js';
-import {runNodeTests, toolTests} from '../test/runner/node-tests.js';
-import {addResults} from '../test/runner/test-results.js';
+import {browserTests, runBrowserTests} from './browser-tests.js';
+import {UnknownTestError} from './conformance/evidence.js';
+import {lastRun, type Run, saveRun} from './conformance/run.js';
+import {resultWords} from './conformance/words.js';
+import {runNodeTests, toolTests} from './node-tests.js';
+import {addResults} from './test-results.js';
 
 const {values: options} = parseArgs({options: {last: {type: 'boolean'}, build: {type: 'boolean'}}});
 
@@ -50,7 +50,7 @@ async function fromLastRun() {
 
 async function write(last: Run) {
   // It needs what the build writes out.
-  const {writeReport} = await import('../test/runner/conformance/report.js');
+  const {writeReport} = await import('./conformance/report.js');
   const counts = Object.entries(writeReport(last));
   const said = counts.map(
     ([result, count]) => `${resultWords[result as keyof typeof resultWords]} ${String(count)}`
