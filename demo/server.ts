@@ -22,7 +22,7 @@ export function demoServer(scriptOrigin: string): RequestListener {
   const files = sirv(path.join(root, 'demo'), {dev: true});
   return (request, response) => {
     const name = pageName(request.url);
-    if (!name) return files(request, response);
+    if (!name) { files(request, response); return; }
     try {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(demoPage(name, scriptOrigin));

@@ -4,14 +4,14 @@
  */
 
 /** For a version's own address, whose files never change. */
-export const IMMUTABLE = 'public, max-age=31536000, immutable';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
  * A corrected number reaches everyone within ten minutes: the cache is fresh for
  * five, and for five more it may be shown once while the new file is fetched.
  * While the host is down, a shared cache shows last week's numbers rather than none.
  */
-export const SHORT = 'public, max-age=300, stale-while-revalidate=300, stale-if-error=604800';
+const SHORT = 'public, max-age=300, stale-while-revalidate=300, stale-if-error=604800';
 
 /** A missing file may exist in a minute, when a release has been copied. */
 export const NO_STORE = 'no-store';

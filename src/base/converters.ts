@@ -12,7 +12,7 @@ type Reject = (value: string) => void;
  * can be set by script too. So `SignpostElement` hands every value that is set
  * to `checked`, which warns and falls back.
  */
-export class CheckedConverter<T> implements ComplexAttributeConverter<unknown> {
+export class CheckedConverter<T> implements ComplexAttributeConverter {
   /**
    * @param fallback - The value of an absent attribute, and of one that is not understood.
    * @param allowed - What the warning says is allowed.
@@ -35,7 +35,7 @@ export function checked<T>(
   {fallback, allowed, parse}: CheckedConverter<T>,
   element: Element,
   attribute: string,
-  value: unknown
+  value: string | number | null | undefined
 ): T {
   // Nothing stands for the default, as with the platform's own elements.
   if (value === null || value === undefined) return fallback;
@@ -48,17 +48,21 @@ export function checked<T>(
 /** Whether all of a value is understood. */
 export function accepts({parse}: CheckedConverter<unknown>, text: string): boolean {
   let accepted = true;
-  parse(text, () => (accepted = false));
+  parse(text, () => {
+    accepted = false;
+  });
   return accepted;
 }
 
 /** One of several names; the first is the default. */
-export function oneOf<T extends string>(first: T, ...others: T[]): CheckedConverter<T> {
+function oneOf<T extends string>(first: T, ...others: T[]): CheckedConverter<T> {
   const names: readonly string[] = [first, ...others];
   const isName = (text: string): text is T => names.includes(text);
-  return new CheckedConverter<T>(first, names.join(', '), (text, reject) =>
-    isName(text) ? text : void reject(text)
-  );
+  return new CheckedConverter<T>(first, names.join(', '), (text, reject) => {
+    if (isName(text)) return text;
+    reject(text);
+    return undefined;
+  });
 }
 
 /** Names separated by spaces, in the order given. Unknown names are left out. */
@@ -88,7 +92,9 @@ export const regionCode = new CheckedConverter<string>(
   'an ISO 3166 code such as NL, BE or BE-BRU',
   (text, reject) => {
     const code = text.trim().toUpperCase();
-    return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) ? code : void reject(code);
+    if (/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code)) return code;
+    reject(code);
+    return undefined;
   }
 );
 

@@ -103,7 +103,7 @@ export abstract class SignpostElement extends LitElement {
     if (!descriptor || !(converter instanceof CheckedConverter)) return descriptor;
     return {
       ...descriptor,
-      set(this: SignpostElement, value: unknown) {
+      set(this: SignpostElement, value: string | number | null | undefined) {
         const attributeName = typeof attribute === 'string' ? attribute : String(name);
         descriptor.set?.call(this, checked(converter, this, attributeName, value));
       },

@@ -1,8 +1,11 @@
 import type {Toolkit} from '../../base/toolkit.js';
-import type {SignpostExit} from './signpost-exit.js';
 
 /** Where an exit leads: to its `href`, else where the page's own link inside it leads. */
-export function destinationOf(exit: SignpostExit, byDefault: string, {warnOfValue}: Toolkit) {
+export function destinationOf(
+  exit: Element & {href: string | null},
+  byDefault: string,
+  {warnOfValue}: Toolkit
+): string {
   const href = exit.href ?? byDefault;
   if (!exit.hasAttribute('href') && href === byDefault) {
     const link = exit.querySelector<HTMLAnchorElement>('a[href]');

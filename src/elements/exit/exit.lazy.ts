@@ -3,6 +3,7 @@
  * with the script, which lends what it has.
  */
 import type {ReactiveController} from 'lit';
+import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Toolkit} from '../../base/toolkit.js';
 import type {MoreContent} from '../../content/content.js';
 import {destinationOf} from './destination.js';
@@ -10,7 +11,6 @@ import {Floating} from './floating-link.js';
 import {leave, windowToLeave} from './leave-page.js';
 import {follow, type Follower, unfollow} from './shift-presses.js';
 import {styles} from './exit-styles.js';
-import type {SignpostExit} from './signpost-exit.js';
 
 type Text = MoreContent['exit'];
 
@@ -31,7 +31,7 @@ export class ExitController implements ReactiveController, Follower {
   private readonly floating = new Floating();
 
   constructor(
-    private readonly host: SignpostExit,
+    private readonly host: SignpostElement & {href: string | null},
     private readonly defaultHref: string,
     private readonly toolkit: Toolkit
   ) {

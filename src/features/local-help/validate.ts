@@ -80,7 +80,7 @@ function readServices(list: unknown, rules: ValidationRules, {services, problems
   if (!Array.isArray(list)) reject(`it is ${describeValue(list)}. Write as in: [{…}].`);
   const ids = new Set<string>();
   // The length of a proxy can be any value.
-  const length = Number(list.length);
+  const length = Number((list as {length: unknown}).length);
   for (let index = 0; index < length && index < MAX_SERVICES; index++) {
     const ownProblems: Problem[] = [];
     const attempt = recordProblems(ownProblems, ['services', index]);

@@ -4,9 +4,13 @@ import {toolkit} from '../../base/toolkit.js';
 import type {RubricId} from '../../content/rubrics.js';
 import {matchLanguage} from '../../language/match.js';
 import {lazyModule} from '../../loading/lazy-module.js';
-import type {Reading} from './read-aloud.lazy.js';
+import type {Reader, Reading} from './read-aloud.lazy.js';
 
 const readAloud = lazyModule<typeof import('./read-aloud.lazy.js')>('read-aloud');
+
+/** Undefined in old browsers and in Node. Old Safari's has its voices at once, and no events. */
+const synthesiser = () =>
+  (globalThis as {speechSynthesis?: Partial<SpeechSynthesis>}).speechSynthesis;
 
 /**
  * Reads rubrics aloud, with a voice on the visitor's own device; any other
@@ -14,8 +18,7 @@ const readAloud = lazyModule<typeof import('./read-aloud.lazy.js')>('read-aloud'
  * language there is no button. The code that reads loads when a button is
  * pressed.
  */
-export class ReadAloudController implements ReactiveController {
-  /** The latest reading, which may have ended. */
+export class ReadAloudController implements ReactiveController, Reader {
   reading?: Reading;
 
   constructor(readonly host: SignpostElement) {
@@ -23,12 +26,11 @@ export class ReadAloudController implements ReactiveController {
   }
 
   hostConnected() {
-    // Old browsers have no synthesiser; old Safari has its voices at once, and no events.
-    globalThis.speechSynthesis?.addEventListener?.('voiceschanged', this);
+    synthesiser()?.addEventListener?.('voiceschanged', this);
   }
 
   hostDisconnected() {
-    globalThis.speechSynthesis?.removeEventListener?.('voiceschanged', this);
+    synthesiser()?.removeEventListener?.('voiceschanged', this);
     this.reading?.stop();
   }
 
@@ -38,8 +40,8 @@ export class ReadAloudController implements ReactiveController {
 
   /** The device's own voices for the current language. */
   get voices(): SpeechSynthesisVoice[] {
-    const all = globalThis.speechSynthesis?.getVoices() ?? [];
-    return all.filter(
+    const voices = synthesiser()?.getVoices?.() ?? [];
+    return voices.filter(
       ({localService, lang}) => localService && matchLanguage(lang) === this.host.language.current
     );
   }

@@ -1,9 +1,9 @@
+import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Toolkit} from '../../base/toolkit.js';
 import type {Content} from '../../content/content.js';
 import type {RubricId} from '../../content/rubrics.js';
 import {bestVoice} from './best-voice.js';
 import {clearHighlight, highlight, isInView, scrollToSentence} from './highlight.js';
-import type {ReadAloudController} from './read-aloud-controller.js';
 import {styles} from './read-aloud-styles.js';
 import {isUnchanged, type Sentence, sentencesOf} from './sentences.js';
 
@@ -11,6 +11,15 @@ const RATES = [0.75, 1, 1.25, 1.5, 2];
 
 /** Some engines lose what is to be said in the same turn as the last ended or was cancelled. */
 const GAP = 100;
+
+/** The controller whose element shows the rubrics. */
+export interface Reader {
+  readonly host: SignpostElement;
+  /** The device's own voices for the current language. */
+  readonly voices: SpeechSynthesisVoice[];
+  /** The latest reading, which may have ended. */
+  reading?: Reading;
+}
 
 /** The page has one synthesiser, so one reading at a time over all our elements, at one speed. */
 let current: Reading | undefined;
@@ -21,13 +30,8 @@ let rate = 1;
  *
  * @param asked - What was on display at the press.
  */
-export async function press(
-  aloud: ReadAloudController,
-  id: RubricId,
-  asked: Content,
-  toolkit: Toolkit
-) {
-  const {host, reading} = aloud;
+export async function press(reader: Reader, id: RubricId, asked: Content, toolkit: Toolkit) {
+  const {host, reading} = reader;
   const {language} = host;
   if (reading?.id === id && reading.label) {
     reading.press();
@@ -39,12 +43,13 @@ export async function press(
   const same = language.content.rubrics[0]!.summary === asked.rubrics[0]!.summary;
   if (!language.more || !same || !host.isConnected) return;
   const root = host.shadowRoot!;
-  toolkit.addStyles(root, styles);
+  // Once for the element.
+  if (!reading) toolkit.addStyles(root, styles);
   current?.stop();
-  current = aloud.reading = new Reading(
+  current = reader.reading = new Reading(
     id,
     root.querySelector(`[data-rubric='${id}']`)!,
-    aloud,
+    reader,
     toolkit
   );
   current.start();
@@ -73,7 +78,7 @@ export class Reading {
   constructor(
     readonly id: RubricId,
     private readonly rubric: Element,
-    private readonly aloud: ReadAloudController,
+    private readonly reader: Reader,
     private readonly toolkit: Toolkit
   ) {
     this.group = rubric.querySelector('.listen')!;
@@ -81,7 +86,7 @@ export class Reading {
 
   /** What the rubric's button is called; its own name when there is nothing to pause or resume. */
   get label(): string | undefined {
-    const text = this.aloud.host.language.more?.speech;
+    const text = this.reader.host.language.more?.speech;
     if (this.state === 'speaking') return text?.pause;
     return this.state === 'paused' ? text?.resume : undefined;
   }
@@ -91,7 +96,7 @@ export class Reading {
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', rubric.firstElementChild!.textContent.trim());
     rubric.querySelector('details')!.open = true;
-    this.sentences = sentencesOf(rubric, this.aloud.host.language.locale);
+    this.sentences = sentencesOf(rubric, this.reader.host.language.locale);
     const all = {subtree: true, childList: true, characterData: true};
     this.observer.observe(rubric.getRootNode(), all);
     addEventListener('pagehide', this.stop);
@@ -114,7 +119,7 @@ export class Reading {
   /** What stands behind the button: the other controls, and then what went wrong. */
   controls(): unknown {
     if (this.state === 'over') return '';
-    const {language} = this.aloud.host;
+    const {language} = this.reader.host;
     const {html, formatNumber} = this.toolkit;
     const text = language.more?.speech;
     const others = () => html`
@@ -144,7 +149,7 @@ export class Reading {
   /** Says the sentence it is at, from its beginning. */
   private speak(follows = true) {
     this.hush();
-    const {host, voices} = this.aloud;
+    const {host, voices} = this.reader;
     const {language} = host;
     const sentence = this.sentences[this.at];
     const voice = bestVoice(voices, language.locale);
@@ -188,7 +193,7 @@ export class Reading {
   private pause() {
     this.hush();
     this.state = 'paused';
-    this.aloud.host.requestUpdate();
+    this.reader.host.requestUpdate();
   }
 
   private end(state: 'over' | 'failed') {
@@ -206,7 +211,7 @@ export class Reading {
     group.removeAttribute('role');
     group.removeAttribute('aria-label');
     this.state = state;
-    this.aloud.host.requestUpdate();
+    this.reader.host.requestUpdate();
   }
 
   /** Silences what is ours, and nothing that is not. */
