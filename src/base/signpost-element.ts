@@ -111,6 +111,8 @@ export abstract class SignpostElement extends LitElement {
   }
 
   override connectedCallback() {
+    // When the page moves the element, opening hours and a floating exit have to be looked at again.
+    this.requestUpdate();
     try {
       super.connectedCallback();
     } catch (error) {
