@@ -46,7 +46,7 @@ function nameOf(element: Element): string {
 
 describe('the browser’s own accessibility', () => {
   for (const tag of ['nl', 'ar']) {
-    it(`gives every control, heading and table its role and name in ${tag}`, async () => {
+    it(`gives every control, heading and table its role and name in ${tag} [wcag 4.1.2]`, async () => {
       const root = shadow(await opened(`lang="${tag}"`));
       const shown = [
         ...root.querySelectorAll<HTMLElement>('summary, a, button, table, h2, h3, h4, h5'),
@@ -69,7 +69,7 @@ describe('the browser’s own accessibility', () => {
 (isChromium ? describe : () => {})('what Chromium tells a screen reader', () => {
   const NAMED = /^(heading|link|button|DisclosureTriangle|table|\w*header|cell|image|note)$/;
   for (const {tag} of published) {
-    it(`has nothing without a name in ${tag}, closed or open`, async () => {
+    it(`has nothing without a name, closed or open [lang ${tag}] [wcag 4.1.2]`, async () => {
       await fixture(`<signpost-panel lang="${tag}"></signpost-panel>`);
       const closed = nodes(await spoken('signpost-panel'));
       await opened(`lang="${tag}"`);
@@ -91,7 +91,7 @@ describe('the browser’s own accessibility', () => {
     });
   }
 
-  it('tells which disclosures are open, which switch is on and which language shows', async () => {
+  it('tells which disclosures are open, which switch is on and which language shows [wcag 4.1.2]', async () => {
     const host = await fixture<SignpostPanel>('<signpost-panel lang="nl"></signpost-panel>');
     const states = async (role: string) =>
       nodes(await spoken('signpost-panel')).flatMap((one) => (one.role === role ? one.states : []));
@@ -111,7 +111,7 @@ describe('the browser’s own accessibility', () => {
     expect(await states('button')).to.include('pressed');
   });
 
-  it('has each language’s name in its own voice', async () => {
+  it('has each language’s name in its own voice [wcag 3.1.2]', async () => {
     const host = await fixture('<signpost-panel lang="ar"></signpost-panel>');
     summary(host).click();
     const list = nodes(await spoken('signpost-panel')).find(({role}) => role === 'list')!;
@@ -122,7 +122,7 @@ describe('the browser’s own accessibility', () => {
   });
 });
 
-describe('a screen reader is told', () => {
+describe('a screen reader is told [wcag 4.1.3]', () => {
   before(defineElements);
 
   it('once that a number is copied, by a region that was there before', async () => {

@@ -24,7 +24,7 @@ describe('heading-level', () => {
     ['heading-level="6"', ['h6']],
   ];
   for (const [attribute, outline] of outlines) {
-    it(`${attribute || 'left out'} gives ${outline.join(', ')}`, async () => {
+    it(`${attribute || 'left out [wcag 1.3.1, 2.4.1, 2.4.6, 2.4.10]'} gives ${outline.join(', ')}`, async () => {
       const {host, seen} = await panel(attribute);
       expect(levels(host)).to.deep.equal(outline);
       expect(seen).to.deep.equal([]);

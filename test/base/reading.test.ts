@@ -34,7 +34,7 @@ describe('plain language', () => {
     }
   });
 
-  it('is the visitor’s choice too, with its state exposed and focus kept', async () => {
+  it('is the visitor’s choice too, with its state exposed and focus kept [wcag 3.1.5, 3.2.2, 4.1.2]', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const control = toggle(host)!;
     expect(folded(control)).to.equal('Eenvoudige taal');

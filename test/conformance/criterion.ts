@@ -1,7 +1,7 @@
 export type Level = 'A' | 'AA' | 'AAA';
 
 /** What a person does where no machine can tell. */
-export interface PersonsCheck {
+export interface ManualCheck {
   steps: readonly string[];
   /** What the person must find for the criterion to be met. */
   meets: string;
@@ -25,19 +25,20 @@ export interface Criterion {
   /** What the tests rest on, and what is up to the site around the panel. */
   note?: string;
   /**
-   * The tests that hold the panel to it, by their titles from the outermost
-   * `describe` on, ` › ` between them. `{language}` stands for the tag of each
-   * language there is, and asks for a test of each; `*` for any words.
+   * Whether tests check it: those with its number in their title or in that of
+   * a `describe` around them, as in `[wcag 2.4.3]`. A run without any is an
+   * error; so is, with `in each language`, one without a test for a published
+   * language.
    */
-  tests?: readonly string[];
+  tested?: true | 'in each language';
   /** The languages in which the tests are enough, where a person has to check the others. */
   testedIn?: readonly string[];
   /** What no test can tell. As long as nobody has done it, the criterion is never said to be met. */
-  person?: PersonsCheck;
+  person?: ManualCheck;
 }
 
 /** What a person found. */
-export interface PersonsFinding {
+export interface ManualFinding {
   /** The criterion's number. */
   criterion: string;
   /** The version that was looked at; for a later one it is to be checked anew. */

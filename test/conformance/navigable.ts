@@ -1,16 +1,4 @@
 import type {Criterion} from './criterion.js';
-import {
-  BY_KEYBOARD,
-  EXIT_COVERS_NO_FOCUS,
-  FOCUS_KEPT,
-  FOCUS_SHOWS,
-  FOCUS_STANDS_OUT,
-  FRAME_PAGES,
-  HEADINGS,
-  TAB,
-} from './tests.js';
-
-const NAMED = 'every control › has the words that are seen on it in its name in {language}';
 
 const ringAroundFocus = {
   steps: [
@@ -25,14 +13,14 @@ export const navigable: readonly Criterion[] = [
     name: 'Bypass Blocks',
     level: 'A',
     note: 'Each section begins with a heading, by which the panel can be passed. A link past it is up to the page.',
-    tests: HEADINGS,
+    tested: 'in each language',
   },
   {
     number: '2.4.2',
     name: 'Page Titled',
     level: 'A',
     note: 'Of the frame pages. The title of a page with a panel in it is up to that page.',
-    tests: [FRAME_PAGES, 'the frame page › takes the language, title and direction of the panel'],
+    tested: 'in each language',
     person: {
       steps: [
         'Open frame/ of each language, such as frame/nl.html, and read the title of its tab.',
@@ -44,19 +32,13 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.3',
     name: 'Focus Order',
     level: 'A',
-    tests: [
-      ...BY_KEYBOARD,
-      TAB,
-      FOCUS_KEPT,
-      'an exit that is scrolled out of view › keeps focus',
-      'the controls while reading aloud › go at the end, and focus with them to the button, but not from elsewhere',
-    ],
+    tested: true,
   },
   {
     number: '2.4.4',
     name: 'Link Purpose (In Context)',
     level: 'A',
-    tests: [NAMED],
+    tested: 'in each language',
     person: {
       steps: [
         'Read each link with the sentence and the heading it stands under, in each language: the numbers, the websites, the sources.',
@@ -74,11 +56,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.6',
     name: 'Headings and Labels',
     level: 'AA',
-    tests: [
-      ...HEADINGS,
-      NAMED,
-      'signpost-rubrics › names each control by what it does and the title',
-    ],
+    tested: 'in each language',
     person: {
       steps: ['Read each heading and the name of each control, in each language.'],
       meets: 'Each says what stands below it or what it does.',
@@ -88,7 +66,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.7',
     name: 'Focus Visible',
     level: 'AA',
-    tests: [FOCUS_SHOWS, 'a browser with the visitor’s own colours › * shows where focus is'],
+    tested: true,
   },
   {
     number: '2.4.8',
@@ -101,7 +79,7 @@ export const navigable: readonly Criterion[] = [
     name: 'Link Purpose (Link Only)',
     level: 'AAA',
     note: 'The link of a number is the number; whose it is stands in the heading above it.',
-    tests: [NAMED],
+    tested: 'in each language',
     person: {
       steps: ['Let a screen reader list the links, and read that list alone, in each language.'],
       meets: 'Of each it is clear whom it calls or where it leads.',
@@ -111,13 +89,13 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.10',
     name: 'Section Headings',
     level: 'AAA',
-    tests: HEADINGS,
+    tested: 'in each language',
   },
   {
     number: '2.4.11',
     name: 'Focus Not Obscured (Minimum)',
     level: 'AA',
-    tests: EXIT_COVERS_NO_FOCUS,
+    tested: true,
     person: {
       ...ringAroundFocus,
       meets:
@@ -128,7 +106,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.12',
     name: 'Focus Not Obscured (Enhanced)',
     level: 'AAA',
-    tests: EXIT_COVERS_NO_FOCUS,
+    tested: true,
     person: {
       ...ringAroundFocus,
       meets:
@@ -139,7 +117,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.13',
     name: 'Focus Appearance',
     level: 'AAA',
-    tests: [FOCUS_SHOWS, FOCUS_STANDS_OUT],
+    tested: true,
     person: {
       ...ringAroundFocus,
       meets:

@@ -1,8 +1,7 @@
 import type {Criterion} from './criterion.js';
-import {BY_KEYBOARD, ESCAPE, MADE_OF, NOTHING_MOVES, TAB} from './tests.js';
 
 const everythingByKeyboard = {
-  tests: [...BY_KEYBOARD, TAB, 'Shift › of the real keyboard counts'],
+  tested: true,
   person: {
     steps: [
       'Put the mouse away. Go through the panel with Tab, Shift and Tab, Enter and Space.',
@@ -10,7 +9,7 @@ const everythingByKeyboard = {
     ],
     meets: 'Everything can be reached and done.',
   },
-};
+} as const;
 
 /** Guidelines 2.1 to 2.3. */
 export const operable: readonly Criterion[] = [
@@ -19,7 +18,7 @@ export const operable: readonly Criterion[] = [
     number: '2.1.2',
     name: 'No Keyboard Trap',
     level: 'A',
-    tests: [...BY_KEYBOARD, TAB, ESCAPE],
+    tested: true,
   },
   {number: '2.1.3', name: 'Keyboard (No Exception)', level: 'AAA', ...everythingByKeyboard},
   {
@@ -28,10 +27,7 @@ export const operable: readonly Criterion[] = [
     level: 'A',
     notApplicable:
       'No shortcut is a letter, a digit or a sign. Shift, pressed three times where a page has the exit, is none of them.',
-    tests: [
-      'the panel › does nothing at letters, digits and signs',
-      'letters and digits › do nothing, wherever focus is',
-    ],
+    tested: true,
   },
   {
     number: '2.2.1',
@@ -45,10 +41,7 @@ export const operable: readonly Criterion[] = [
     name: 'Pause, Stop, Hide',
     level: 'A',
     note: 'Nothing moves. Opening hours are said anew each minute for as long as they are on display; closing the disclosure around them hides them.',
-    tests: [
-      NOTHING_MOVES,
-      'opening hours › are said for now, and anew as time goes by, without an announcement',
-    ],
+    tested: true,
   },
   {
     number: '2.2.3',
@@ -62,41 +55,41 @@ export const operable: readonly Criterion[] = [
     name: 'Interruptions',
     level: 'AAA',
     notApplicable: 'Nothing opens, sounds or is announced but in answer to the visitor.',
-    tests: ['opening hours › are said for now, and anew as time goes by, without an announcement'],
+    tested: true,
   },
   {
     number: '2.2.5',
     name: 'Re-authenticating',
     level: 'AAA',
     notApplicable: 'Nobody signs in.',
-    tests: [MADE_OF],
+    tested: 'in each language',
   },
   {
     number: '2.2.6',
     name: 'Timeouts',
     level: 'AAA',
     notApplicable: 'Nothing is filled in, so nothing can be lost.',
-    tests: [MADE_OF, 'the script › requests its own files and one language, and stores nothing'],
+    tested: 'in each language',
   },
   {
     number: '2.3.1',
     name: 'Three Flashes or Below Threshold',
     level: 'A',
     note: 'Nothing flashes.',
-    tests: [NOTHING_MOVES],
+    tested: true,
   },
   {
     number: '2.3.2',
     name: 'Three Flashes',
     level: 'AAA',
     note: 'Nothing flashes.',
-    tests: [NOTHING_MOVES],
+    tested: true,
   },
   {
     number: '2.3.3',
     name: 'Animation from Interactions',
     level: 'AAA',
     note: 'Nothing is animated.',
-    tests: [NOTHING_MOVES],
+    tested: true,
   },
 ];

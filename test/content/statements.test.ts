@@ -25,7 +25,7 @@ describe('the source text', () => {
     }
   });
 
-  it('keeps its own headings as quotations, all eight', async () => {
+  it('keeps its own headings as quotations, all eight [wcag 3.1.2]', async () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
     const origin = shadow(panel).querySelector<HTMLDetailsElement>('.origin')!;
     origin.open = true;

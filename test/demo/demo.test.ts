@@ -26,7 +26,7 @@ describe('the demo pages', () => {
       expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
-    it(`${name} has no sideways scroll at 320 px, also with everything open`, async () => {
+    it(`${name} has no sideways scroll at 320 px, also with everything open [wcag 1.3.4, 1.4.10]`, async () => {
       page = await Page.open({url: url(name)}, {width: 320});
       const panel = await page.element();
       openAll(page);
@@ -35,7 +35,7 @@ describe('the demo pages', () => {
       expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
-    it(`${name} with another region has no sideways scroll at 320 px, and each number on one line`, async () => {
+    it(`${name} with another region has no sideways scroll at 320 px, and each number on one line [wcag 1.4.10]`, async () => {
       page = await Page.open({url: url(name, '?region=BE&lang=ar')}, {width: 320});
       const panel = await page.element();
       openAll(page);
@@ -54,7 +54,8 @@ describe('the demo pages', () => {
 
     for (const {tag} of languages.filter(({hidden}) => !hidden)) {
       for (const theme of ['light', 'dark']) {
-        it(`${name} in ${tag}, ${theme}, has nothing axe finds, closed or open`, async () => {
+        const wcag = theme === 'light' ? '[wcag 1.4.3, 1.4.6, 3.1.1]' : '[wcag 1.4.3, 1.4.6]';
+        it(`${name}, ${theme}, has nothing axe finds, closed or open [lang ${tag}] ${wcag}`, async () => {
           page = await Page.open({url: url(name, `?lang=${tag}&theme=${theme}`)});
           const panel = await page.element();
           expect(shadow(panel).querySelector<HTMLElement>('.root')!.lang).to.equal(tag);
@@ -118,7 +119,7 @@ describe('the demo pages', () => {
     expect(shown()).to.deep.equal(['en', 'ar']);
   });
 
-  it('school keeps its text at the visitor’s size under a root of 62.5%', async () => {
+  it('school keeps its text at the visitor’s size under a root of 62.5% [wcag 1.4.4]', async () => {
     page = await Page.open({url: url('school')});
     const root = shadow(await page.element()).querySelector('.root')!;
     expect(page.window.getComputedStyle(root).fontSize).to.equal('16px');

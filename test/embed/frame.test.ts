@@ -14,7 +14,9 @@ describe('the frame page', () => {
   });
 
   for (const name of editions) {
-    it(`in ${name} is whole without a script, at 320 px`, async () => {
+    const isPublished = published.some(({tag}) => tag === name);
+    const edition = isPublished ? `[lang ${name}] [wcag 1.4.10, 2.4.2, 3.1.1]` : `in ${name}`;
+    it(`is whole without a script, at 320 px ${edition}`, async () => {
       page = await Page.open({url: url(name)}, {scripts: false, width: 320});
       const {document} = page;
       expect(document.documentElement.lang).to.equal(name.replace(PLAIN, ''));
@@ -56,7 +58,7 @@ describe('the frame page', () => {
     expect(shadow(panel).querySelectorAll('details')).to.have.length(before);
   });
 
-  it('takes the language, title and direction of the panel', async () => {
+  it('takes the language, title and direction of the panel [wcag 2.4.2]', async () => {
     page = await Page.open({url: url('nl')});
     const panel = await page.element();
     shadow(panel).querySelector<HTMLElement>('.picker button[lang=ar]')!.click();

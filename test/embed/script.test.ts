@@ -65,7 +65,7 @@ describe('the script', () => {
     expect(window.customElements.get('signpost-figures')).to.equal(undefined);
   });
 
-  it('requests its own files and one language, and stores nothing', async () => {
+  it('requests its own files and one language, and stores nothing [wcag 2.2.6]', async () => {
     page = await Page.open({html: `<signpost-panel lang="ar"></signpost-panel>${script()}`});
     await page.element();
     const requested = page.window.performance
@@ -147,7 +147,7 @@ describe('a locale module', () => {
   });
 
   for (const failure of ['404', 'abort']) {
-    it(`that fails (${failure}) gives the Dutch, marked as Dutch, with a notice`, async () => {
+    it(`that fails (${failure}) gives the Dutch, marked as Dutch, with a notice [wcag 4.1.3]`, async () => {
       page = await Page.open({
         html: `<signpost-panel lang="ar">${LIGHT_DOM}</signpost-panel>${script(fault(`ar=${failure}`))}`,
       });

@@ -130,7 +130,7 @@ describe('the language', () => {
 });
 
 describe('the language picker', () => {
-  it('offers each language in its own name, language and direction', async () => {
+  it('offers each language in its own name, language and direction [wcag 3.1.2, 4.1.2]', async () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
     const offered = [...shadow(panel).querySelectorAll<HTMLElement>('.picker button')];
     expect(offered.map((one) => [one.lang, one.dir, folded(one)])).to.deep.include.members([
@@ -143,7 +143,7 @@ describe('the language picker', () => {
     ).to.deep.equal(['en']);
   });
 
-  it('works with the keyboard alone, and keeps focus', async () => {
+  it('works with the keyboard alone, and keeps focus [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3, 3.2.2, 4.1.3]', async () => {
     const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
     summary.focus();

@@ -31,7 +31,8 @@ describe('in a pseudo-locale', () => {
     });
 
     for (const width of [320, 1280]) {
-      it(`${tag} nothing is cut off at ${String(width)} px`, async () => {
+      const wcag = width === 320 ? ' [wcag 1.4.10]' : '';
+      it(`${tag} nothing is cut off at ${String(width)} px${wcag}`, async () => {
         page = await Page.open({url: `/demo/school.html?lang=${tag}`}, {width});
         const root = shadow(await page.element()).querySelector<HTMLElement>('.root')!;
         for (const details of root.querySelectorAll('details')) details.open = true;

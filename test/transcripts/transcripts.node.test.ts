@@ -16,7 +16,7 @@ describe('what is heard', {skip: !chromium}, () => {
   });
 
   for (const {name} of editions) {
-    it(`of ${name} is what was reviewed`, () => {
+    it(`of ${name} is what was reviewed [wcag 3.1.2]`, () => {
       const found = changes(saved(name), heard.get(name)!);
       if (found) assert.fail(found);
     });

@@ -172,7 +172,7 @@ describe('an exit that is scrolled out of view', () => {
     expect(onTop() === host()).to.equal(true);
   });
 
-  it('keeps focus', async () => {
+  it('keeps focus [wcag 2.4.3]', async () => {
     await open(exit() + LONG);
     link().focus();
     await scroll(500);
@@ -182,7 +182,7 @@ describe('an exit that is scrolled out of view', () => {
   });
 
   for (const smooth of ['auto', 'smooth']) {
-    it(`never hides what gets focus, with scrolling ${smooth}`, async () => {
+    it(`never hides what gets focus, with scrolling ${smooth} [wcag 2.4.11, 2.4.12]`, async () => {
       const buttons = Array.from({length: 40}, (_, index) => `<button>Number ${index}</button>`);
       await open(
         `<style>html {scroll-behavior: ${smooth}} button {display: block; height: 32px; width: 100%; margin: 0}</style>${exit()}${buttons.join('')}${LONG}`
@@ -209,7 +209,7 @@ describe('an exit that is scrolled out of view', () => {
     }
   });
 
-  it('hides nothing that stays where it is either', async () => {
+  it('hides nothing that stays where it is either [wcag 2.4.11, 2.4.12]', async () => {
     // Between bars on both sides, whichever has focus.
     await open(
       `${exit()}${LONG}<a href="#x">Next</a>` +

@@ -35,7 +35,7 @@ describe('Shift', () => {
     expect(leaves()).to.equal(true);
   });
 
-  it('says and shows how often it has to be pressed yet', async () => {
+  it('says and shows how often it has to be pressed yet [wcag 4.1.3]', async () => {
     const [host] = await show(tab, exit());
     const shown = async () => {
       await host!.updateComplete;
@@ -163,7 +163,7 @@ describe('Shift', () => {
     expect(leaves()).to.equal(false);
   });
 
-  it('of the real keyboard counts', async () => {
+  it('of the real keyboard counts [wcag 2.1.1, 2.1.3]', async () => {
     const host = await fixture(exit());
     await until(() => button(host));
     await sendKeys({press: 'Shift'});

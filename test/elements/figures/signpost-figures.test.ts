@@ -6,7 +6,7 @@ const tables = (host: Element) => [...shadow(host).querySelectorAll('table')];
 const rows = (host: Element) => [...tables(host)[0]!.rows];
 
 describe('signpost-figures', () => {
-  it('is a table for each series, with a name and a heading for each row, that says of when it is', async () => {
+  it('is a table for each series, with a name and a heading for each row, that says of when it is [wcag 1.3.1]', async () => {
     const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
     const series = [
       ['Geïdentificeerde slachtoffers', counts.victims],

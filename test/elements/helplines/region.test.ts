@@ -147,7 +147,7 @@ describe('opening hours', () => {
     page.close();
   });
 
-  it('are said for now, and anew as time goes by, without an announcement', async () => {
+  it('are said for now, and anew as time goes by, without an announcement [wcag 2.2.2, 2.2.4]', async () => {
     page = await Page.open({html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel>'});
     // Every wait of the page's, to be let go when the test says so.
     const waits = new Map<number, () => void>();

@@ -65,7 +65,7 @@ describe('the helplines', () => {
     expect(needs(host).map(({open}) => open)).to.deep.equal([true, false, false, false, false]);
   });
 
-  it('open a need by keyboard', async () => {
+  it('open a need by keyboard [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const victim = need(host, 'victim');
     victim.querySelector('summary')!.focus();
@@ -216,7 +216,7 @@ describe('a visitor who goes to a service', () => {
 });
 
 describe('the copy button', () => {
-  it('copies the number as it is written, and says so once', async () => {
+  it('copies the number as it is written, and says so once [wcag 4.1.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const button = shadow(host).querySelector<HTMLElement>('.copy')!;
     const copied: string[] = [];
@@ -243,7 +243,7 @@ describe('the copy button', () => {
     }
   });
 
-  it('is named after its number', async () => {
+  it('is named after its number [wcag 2.5.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const names = [...shadow(host).querySelectorAll('.copy')].map((one) => one.ariaLabel);
     expect(names[0]).to.equal('Kopieer nummer: 0800 266 64 36');

@@ -16,7 +16,7 @@ async function withBrowserLanguages(tags: string[], action: () => Promise<void>)
 
 describe('the visitor’s own language', () => {
   for (const {tag, name, dir = 'ltr'} of languages.filter(({hidden}) => !hidden)) {
-    it(`${tag} is offered in its own words where the page is in another`, async () => {
+    it(`is offered in its own words where the page is in another [lang ${tag}] [wcag 3.1.2]`, async () => {
       await withBrowserLanguages(['ja', `${tag}-XX`, 'nl'], async () => {
         const page = tag === 'nl' ? 'en' : 'nl';
         const host = await fixture(`<signpost-panel lang="${page}"></signpost-panel>`);
@@ -48,7 +48,7 @@ describe('the visitor’s own language', () => {
     }
   });
 
-  it('is never forced', async () => {
+  it('is never forced [wcag 3.2.5]', async () => {
     await withBrowserLanguages(['ar-SY'], async () => {
       const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
       expect(shadow(host).querySelector<HTMLElement>('.root')!.lang).to.equal('nl');

@@ -9,7 +9,7 @@ const all = ['fight', 'approach', 'database', 'youth-care', 'helpline'];
 
 describe('signpost-rubrics', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`shows five titles and summaries in ${tag} without being opened`, async () => {
+    it(`shows five titles and summaries without being opened [lang ${tag}] [wcag 1.3.1, 2.4.1, 2.4.6, 2.4.10]`, async () => {
       const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
       expect(ids(host)).to.deep.equal(all);
       for (const rubric of shadow(host).querySelectorAll('[data-rubric]')) {
@@ -46,7 +46,7 @@ describe('signpost-rubrics', () => {
     expect(seen).to.have.length(1);
   });
 
-  it('names each control by what it does and the title', async () => {
+  it('names each control by what it does and the title [wcag 2.4.6, 4.1.2]', async () => {
     const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const control = shadow(host).querySelector('[data-rubric=database] summary');
     expect(folded(control)).to.equal(

@@ -59,7 +59,7 @@ describe('the page’s colours', () => {
     ['a design system’s', '--utrecht-document-color: #aaa', /--utrecht-document-.*Allowed: 7:1/],
   ];
   for (const [name, style, message] of unreadable) {
-    it(`${name} without contrast gives one warning with the measured ratio, and our own`, async () => {
+    it(`${name} without contrast gives one warning with the measured ratio, and our own [wcag 1.4.3, 1.4.6, 1.4.11]`, async () => {
       let host!: Element;
       const seenWarnings = await warned(async () => {
         host = await under(page.document, {style});
@@ -219,7 +219,7 @@ describe('the page’s colours', () => {
     }
   });
 
-  it('of our own keep their contrast, light and dark, and the ring stands out on any ground', async () => {
+  it('of our own keep their contrast, light and dark, and the ring stands out on any ground [wcag 1.4.3, 1.4.6, 1.4.11]', async () => {
     for (const theme of ['light', 'dark']) {
       const host = await under(
         page.document,

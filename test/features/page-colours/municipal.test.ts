@@ -46,7 +46,7 @@ describe('in a municipality’s own theme', () => {
   });
 
   for (const {name, theme, sheet} of themes) {
-    it(`${name}: the panel looks at home, and every pair can be read`, async () => {
+    it(`${name}: the panel looks at home, and every pair can be read [wcag 1.4.3, 1.4.6, 1.4.11]`, async () => {
       page = await Page.open({
         html: `<title>${name}</title><link rel="stylesheet" href="${folder}${sheet}"><body><main></main><script type="module" src="/dist/signpost.js"></script>`,
       });

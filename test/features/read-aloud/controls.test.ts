@@ -42,7 +42,7 @@ describe('the controls while reading aloud', () => {
     expect(synthesiser.cancelled).to.equal(cancelled);
   }
 
-  it('are the pressed button, stop and speed, in a group named by the title', async () => {
+  it('are the pressed button, stop and speed, in a group named by the title [wcag 3.3.2]', async () => {
     const host = await reading();
     expect(focused(host) === button(host)).to.equal(true);
     expect(folded(button(host))).to.match(/^Pauze: Een landelijke database/);
@@ -104,7 +104,7 @@ describe('the controls while reading aloud', () => {
     expect(synthesiser.latest!.text).to.equal(first);
   });
 
-  it('go at the end, and focus with them to the button, but not from elsewhere', async () => {
+  it('go at the end, and focus with them to the button, but not from elsewhere [wcag 2.4.3]', async () => {
     for (const inside of [true, false]) {
       const host = await reading('<signpost-rubrics only="database" lang="nl"></signpost-rubrics>');
       const elsewhere = shadow(host).querySelector<HTMLElement>('.switch')!;
@@ -118,7 +118,7 @@ describe('the controls while reading aloud', () => {
     }
   });
 
-  it('say the sentence again at another speed, and what is read later too', async () => {
+  it('say the sentence again at another speed, and what is read later too [wcag 3.2.2]', async () => {
     const host = await reading();
     const first = synthesiser.latest!;
     expect(first.rate).to.equal(1);

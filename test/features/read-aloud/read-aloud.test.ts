@@ -116,7 +116,7 @@ describe('reading aloud', () => {
     });
   }
 
-  it('says nothing and loads nothing before a button is pressed, and then only its own files', async () => {
+  it('says nothing and loads nothing before a button is pressed, and then only its own files [wcag 1.4.2]', async () => {
     const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const requested = () =>
       page.window.performance
@@ -250,7 +250,7 @@ describe('reading aloud', () => {
     });
   }
 
-  it('meets WCAG with its button and with its controls', async () => {
+  it('meets WCAG with its button and with its controls [wcag 3.3.2]', async () => {
     const host = await open(`<main><h1>…</h1><signpost-panel lang="nl"></signpost-panel></main>`);
     page.document.documentElement.lang = 'nl';
     page.document.title = '…';

@@ -14,7 +14,7 @@ describe('a browser with the visitor’s own colours', () => {
   });
 
   for (const name of demoPages) {
-    it(`${name} is drawn in them, and nothing is told by a background alone`, async () => {
+    it(`${name} is drawn in them, and nothing is told by a background alone [wcag 1.4.1]`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       openAll(host);
@@ -41,7 +41,7 @@ describe('a browser with the visitor’s own colours', () => {
       expect(getComputedStyle(pressed, '::before').content).to.contain('✓');
     });
 
-    it(`${name} shows where focus is`, async () => {
+    it(`${name} shows where focus is [wcag 2.4.7]`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       const summary = shadow(host).querySelector<HTMLElement>('.picker summary')!;

@@ -17,7 +17,7 @@ describe('a browser set to large text, dark and no motion', () => {
 
   for (const name of demoPages) {
     for (const lang of ['nl', 'ar']) {
-      it(`${name} in ${lang} follows it, at 320 px and on a desk`, async () => {
+      it(`${name} in ${lang} follows it, at 320 px and on a desk [wcag 1.4.4]`, async () => {
         for (const width of [320, 1280]) {
           page = await Page.open({url: `/demo/${name}.html?lang=${lang}`}, {width});
           const host = await page.element();

@@ -14,7 +14,7 @@ describe('a browser set to more contrast', () => {
   });
 
   for (const name of demoPages) {
-    it(`${name} has text at 21:1 and edges as strong`, async () => {
+    it(`${name} has text at 21:1 and edges as strong [wcag 1.4.6, 1.4.11]`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       // The municipality's colours too give way to it.
