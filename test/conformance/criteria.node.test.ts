@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, it} from 'node:test';
 import axe from 'axe-core';
 import {clauseOf, clauseText} from '../runner/conformance/en301549.js';
+import {criteriaIn} from '../runner/conformance/tags.js';
 import {criteria} from './criteria.js';
 import {findings} from './findings.js';
+
+const REPORT = path.join('runner', 'conformance');
 
 describe('the criteria', () => {
   const numbersOf = (level: string) =>
@@ -47,6 +52,16 @@ describe('the criteria', () => {
         isRequired ? /, clause 9\./ : /new in WCAG 2\.2|clause 9\.5/
       );
     }
+  });
+
+  it('are tagged in the source of the tests exactly if they are tested', () => {
+    const folder = path.resolve('test');
+    const tagged = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      // The tests of the report have tags that are made up.
+      .filter((file) => file.endsWith('.test.ts') && path.dirname(file) !== REPORT)
+      .flatMap((file) => criteriaIn(readFileSync(path.join(folder, file), 'utf8')));
+    const tested = criteria.filter((criterion) => criterion.tested).map(({number}) => number);
+    assert.deepEqual([...new Set(tagged)].sort(), tested.sort());
   });
 
   it('each say how they are judged, and give steps for every check by hand', () => {

@@ -14,31 +14,30 @@ export const distinguishable: readonly Criterion[] = [
     tested: true,
     person: {
       steps: [
-        'Look at the panel in shades of grey: print it, or let the system show no colours.',
-        'Look at links in sentences, the language that is chosen, the switch for plain language when it is on, and the two kinds of bars.',
+        'Look at the panel in greyscale: print it, or set the system to show no colours.',
+        'Look at links in sentences, the chosen language, the pressed button for plain language, and both charts.',
       ],
-      meets:
-        'Each still tells itself apart: by a line under it, by bold, by a tick, by an outline.',
+      meets: 'Each can still be told apart: by an underline, bold text, a tick or an outline.',
     },
   },
   {
     number: '1.4.2',
     name: 'Audio Control',
     level: 'A',
-    notApplicable: 'Nothing sounds by itself: a text is read aloud when it is asked for.',
+    notApplicable: 'No sound starts by itself: a text is read aloud only at the press of a button.',
     tested: 'in each language',
   },
   {
     number: '1.4.3',
     name: 'Contrast (Minimum)',
     level: 'AA',
-    note: 'The colours that a site sets are measured; those without contrast are not shown.',
+    note: 'The colours that a site sets are measured; those without enough contrast are not applied.',
     tested: 'in each language',
     person: {
       steps: [
         'Measure the contrast of each pair of text and background in the light and in the dark theme, also of pressed buttons and of an open explanation.',
       ],
-      meets: 'Each has 4.5:1, or 3:1 where the text is large.',
+      meets: 'Each has at least 4.5:1, or 3:1 for large text.',
     },
   },
   {
@@ -47,8 +46,8 @@ export const distinguishable: readonly Criterion[] = [
     level: 'AA',
     tested: 'in each language',
     person: {
-      steps: ['Enlarge the text alone to 200 % in Firefox, in a window of 1280 px.'],
-      meets: 'All text has grown, nothing is cut off or covered, and everything still works.',
+      steps: ['Enlarge only the text to 200 % in Firefox, in a window of 1280 px.'],
+      meets: 'All text is larger, nothing is cut off or covered, and everything still works.',
     },
   },
   {number: '1.4.5', name: 'Images of Text', level: 'AA', ...noImagesOfText},
@@ -61,7 +60,7 @@ export const distinguishable: readonly Criterion[] = [
       steps: [
         'Measure the contrast of each pair of text and background in the light and in the dark theme, also of pressed buttons and of an open explanation.',
       ],
-      meets: 'Each has 7:1, or 4.5:1 where the text is large.',
+      meets: 'Each has at least 7:1, or 4.5:1 for large text.',
     },
   },
   {
@@ -76,7 +75,7 @@ export const distinguishable: readonly Criterion[] = [
     name: 'Visual Presentation',
     level: 'AAA',
     unmet:
-      'Paragraphs stand half a line apart, not one and a half, so that more numbers are in view at once.',
+      'Paragraphs are half a line apart instead of one and a half, so that more numbers are visible at once.',
     tested: 'in each language',
   },
   {number: '1.4.9', name: 'Images of Text (No Exception)', level: 'AAA', ...noImagesOfText},
@@ -84,7 +83,7 @@ export const distinguishable: readonly Criterion[] = [
     number: '1.4.10',
     name: 'Reflow',
     level: 'AA',
-    note: 'Tested in every language, and with texts 40 % longer than any, in both directions.',
+    note: 'Tested in every language, and with texts that are 40 % longer, in both directions.',
     tested: 'in each language',
   },
   {
@@ -94,9 +93,9 @@ export const distinguishable: readonly Criterion[] = [
     tested: true,
     person: {
       steps: [
-        'Measure, in the light and in the dark theme, the contrast with what is beside it of: the edge of each button, the triangle of each disclosure, the ring around what has focus, and each bar.',
+        'In the light and in the dark theme, measure the contrast with the adjacent colours of: the border of each button, the triangle of each disclosure, the focus ring, and each bar.',
       ],
-      meets: 'Each has 3:1.',
+      meets: 'Each has at least 3:1.',
     },
   },
   {
@@ -109,7 +108,7 @@ export const distinguishable: readonly Criterion[] = [
     number: '1.4.13',
     name: 'Content on Hover or Focus',
     level: 'AA',
-    note: 'Nothing shows by hovering or by focus. An explanation opens when its term is pressed, and stays until it is closed.',
+    note: 'Nothing appears on hover or focus. An explanation opens when its term is pressed, and stays until it is closed.',
     tested: true,
   },
 ];

@@ -1,7 +1,4 @@
 import type {ManualFinding} from './criterion.js';
 
-/**
- * What people found where no machine can tell; a criterion that is here is said
- * to be checked by hand. For a new version it is to be checked anew.
- */
+/** Results of checks by hand, which the report includes. Each counts for its version only. */
 export const findings: readonly ManualFinding[] = [];

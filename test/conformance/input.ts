@@ -7,7 +7,7 @@ export const input: readonly Criterion[] = [
     name: 'Pointer Gestures',
     level: 'A',
     notApplicable:
-      'Every control is a link, a button, a disclosure or a list, which is pressed once.',
+      'Every control is a link, a button, a disclosure or a list, which takes a single press.',
     tested: 'in each language',
   },
   {
@@ -26,7 +26,7 @@ export const input: readonly Criterion[] = [
     number: '2.5.4',
     name: 'Motion Actuation',
     level: 'A',
-    notApplicable: 'Nothing is done by moving the device.',
+    notApplicable: 'No function uses the motion of the device.',
   },
   {
     number: '2.5.5',
@@ -41,7 +41,7 @@ export const input: readonly Criterion[] = [
     level: 'AAA',
     person: {
       steps: [
-        'On a device with a touch screen, use the panel by touch. Then connect a keyboard and a mouse, and go on with these in turn.',
+        'On a device with a touch screen, use the panel by touch. Then connect a keyboard and a mouse, and use these in turn.',
       ],
       meets: 'Each works at any time.',
     },

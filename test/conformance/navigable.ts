@@ -12,18 +12,18 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.1',
     name: 'Bypass Blocks',
     level: 'A',
-    note: 'Each section begins with a heading, by which the panel can be passed. A link past it is up to the page.',
+    note: 'Each section begins with a heading, by which the panel can be skipped. A skip link is up to the page.',
     tested: 'in each language',
   },
   {
     number: '2.4.2',
     name: 'Page Titled',
     level: 'A',
-    note: 'Of the frame pages. The title of a page with a panel in it is up to that page.',
+    note: 'This is about the frame pages. The title of a page with a panel is up to that page.',
     tested: 'in each language',
     person: {
       steps: [
-        'Open frame/ of each language, such as frame/nl.html, and read the title of its tab.',
+        'Open the frame page of each language, such as frame/nl.html, and read the title of its tab.',
       ],
       meets: 'The title says what the page is about.',
     },
@@ -41,7 +41,7 @@ export const navigable: readonly Criterion[] = [
     tested: 'in each language',
     person: {
       steps: [
-        'Read each link with the sentence and the heading it stands under, in each language: the numbers, the websites, the sources.',
+        'Read each link with its sentence and the heading above it, in each language: the numbers, the websites, the sources.',
       ],
       meets: 'Of each it is clear whom it calls or where it leads.',
     },
@@ -50,7 +50,7 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.5',
     name: 'Multiple Ways',
     level: 'AA',
-    notApplicable: 'It is a part of a page and no set of pages.',
+    notApplicable: 'It is part of a page, not a set of pages.',
   },
   {
     number: '2.4.6',
@@ -59,7 +59,7 @@ export const navigable: readonly Criterion[] = [
     tested: 'in each language',
     person: {
       steps: ['Read each heading and the name of each control, in each language.'],
-      meets: 'Each says what stands below it or what it does.',
+      meets: 'Each describes what follows it or what it does.',
     },
   },
   {
@@ -72,16 +72,16 @@ export const navigable: readonly Criterion[] = [
     number: '2.4.8',
     name: 'Location',
     level: 'AAA',
-    notApplicable: 'It is a part of a page and no set of pages.',
+    notApplicable: 'It is part of a page, not a set of pages.',
   },
   {
     number: '2.4.9',
     name: 'Link Purpose (Link Only)',
     level: 'AAA',
-    note: 'The link of a number is the number; whose it is stands in the heading above it.',
+    note: 'The text of a phone link is the number; the heading above it names the service.',
     tested: 'in each language',
     person: {
-      steps: ['Let a screen reader list the links, and read that list alone, in each language.'],
+      steps: ['Let a screen reader list the links, and read only that list, in each language.'],
       meets: 'Of each it is clear whom it calls or where it leads.',
     },
   },
@@ -99,7 +99,7 @@ export const navigable: readonly Criterion[] = [
     person: {
       ...ringAroundFocus,
       meets:
-        'Nothing of the panel covers all of what has focus. An explanation that the visitor opened may: Escape closes it.',
+        'The panel never covers the focused element completely. An explanation that the visitor opened may: Escape closes it.',
     },
   },
   {
@@ -110,7 +110,7 @@ export const navigable: readonly Criterion[] = [
     person: {
       ...ringAroundFocus,
       meets:
-        'Nothing of the panel covers any of what has focus. An explanation that the visitor opened may: Escape closes it.',
+        'The panel never covers any part of the focused element. An explanation that the visitor opened may: Escape closes it.',
     },
   },
   {
@@ -121,7 +121,7 @@ export const navigable: readonly Criterion[] = [
     person: {
       ...ringAroundFocus,
       meets:
-        'What has focus has a ring that is 2 px thick or more all around it, with 3:1 between having it and not.',
+        'The focused element has a ring all around it, at least 2 px thick, with at least 3:1 between the focused and the unfocused state.',
     },
   },
 ];

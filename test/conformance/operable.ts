@@ -4,10 +4,10 @@ const everythingByKeyboard = {
   tested: true,
   person: {
     steps: [
-      'Put the mouse away. Go through the panel with Tab, Shift and Tab, Enter and Space.',
+      'Without a mouse, go through the panel with Tab, Shift and Tab, Enter and Space.',
       'Choose a language, open each disclosure, open and close an explanation, switch to plain language, follow a link, copy a number.',
     ],
-    meets: 'Everything can be reached and done.',
+    meets: 'Everything can be reached and used.',
   },
 } as const;
 
@@ -26,7 +26,7 @@ export const operable: readonly Criterion[] = [
     name: 'Character Key Shortcuts',
     level: 'A',
     notApplicable:
-      'No shortcut is a letter, a digit or a sign. Shift, pressed three times where a page has the exit, is none of them.',
+      'No shortcut is a letter, a digit, punctuation or a symbol. The exit uses Shift, which is none of these.',
     tested: true,
   },
   {
@@ -34,27 +34,26 @@ export const operable: readonly Criterion[] = [
     name: 'Timing Adjustable',
     level: 'A',
     notApplicable:
-      'Nothing has to be done within a time. Where a page has the exit, Shift counts when it is pressed three times within five seconds of each other; its button does the same without a time.',
+      'Nothing has a time limit. The presses of Shift for the exit have to follow each other within five seconds, but its button does the same without a limit.',
   },
   {
     number: '2.2.2',
     name: 'Pause, Stop, Hide',
     level: 'A',
-    note: 'Nothing moves. Opening hours are said anew each minute for as long as they are on display; closing the disclosure around them hides them.',
+    note: 'Nothing moves. Opening hours are updated each minute while they are visible; closing the disclosure around them hides them.',
     tested: true,
   },
   {
     number: '2.2.3',
     name: 'No Timing',
     level: 'AAA',
-    notApplicable:
-      'Nothing has to be done within a time: the exit that Shift leads to has a button too.',
+    notApplicable: 'Nothing has a time limit: the exit has a button besides Shift.',
   },
   {
     number: '2.2.4',
     name: 'Interruptions',
     level: 'AAA',
-    notApplicable: 'Nothing opens, sounds or is announced but in answer to the visitor.',
+    notApplicable: 'Nothing opens, sounds or is announced unless the visitor asks for it.',
     tested: true,
   },
   {

@@ -13,14 +13,14 @@ export const robust: readonly Criterion[] = [
         'Open and close a disclosure, choose a language, switch plain language on and off.',
       ],
       meets:
-        'Of each control it is heard what it is, what it is called, and whether it is open, chosen or on, also after it has changed.',
+        'The role, the name and the state of each control are announced, also after a change: open, chosen or pressed.',
     },
   },
   {
     number: '4.1.3',
     name: 'Status Messages',
     level: 'AA',
-    note: 'That a number is copied, and that a language could not be loaded, stand in places that are announced. A language that was chosen is announced by focus on the picker.',
+    note: 'Live regions announce that a number was copied and that a language failed to load. A chosen language is announced by focus on the picker.',
     tested: true,
   },
 ];

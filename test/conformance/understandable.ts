@@ -16,7 +16,7 @@ export const understandable: readonly Criterion[] = [
     number: '3.1.1',
     name: 'Language of Page',
     level: 'A',
-    note: 'The panel says its own language, and a frame page that of the page. The language of a page with a panel in it is up to that page.',
+    note: 'The panel and each frame page have the right `lang`. The language of a page with a panel is up to that page.',
     tested: 'in each language',
   },
   {
@@ -26,10 +26,10 @@ export const understandable: readonly Criterion[] = [
     tested: 'in each language',
     person: {
       steps: [
-        'Listen to the panel in each language with a screen reader that has a voice for it, for Dutch and for English.',
+        'Listen to the panel in each language with a screen reader that has voices for that language, for Dutch and for English.',
         'Listen to the names of services, to the languages in the picker and to the quoted Dutch headings.',
       ],
-      meets: 'The voice changes where the language does, but for proper names.',
+      meets: 'The voice changes with the language, except for proper names.',
     },
   },
   {
@@ -39,7 +39,7 @@ export const understandable: readonly Criterion[] = [
     tested: 'in each language',
     person: {
       steps: ['Have a native reader of each language read the panel and mark every unusual word.'],
-      meets: 'Each marked word is explained where it stands.',
+      meets: 'Each marked word is explained in place.',
     },
   },
   {
@@ -48,19 +48,19 @@ export const understandable: readonly Criterion[] = [
     level: 'AAA',
     person: {
       steps: ['Have a native reader of each language mark every abbreviation.'],
-      meets: 'Of each it is said what it stands for.',
+      meets: 'The meaning of each is given.',
     },
   },
   {
     number: '3.1.5',
     name: 'Reading Level',
     level: 'AAA',
-    note: 'Dutch and English have a text in plain language too, which the visitor can switch to; how easy it is, is measured.',
+    note: 'Visitors can switch to a text in plain language in Dutch and English, whose reading ease is measured.',
     tested: true,
     testedIn: ['nl', 'en'],
     person: {
       steps: ['Have a native reader judge the text, leaving out names and titles.'],
-      meets: 'Who has finished the first three years of secondary school can read it.',
+      meets: 'Someone with three years of secondary school can read it.',
     },
   },
   {
@@ -69,10 +69,10 @@ export const understandable: readonly Criterion[] = [
     level: 'AAA',
     person: {
       steps: [
-        'Have a native reader of each language mark every word whose meaning depends on how it is said, above all in Arabic and Persian.',
+        'Have a native reader of each language mark every word whose meaning depends on its pronunciation, above all in Arabic and Persian.',
       ],
       meets:
-        'Of each marked word the meaning is clear from what stands around it, or how it is said is shown.',
+        'The meaning of each marked word is clear from its context, or its pronunciation is shown.',
     },
   },
   {number: '3.2.1', name: 'On Focus', level: 'A', tested: true},
@@ -80,14 +80,14 @@ export const understandable: readonly Criterion[] = [
     number: '3.2.2',
     name: 'On Input',
     level: 'A',
-    note: 'What changes the text, a language and the switch for plain language, are buttons, and focus stays with them. The speed of reading aloud changes nothing else.',
+    note: 'The languages and plain language, which change the text, are buttons that keep focus. The speed of reading aloud changes nothing else.',
     tested: 'in each language',
   },
   {
     number: '3.2.3',
     name: 'Consistent Navigation',
     level: 'AA',
-    notApplicable: 'It is a part of a page and no set of pages.',
+    notApplicable: 'It is part of a page, not a set of pages.',
   },
   {
     number: '3.2.4',
@@ -97,14 +97,14 @@ export const understandable: readonly Criterion[] = [
       steps: [
         'Compare the panel, the single elements, a frame page and prerendered HTML in one language: the numbers, the disclosures, the language picker.',
       ],
-      meets: 'What does the same has the same name and the same drawing.',
+      meets: 'The same functions have the same names and drawings.',
     },
   },
   {
     number: '3.2.5',
     name: 'Change on Request',
     level: 'AAA',
-    note: 'The visitor’s own language is offered and never forced. Links open where the visitor opens them.',
+    note: 'The browser’s language is offered, never forced. Links open where the visitor chooses.',
     tested: true,
   },
   {
@@ -112,14 +112,14 @@ export const understandable: readonly Criterion[] = [
     name: 'Consistent Help',
     level: 'A',
     notApplicable:
-      'Where the panel stands is up to the site: put it in the same place on each page that has it.',
+      'The place of the panel is up to the site: put it in the same place on each page that has it.',
   },
   {number: '3.3.1', name: 'Error Identification', level: 'A', ...asksNothing},
   {
     number: '3.3.2',
     name: 'Labels or Instructions',
     level: 'A',
-    note: 'The one field is the speed of reading aloud, which shows while a text is read, with its label.',
+    note: 'The only field is the speed of reading aloud, which has a label.',
     tested: true,
   },
   {number: '3.3.3', name: 'Error Suggestion', level: 'AA', ...asksNothing},
