@@ -44,9 +44,9 @@ function nameOf(element: Element): string {
   return element.ariaLabel ?? folded(copy.querySelector('caption') ?? copy);
 }
 
-describe('the browser’s own accessibility', () => {
+describe('the browser’s accessibility tree', () => {
   for (const tag of ['nl', 'ar']) {
-    it(`gives every control, heading and table its role and name in ${tag}`, async () => {
+    it(`has the role and name of every control, heading and table, in ${tag} [wcag 4.1.2]`, async () => {
       const root = shadow(await opened(`lang="${tag}"`));
       const shown = [
         ...root.querySelectorAll<HTMLElement>('summary, a, button, table, h2, h3, h4, h5'),
@@ -57,7 +57,7 @@ describe('the browser’s own accessibility', () => {
     });
   }
 
-  it('gives every part of a table, a list and a live region its role', async () => {
+  it('has the role of every part of a table, a list and a live region', async () => {
     const root = shadow(await opened('lang="nl"'));
     const parts = [...root.querySelectorAll<HTMLElement>('th, td, li, ul, [role=status]')];
     const expected = parts.map((one) => ({role: roleOf(one)}));
@@ -66,10 +66,10 @@ describe('the browser’s own accessibility', () => {
 });
 
 /** The whole tree can be had of one engine only. */
-(isChromium ? describe : () => {})('what Chromium tells a screen reader', () => {
+(isChromium ? describe : () => {})('Chromium’s accessibility tree', () => {
   const NAMED = /^(heading|link|button|DisclosureTriangle|table|\w*header|cell|image|note)$/;
   for (const {tag} of published) {
-    it(`has nothing without a name in ${tag}, closed or open`, async () => {
+    it(`has no element without a name, closed or open [lang ${tag}] [wcag 4.1.2]`, async () => {
       await fixture(`<signpost-panel lang="${tag}"></signpost-panel>`);
       const closed = nodes(await spoken('signpost-panel'));
       await opened(`lang="${tag}"`);
@@ -81,7 +81,7 @@ describe('the browser’s own accessibility', () => {
   }
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`has the outline from level ${level} down`, async () => {
+    it(`has the heading levels from ${level} down`, async () => {
       await opened(`lang="nl" heading-level="${level}"`);
       const outline = nodes(await spoken('signpost-panel')).flatMap((one) => one.level ?? []);
       const [title, help, need, service] = outline;
@@ -91,7 +91,7 @@ describe('the browser’s own accessibility', () => {
     });
   }
 
-  it('tells which disclosures are open, which switch is on and which language shows', async () => {
+  it('has the states of disclosures, the switch and the language picker [wcag 4.1.2]', async () => {
     const host = await fixture<SignpostPanel>('<signpost-panel lang="nl"></signpost-panel>');
     const states = async (role: string) =>
       nodes(await spoken('signpost-panel')).flatMap((one) => (one.role === role ? one.states : []));
@@ -111,7 +111,7 @@ describe('the browser’s own accessibility', () => {
     expect(await states('button')).to.include('pressed');
   });
 
-  it('has each language’s name in its own voice', async () => {
+  it('has the language of each language’s name [wcag 3.1.2]', async () => {
     const host = await fixture('<signpost-panel lang="ar"></signpost-panel>');
     summary(host).click();
     const list = nodes(await spoken('signpost-panel')).find(({role}) => role === 'list')!;
@@ -122,10 +122,10 @@ describe('the browser’s own accessibility', () => {
   });
 });
 
-describe('a screen reader is told', () => {
+describe('a screen reader announces [wcag 4.1.3]', () => {
   before(defineElements);
 
-  it('once that a number is copied, by a region that was there before', async () => {
+  it('a copied number once, from a live region that was already there', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const original = navigator.clipboard.writeText.bind(navigator.clipboard);
     Object.assign(navigator.clipboard, {writeText: () => Promise.resolve()});
@@ -137,7 +137,7 @@ describe('a screen reader is told', () => {
     expect(said).to.deep.equal(['Nummer gekopieerd']);
   });
 
-  it('of another language by the name of the control that has focus, and by nothing else', async () => {
+  it('a new language by the name of the focused control only', async () => {
     const host = await fixture<SignpostPanel>('<signpost-panel lang="nl"></signpost-panel>');
     const said = await overheard(shadow(host), async () => {
       chosen(host, 'en').click();
@@ -148,7 +148,7 @@ describe('a screen reader is told', () => {
     expect(await misheard([summary(host)], expected)).to.deep.equal([]);
   });
 
-  describe('once that a language could not be loaded', () => {
+  describe('a language that failed to load, once,', () => {
     let page: Page;
     afterEach(() => {
       page.close();
@@ -162,7 +162,7 @@ describe('a screen reader is told', () => {
     const notice = (host: Element) => shadow(host).querySelector<HTMLElement>('[role=status] p');
 
     for (const from of ['nl', 'en']) {
-      it(`coming from ${from}, in Dutch when the Dutch is there`, async () => {
+      it(`after ${from}, when the Dutch text is shown`, async () => {
         await open(from, fault('ar=404'));
         const host = await page.element();
         const said = await overheard(shadow(host), async () => {
@@ -175,7 +175,7 @@ describe('a screen reader is told', () => {
       });
     }
 
-    it('while only names and numbers show, by a region that stands beside them', async () => {
+    it('while only names and numbers show, from a live region beside them', async () => {
       const from = fault('ar=404,nl=hold');
       await open('ar', from);
       const host = page.document.querySelector('signpost-panel')!;

@@ -19,7 +19,7 @@ const faults = (content: unknown) => {
 
 describe('the content as data', () => {
   for (const name of files.filter((file) => file !== 'changes.json')) {
-    it(`${name} is as its schema says, and names it`, () => {
+    it(`${name} is valid under its schema, and refers to it`, () => {
       const content = read(name);
       assert.equal(content['$schema'], './content.schema.json');
       assert.deepEqual(faults(content), []);
@@ -29,7 +29,7 @@ describe('the content as data', () => {
   const broken: [string, (content: Record<string, unknown>) => void, RegExp][] = [
     ['a rubric is missing', (content) => (content['rubrics'] as unknown[]).pop(), /\/rubrics/],
     [
-      'a need has no words',
+      'a need has no text',
       (content) => ((content['needs'] as {self: string}).self = ''),
       /\/needs\/self/,
     ],
@@ -47,10 +47,10 @@ describe('the content as data', () => {
       },
       /\/services\/0\/facts\/phones\/sources/,
     ],
-    ['a key is not known', (content) => (content['tracker'] = 'x'), /additional/],
+    ['a key is unknown', (content) => (content['tracker'] = 'x'), /additional/],
   ];
   for (const [what, breakIt, message] of broken) {
-    it(`is refused by its schema where ${what}`, () => {
+    it(`is rejected by its schema if ${what}`, () => {
       const content = read('nl.json');
       breakIt(content);
       assert.match(faults(content).join('\n'), message);

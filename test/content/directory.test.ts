@@ -112,7 +112,7 @@ const dialled: Record<string, string> = {
 
 describe('the directory', () => {
   for (const [id, what, value, sources] of facts) {
-    it(`has ${what} of ${id}: ${String(value)}`, () => {
+    it(`has the ${what} of ${id}: ${String(value)}`, () => {
       const fact = factsOf(find(id)).find(([name]) => name === what)![1];
       const shownValue =
         what === 'phones'
@@ -127,7 +127,7 @@ describe('the directory', () => {
     });
   }
 
-  it('shows these numbers and no others, and dials them in international form', () => {
+  it('shows exactly these numbers, and dials them in international form', () => {
     const found = helplines
       .map((helpline) => [
         helpline.id,
@@ -139,7 +139,7 @@ describe('the directory', () => {
     expect(Object.fromEntries(found)).to.deep.equal(dialled);
   });
 
-  it('dials the digits it shows', () => {
+  it('dials the digits that it shows', () => {
     for (const {display, dial} of helplines.flatMap((helpline) => shown(helpline).phones ?? [])) {
       const [shownDigits, dialledDigits] = [display, dial].map((text) => text.replace(/\D/g, ''));
       expect(dialledDigits!.endsWith(shownDigits!.replace(/^[01](?=\d{3})/, '')), display).to.equal(
@@ -152,19 +152,19 @@ describe('the directory', () => {
     factsOf(helpline).map(([name, fact]) => ({id: `${helpline.id} ${name}`, ...fact}))
   )) {
     if (mark === '2S' || mark === '1O') continue;
-    it(`cannot show ${id}, marked ${mark}, unless it is a website`, () => {
+    it(`does not show ${id}, marked ${mark}, unless it is a website`, () => {
       const helpline = find(id.split(' ')[0]!);
       if (id.endsWith(' website')) expect(shown(helpline).website).to.equal(value);
       else expect(shown(helpline)).to.not.have.property(id.split(' ')[1]!);
     });
   }
 
-  it('shows no number of Stop it Now Vlaanderen, whose sources are one publisher', () => {
+  it('shows no number of Stop it Now Vlaanderen, which has one source', () => {
     expect(JSON.stringify(shown(find('stop-it-now-be')))).to.not.match(/200.?50/);
     expect(shown(find('stop-it-now-be')).website).to.equal('https://stopitnow.be/');
   });
 
-  it('calls free what is said to be, and nothing else', () => {
+  it('says that a number is free only if its sources do', () => {
     const free = helplines.filter((helpline) => shown(helpline).claims?.includes('helpline.free'));
     expect(free.map(({id}) => id)).to.deep.equal([
       'stop-it-now',
@@ -177,7 +177,7 @@ describe('the directory', () => {
     ]);
   });
 
-  it('says of opening hours only what is known', () => {
+  it('has opening hours only for one service', () => {
     const withHours = helplines.filter(({hours}) => hours);
     expect(
       withHours.map(({id, hours}) => [id, hours!.value.rules, hours!.value.timeZone])
@@ -186,7 +186,7 @@ describe('the directory', () => {
     ]);
   });
 
-  it('has confirmed nothing that nobody has dialled', () => {
+  it('has no confirmed numbers yet, since nobody has dialled them', () => {
     for (const helpline of helplines) {
       for (const [, {confirmed}] of factsOf(helpline)) expect(confirmed).to.equal(undefined);
     }
@@ -201,7 +201,7 @@ describe('the directory', () => {
     ['despair', '113'],
   ];
   for (const [need, ids] of needs) {
-    it(`has for ${need}, in this order: ${ids}`, () => {
+    it(`lists for ${need}, in this order: ${ids}`, () => {
       const listed = netherlands.filter(({needs}) => (needs as readonly string[]).includes(need));
       expect(listed.map(({id}) => id).join(', ')).to.equal(ids);
     });

@@ -20,13 +20,13 @@ describe('the demo pages', () => {
       expect(new URL(script.src).origin).to.not.equal(location.origin);
     });
 
-    it(`${name} has the number without JavaScript`, async () => {
+    it(`${name} shows the number without JavaScript`, async () => {
       page = await Page.open({url: url(name)}, {scripts: false});
       const link = page.document.querySelector('signpost-panel a[href="tel:+318002666436"]')!;
       expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
-    it(`${name} has no sideways scroll at 320 px, also with everything open`, async () => {
+    it(`${name} has no horizontal scroll at 320 px with everything open [wcag 1.3.4, 1.4.10]`, async () => {
       page = await Page.open({url: url(name)}, {width: 320});
       const panel = await page.element();
       openAll(page);
@@ -35,7 +35,7 @@ describe('the demo pages', () => {
       expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
-    it(`${name} with another region has no sideways scroll at 320 px, and each number on one line`, async () => {
+    it(`${name} with another region has no horizontal scroll at 320 px, and no broken numbers [wcag 1.4.10]`, async () => {
       page = await Page.open({url: url(name, '?region=BE&lang=ar')}, {width: 320});
       const panel = await page.element();
       openAll(page);
@@ -54,7 +54,8 @@ describe('the demo pages', () => {
 
     for (const {tag} of languages.filter(({hidden}) => !hidden)) {
       for (const theme of ['light', 'dark']) {
-        it(`${name} in ${tag}, ${theme}, has nothing axe finds, closed or open`, async () => {
+        const wcag = theme === 'light' ? '[wcag 1.4.3, 1.4.6, 3.1.1]' : '[wcag 1.4.3, 1.4.6]';
+        it(`${name}, ${theme}, has no axe violations, closed or open [lang ${tag}] ${wcag}`, async () => {
           page = await Page.open({url: url(name, `?lang=${tag}&theme=${theme}`)});
           const panel = await page.element();
           expect(shadow(panel).querySelector<HTMLElement>('.root')!.lang).to.equal(tag);
@@ -72,7 +73,7 @@ describe('the demo pages', () => {
     ['nl', 'BE'],
     ['ar', 'SE'],
   ]) {
-    it(`partner in ${lang} with the lines of ${region} has nothing axe finds, closed or open`, async () => {
+    it(`partner in ${lang} with the helplines of ${region} has no axe violations, closed or open`, async () => {
       page = await Page.open({url: url('partner', `?lang=${lang}&region=${region}`)});
       await page.element();
       expect(await violations(page)).to.deep.equal([]);
@@ -81,7 +82,7 @@ describe('the demo pages', () => {
     });
   }
 
-  it('municipality shows its own team after the national lines, labelled, in Dutch and Arabic', async () => {
+  it('municipality shows its own team after the national helplines, labelled, in Dutch and Arabic', async () => {
     page = await Page.open({url: url('municipality')});
     for (const [index, label] of [
       [0, 'Gemeente Waterbergen'],
@@ -95,7 +96,7 @@ describe('the demo pages', () => {
   });
 
   for (const {tag} of languages.filter(({plain}) => plain)) {
-    it(`school in plain ${tag} has nothing axe finds, closed or open`, async () => {
+    it(`school in plain ${tag} has no axe violations, closed or open`, async () => {
       page = await Page.open({url: url('school', `?lang=${tag}&reading=plain`)});
       const panel = await page.element();
       expect(shadow(panel).querySelector('.switch')?.getAttribute('aria-pressed')).to.equal('true');
@@ -105,7 +106,7 @@ describe('the demo pages', () => {
     });
   }
 
-  it('municipality shows Dutch and Arabic side by side; changing one leaves the other', async () => {
+  it('municipality has a Dutch and an Arabic panel that change independently', async () => {
     page = await Page.open({url: url('municipality')});
     const panels = [
       await page.element('signpost-panel', 0),
@@ -118,13 +119,13 @@ describe('the demo pages', () => {
     expect(shown()).to.deep.equal(['en', 'ar']);
   });
 
-  it('school keeps its text at the visitor’s size under a root of 62.5%', async () => {
+  it('school has the visitor’s text size with a root font size of 62.5% [wcag 1.4.4]', async () => {
     page = await Page.open({url: url('school')});
     const root = shadow(await page.element()).querySelector('.root')!;
     expect(page.window.getComputedStyle(root).fontSize).to.equal('16px');
   });
 
-  it('partner’s rules of `* !important` reach nothing inside', async () => {
+  it('partner’s `* {… !important}` does not affect the panel', async () => {
     page = await Page.open({url: url('partner')});
     const inside = shadow(await page.element()).querySelector('summary')!;
     const style = page.window.getComputedStyle(inside);

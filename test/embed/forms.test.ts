@@ -12,14 +12,14 @@ const requested = (page: Page) =>
     .map(({name}) => new URL(name).pathname)
     .filter((name) => !name.endsWith('.offer.js'));
 
-describe('the script with one language in it', () => {
+describe('the single-language script', () => {
   let page: Page;
   afterEach(() => {
     page.close();
   });
 
   for (const {tag} of published) {
-    it(`${tag} shows its panel in one request`, async () => {
+    it(`shows the panel in ${tag} with one request`, async () => {
       const file = `/dist/signpost.${tag}.js`;
       page = await Page.open({
         html: `<signpost-panel lang="${tag}"></signpost-panel><script type="module" src="${file}"></script>`,
@@ -31,14 +31,14 @@ describe('the script with one language in it', () => {
     });
   }
 
-  it('loads what only some pages ask for', async () => {
+  it('loads what only some pages need', async () => {
     page = await Page.open({
       html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel><script type="module" src="/dist/signpost.nl.js"></script>',
     });
     expect(folded(shadow(await page.element()).querySelector('.root'))).to.contain('0800 14 112');
   });
 
-  it('is held to its integrity', async () => {
+  it('is checked against its integrity hash', async () => {
     const {files} = (await (await fetch('/dist/manifest.json')).json()) as {
       files: {path: string; integrity: string}[];
     };
@@ -69,7 +69,7 @@ describe('the script with one language in it', () => {
 });
 
 describe('the loader for a CMS without modules', () => {
-  it('brings the script, from beside itself', async () => {
+  it('loads the script from its own folder', async () => {
     const page = await Page.open({
       html: '<script src="/dist/signpost-loader.js" defer></script><signpost-panel lang="nl"></signpost-panel>',
     });
@@ -80,7 +80,7 @@ describe('the loader for a CMS without modules', () => {
 
 describe('oEmbed', () => {
   for (const name of editions) {
-    it(`in ${name} answers as the specification asks, and its frame page leads to it`, async () => {
+    it(`in ${name} follows the specification, and is linked from its frame page`, async () => {
       const answer = (await (await fetch(`/dist/oembed/${name}.json`)).json()) as Record<
         string,
         unknown

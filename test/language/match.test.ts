@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {matchLanguage} from '../../src/language/match.js';
 
-describe('matching a language tag', () => {
+describe('the match of a language tag', () => {
   const cases: [string, string | undefined][] = [
     ['nl', 'nl'],
     ['nl-BE', 'nl'],
@@ -24,7 +24,7 @@ describe('matching a language tag', () => {
     ['qps-arab', 'qps-Arab'],
   ];
   for (const [tag, expected] of cases) {
-    it(`"${tag}" is ${expected ?? 'not known'}`, () => {
+    it(`"${tag}" is ${expected ?? 'nothing'}`, () => {
       expect(matchLanguage(tag)?.tag).to.equal(expected);
     });
   }

@@ -186,7 +186,7 @@ function expectPlainText(value: LocalService['name']) {
 }
 
 describe('the validator of local help', () => {
-  it(`gives only what is sound, and never throws, for ${CASES} documents and other values`, () => {
+  it(`gives only valid services, and never throws, for ${CASES} documents and other values`, () => {
     let services = 0;
     let problems = 0;
     fc.assert(
@@ -203,7 +203,7 @@ describe('the validator of local help', () => {
     expect(problems).to.be.greaterThan(CASES / 10);
   });
 
-  it('shows a sound service whatever stands beside it', () => {
+  it('gives a valid service whatever the other entries are', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(entry, anything), {maxLength: 5}), fc.nat(5), (others, at) => {
         const services: unknown[] = [...others];
@@ -215,7 +215,7 @@ describe('the validator of local help', () => {
     );
   });
 
-  it('lets no link through that runs, however it is written', () => {
+  it('accepts no script URL, however it is written', () => {
     fc.assert(
       fc.property(link, (href) => {
         const [service] = validate({services: [{...validService, href}]}, rules).services;
@@ -225,7 +225,7 @@ describe('the validator of local help', () => {
     );
   });
 
-  it('lets no national number through, however it is written', () => {
+  it('accepts no national number, however it is written', () => {
     fc.assert(
       fc.property(phone, (number) => {
         const [service] = validate({services: [{...validService, phone: number}]}, rules).services;

@@ -19,14 +19,14 @@ interface Schema {
   };
 }
 
-describe('the schema of local help', () => {
+describe('the local help schema', () => {
   const schema = JSON.parse(
     readFileSync(path.join(root, 'dist/local-help.schema.json'), 'utf8')
   ) as Schema;
   const allows = new Ajv2020({strict: true, strictRequired: false}).compile(schema);
   const {properties} = schema.$defs.service;
 
-  it('is built from the one in src', () => {
+  it('is published as it is in src', () => {
     const source = readFileSync(
       path.join(root, 'src/features/local-help/local-help.schema.json'),
       'utf8'
@@ -34,7 +34,7 @@ describe('the schema of local help', () => {
     assert.deepEqual(schema, JSON.parse(source));
   });
 
-  it('names and explains each key that the validator knows, and no other', () => {
+  it('describes exactly the keys that the validator knows', () => {
     const keys = (known: Record<string, unknown>) => Object.keys(known).join(', ');
     const [inDocument, inService] = validate(
       {x: 1, services: [{...validService, x: 1}]},
@@ -60,14 +60,14 @@ describe('the schema of local help', () => {
     }
   });
 
-  it('has an example that it and the validator allow', () => {
+  it('has examples that it and the validator accept', () => {
     for (const example of schema.examples) {
       assert.ok(allows(example), JSON.stringify(allows.errors));
       assert.deepEqual(validate(example, rules).problems, []);
     }
   });
 
-  it('allows the file of the demo', () => {
+  it('accepts the file of the demo', () => {
     const demo: unknown = JSON.parse(readFileSync(path.join(root, 'demo/local-help.json'), 'utf8'));
     assert.ok(allows(demo), JSON.stringify(allows.errors));
   });
@@ -144,19 +144,19 @@ describe('the schema of local help', () => {
     // A file can't hold undefined.
     validate(JSON.parse(JSON.stringify(document)), rules).problems;
   for (const document of valid) {
-    it(`and the validator allow ${name(document)}`, () => {
+    it(`and the validator accept ${name(document)}`, () => {
       assert.ok(allows(document), JSON.stringify(allows.errors));
       assert.deepEqual(problems(document), []);
     });
   }
   for (const document of invalid) {
-    it(`and the validator find a fault in ${name(document)}`, () => {
+    it(`and the validator reject ${name(document)}`, () => {
       assert.equal(allows(JSON.parse(JSON.stringify(document))), false);
       assert.notDeepEqual(problems(document), []);
     });
   }
   for (const document of beyondSchema) {
-    it(`leaves it to the validator to find a fault in ${name(document)}`, () => {
+    it(`accepts what only the validator rejects: ${name(document)}`, () => {
       assert.ok(allows(document));
       assert.notDeepEqual(problems(document), []);
     });
