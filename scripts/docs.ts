@@ -1,10 +1,11 @@
 /**
- * Writes the README's tables from the elements' own documentation.
+ * Writes the tables of README.md and docs/ from the elements' own documentation. A
+ * table stands between `<!-- generated: attributes -->` and `<!-- end -->`.
  *
  *   npm run docs              write
- *   npm run docs -- --check   fail where the README is not what would be written
+ *   npm run docs -- --check   fail if a page differs from what would be written
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format} from 'prettier';
 import type {Attribute, CssPart, Package} from 'custom-elements-manifest';
@@ -13,8 +14,6 @@ import {elementsOf} from '../build/npm-types/manifest.js';
 import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';
 
-const readmePath = path.join(root, 'README.md');
-const readme = readFileSync(readmePath, 'utf8');
 const elements = elementsOf(
   JSON.parse(readFileSync(path.join(root, 'dist/custom-elements.json'), 'utf8')) as Package
 );
@@ -53,26 +52,38 @@ const generated: Record<string, string> = {
   ),
 };
 
-const written = await format(
-  readme.replace(
+const check = process.argv.includes('--check');
+for (const page of pages()) {
+  const text = readFileSync(path.join(root, page), 'utf8');
+  const written = await format(withTables(text, page), {...prettierOptions(), parser: 'markdown'});
+  if (written === text) continue;
+  if (check) {
+    console.error(`${page} differs from the documentation in the source. Run: npm run docs`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path.join(root, page), written);
+  }
+}
+
+/** The pages that may have tables. */
+function pages(): string[] {
+  const docs = readdirSync(path.join(root, 'docs'), {recursive: true, encoding: 'utf8'});
+  return [
+    'README.md',
+    ...docs.filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`),
+  ];
+}
+
+function withTables(text: string, page: string): string {
+  return text.replace(
     /(<!-- generated: (\w+) -->)[^]*?(<!-- end -->)/g,
     (_, start: string, name: string, end: string) => {
-      const body = generated[name];
-      if (!body)
-        throw new Error(
-          `README.md asks for "${name}". There is: ${Object.keys(generated).join(', ')}.`
-        );
-      return `${start}\n\n${body}\n\n${end}`;
+      const table = generated[name];
+      if (table) return `${start}\n\n${table}\n\n${end}`;
+      const known = Object.keys(generated).join(', ');
+      throw new Error(`${page} asks for the table "${name}". Known: ${known}.`);
     }
-  ),
-  {...prettierOptions(), parser: 'markdown'}
-);
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(readmePath, written);
-} else if (written !== readme) {
-  console.error('README.md is not as the source documents it. Run: npm run docs');
-  process.exitCode = 1;
+  );
 }
 
 /** The panel's parts, then those of the other elements. */
