@@ -7,9 +7,13 @@ import type {MoreContent} from '../../content/content.js';
 import type {adopt as Adopt, Controller, RenderedElement} from '../../base/rendered-element.js';
 import type {warn as Warn} from '../../base/warn.js';
 import {destination} from './destination.js';
-import {Floating} from './floating-link.js';
-import {leave, windowToLeave} from './leave-page.js';
-import {follow, type Follower, unfollow} from './shift-presses.js';
+import {FloatingLink} from './floating-link.js';
+import {leavePage, windowToLeave} from './leave-page.js';
+import {
+  observeShiftPresses,
+  type ShiftPressObserver,
+  unobserveShiftPresses,
+} from './shift-presses.js';
 import {styles} from './exit-styles.js';
 
 type Text = MoreContent['exit'];
@@ -21,14 +25,14 @@ const words: readonly (keyof Text)[] = ['expired', 'twiceMore', 'onceMore'];
 const FORGET = 5000;
 
 /** What an exit shows and does. */
-export class Exit implements Controller, Follower {
+export class Exit implements Controller, ShiftPressObserver {
   /** What it says, once there are words. */
   text?: Text;
   private presses = 0;
   private said = '';
   private forget?: ReturnType<typeof setTimeout>;
   private readonly tab = windowToLeave();
-  private readonly floating = new Floating();
+  private readonly floating = new FloatingLink();
 
   constructor(
     private readonly host: RenderedElement,
@@ -44,17 +48,17 @@ export class Exit implements Controller, Follower {
   }
 
   hostConnected() {
-    if (this.tab) follow(this);
+    if (this.tab) observeShiftPresses(this);
   }
 
   hostDisconnected() {
-    unfollow(this);
+    unobserveShiftPresses(this);
     this.presses = 0;
     clearTimeout(this.forget);
-    this.floating.stop();
+    this.floating.disconnect();
   }
 
-  counted(presses: number, isFirst: boolean) {
+  shiftPressed(presses: number, isFirst: boolean) {
     this.presses = presses;
     if (isFirst) this.say(words[presses]);
     this.host.requestUpdate();
@@ -64,8 +68,8 @@ export class Exit implements Controller, Follower {
   leave(): boolean {
     try {
       const {host, text} = this;
-      const like = host.shadowRoot!.querySelector<HTMLElement>('.root');
-      leave(this.tab!, this.href, {words: text?.leaving ?? '', like});
+      const styledLike = host.shadowRoot!.querySelector<HTMLElement>('.root');
+      leavePage(this.tab!, this.href, {text: text?.leaving ?? '', styledLike});
       return true;
     } catch (error) {
       console.error(error);
@@ -88,7 +92,7 @@ export class Exit implements Controller, Follower {
   /** Called after each rendering. */
   rendered() {
     const root = this.host.shadowRoot!;
-    this.floating.watch(root.querySelector('.place'), root.querySelector('.leave'));
+    this.floating.observe(root.querySelector('.place'), root.querySelector('.leave'));
   }
 
   private button(text: Text) {
