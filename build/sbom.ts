@@ -14,7 +14,7 @@ import {root} from '../demo/server.js';
 
 /** What a component is shipped in. */
 const forms: Record<string, InlineConfig> = {
-  script: bundle(['embed/signpost', 'embed/loader', 'embed/frame/frame', 'embed/frame/host']),
+  script: bundle(['embed/signpost', 'embed/loader', 'embed/frame/frame', 'embed/frame/resize-frames']),
   command: {...bundle(['cli/signpost']), ssr: {noExternal: true}},
 };
 const lock = json('package-lock.json') as Lock;

@@ -38,7 +38,7 @@ async function bundle(
 /** The frame page's script, and the two classic ones for host pages. */
 export async function buildSmallScripts() {
   await bundle('frame/frame.js', 'src/embed/frame/frame.ts', 'es');
-  await bundle('signpost-frame.js', 'src/embed/frame/host.ts', 'iife');
+  await bundle('signpost-frame.js', 'src/embed/frame/resize-frames.ts', 'iife');
   await bundle('signpost-loader.js', 'src/embed/loader.ts', 'iife');
 }
 
