@@ -174,7 +174,9 @@ describe('local help from the page', () => {
     });
     await page.element();
     const requested = page.window.performance.getEntriesByType('resource').map(({name}) => name);
-    expect(requested.filter((name) => /local-help\.js|more\.js|opening-hours\.js/.test(name))).to.deep.equal([]);
+    expect(
+      requested.filter((name) => /local-help\.js|more\.js|opening-hours\.js/.test(name))
+    ).to.deep.equal([]);
     page.close();
   });
 });
