@@ -1,7 +1,6 @@
 /**
- * The package for npm: the classes, the events and their types. Importing them
- * does nothing by itself, on a server neither; `signpost/define` registers the
- * elements.
+ * The main entry of the npm package: classes, events and types. Importing it has no side effects, so
+ * it can be imported on a server; `signpost/define` registers the elements.
  */
 export {type Channel, SignpostContactEvent, SignpostLanguageEvent} from '../base/events.js';
 export {SignpostExit} from '../elements/exit/signpost-exit.js';

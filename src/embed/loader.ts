@@ -1,11 +1,11 @@
 /**
- * For a CMS that strips `type="module"`: a classic script that adds the module
- * script beside it. `<script src="…/signpost-loader.js" defer></script>`
+ * A classic script that adds the module script, for a CMS that removes `type="module"`.
+ * `<script src="…/signpost-loader.js" defer></script>`
  */
-const own = document.currentScript as HTMLScriptElement;
+const loader = document.currentScript as HTMLScriptElement;
 const script = document.createElement('script');
 script.type = 'module';
-script.src = new URL('signpost.js', own.src).href;
-// A page that allows its scripts by nonce allows this one by the same.
-script.nonce = own.nonce;
+script.src = new URL('signpost.js', loader.src).href;
+// For a page whose Content Security Policy allows scripts by nonce.
+script.nonce = loader.nonce;
 document.head.append(script);

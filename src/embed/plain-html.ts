@@ -4,119 +4,127 @@ import {openNeeds} from '../content/needs.js';
 import type {Block} from '../content/rubrics.js';
 import {source} from '../content/source.js';
 
-/** What the plain HTML is made of: the content, its numbers written out. */
-export interface PlainInput {
+export interface PlainHtmlInput {
   tag: string;
   dir: string;
+  /** With its numbers formatted. */
   content: Content;
   more: MoreContent;
   contacts: readonly Contact[];
-  /** A year and a number in the reader's digits. */
+  /** Formats a year or a number. */
   number: (value: number) => string;
   date: (iso: string) => string;
 }
 
 /**
- * The whole panel in tags that every CMS lets through: `details`, `summary`,
- * `h2` to `h4`, `p`, `ul`, `a`, with `lang` and `dir`. For TYPO3, for WordPress
- * without rights, for e-mail.
+ * The content of a panel as HTML without scripts or styles, with elements and attributes that every
+ * CMS allows: for TYPO3, for WordPress users without the right to add scripts, for e-mail.
  */
-export function plainHtml(input: PlainInput): string {
+export function plainHtml(input: PlainHtmlInput): string {
   const {tag, dir, content, contacts} = input;
   const {title, help, needs, services} = content;
-  const [emergency] = contacts.filter((one) => one.needs.includes('danger'));
-  const all = contacts.map((one, index) => ({...one, ...services[index]}));
+  const [emergency] = contacts.filter((contact) => contact.needs.includes('danger'));
+  const all = contacts.map((contact, index) => ({...contact, ...services[index]}));
   const lists = openNeeds.map((need, index) => {
-    const fit = all.filter((one) => one.needs.includes(need));
-    const cards = fit.map((one) => service(one, input)).join('');
-    // The first is open, as in the panel, so that a number is in view.
-    return `<details${index ? '' : ' open'}><summary>${text(needs[need])}</summary>${cards}</details>`;
+    const cards = all
+      .filter((service) => service.needs.includes(need))
+      .map((service) => serviceHtml(service, input))
+      .join('');
+    // The first list is open, as in the panel, so that a number is in view.
+    return `<details${index ? '' : ' open'}><summary>${escapeText(needs[need])}</summary>${cards}</details>`;
   });
   const parts = [
-    `<h2>${text(title)}</h2>`,
-    `<h3>${text(help.title)}</h3>`,
-    p(`${text(needs.danger)} ${phone(emergency!)}`),
+    `<h2>${escapeText(title)}</h2>`,
+    `<h3>${escapeText(help.title)}</h3>`,
+    p(`${escapeText(needs.danger)} ${phoneLinks(emergency!)}`),
     ...lists,
-    p(text(help.languages)),
-    p(text(help.abroad)),
-    ...rubrics(input),
-    ...figures(input),
+    p(escapeText(help.languages)),
+    p(escapeText(help.abroad)),
+    ...rubricsHtml(input),
+    ...figuresHtml(input),
   ];
-  // Every block says its language: a wrapper might be taken away.
+  // Every block has a language of its own, since a CMS might remove an element around them.
   return parts.map((part) => part.replace(/^<(\w+)/, `<$1 lang="${tag}" dir="${dir}"`)).join('\n');
 }
 
-function service(one: Service, {content, more, date}: PlainInput): string {
+function serviceHtml(service: Service, {content, more, date}: PlainHtmlInput): string {
   const {help} = content;
-  const {name, nameLang, about, anonymity, claims = [], phones, website, chat, form} = one;
+  const {name, nameLang, about, anonymity, claims = [], phones, website, chat, form} = service;
   const lang = nameLang ? ` lang="${nameLang}"` : '';
-  const link = website ? site(website) : '';
-  const sources = (more.sources[one.id] ?? []).map((read) =>
-    read.date ? `${read.name} (${date(read.date)})` : read.name
+  const link = website ? siteLink(website) : '';
+  const sources = (more.sources[service.id] ?? []).map((source) =>
+    source.date ? `${source.name} (${date(source.date)})` : source.name
   );
   return [
-    `<h4${lang} dir="auto">${text(name)}</h4>`,
-    about && p(text(about)),
-    anonymity && p(text(anonymity)),
-    p([phones ? phone(one) : link, ...claims.map(text)].filter(Boolean).join(' · ')),
-    chat && p(fill(help.chat, link)),
-    form && p(fill(help.form, link)),
-    phones && p(website ? fill(help.check, link) : text(help.unconfirmed)),
-    sources.length && p(fill(more.text.sources, text(sources.join(', ')))),
+    `<h4${lang} dir="auto">${escapeText(name)}</h4>`,
+    about && p(escapeText(about)),
+    anonymity && p(escapeText(anonymity)),
+    p([phones ? phoneLinks(service) : link, ...claims.map(escapeText)].filter(Boolean).join(' · ')),
+    chat && p(fillSlot(help.chat, link)),
+    form && p(fillSlot(help.form, link)),
+    phones && p(website ? fillSlot(help.check, link) : escapeText(help.unconfirmed)),
+    sources.length && p(fillSlot(more.text.sources, escapeText(sources.join(', ')))),
   ]
     .filter(Boolean)
     .join('');
 }
 
-function rubrics({content, more}: PlainInput): string[] {
+function rubricsHtml({content, more}: PlainHtmlInput): string[] {
   const {rubricsText, rubrics} = content;
   return [
-    `<h3>${text(rubricsText.title)}</h3>`,
-    p(text(rubricsText.period)),
+    `<h3>${escapeText(rubricsText.title)}</h3>`,
+    p(escapeText(rubricsText.period)),
     ...rubrics.flatMap(({title, summary, body, sections}) => [
-      `<h4>${text(title)}</h4>`,
-      p(text(summary)),
-      `<details><summary>${text(rubricsText.more)}: ${text(title)}</summary>${[
-        ...body.map(block),
-        ...sections.map((one) => `<h5>${text(one.title)}</h5>${one.body.map(block).join('')}`),
+      `<h4>${escapeText(title)}</h4>`,
+      p(escapeText(summary)),
+      `<details><summary>${escapeText(rubricsText.more)}: ${escapeText(title)}</summary>${[
+        ...body.map(blockHtml),
+        ...sections.map(
+          (section) =>
+            `<h5>${escapeText(section.title)}</h5>${section.body.map(blockHtml).join('')}`
+        ),
       ].join('')}</details>`,
     ]),
-    `<details><summary>${text(rubricsText.about)}</summary>${p(text(more.origin.words))}${p(text(more.origin.headings))}${list(
-      more.origin.quotations.map((one) => `${text(one.title)}: ${text(one.sourceHeading)}`)
-    )}${p(fill(more.origin.sourceLink, site(source.website)))}</details>`,
+    `<details><summary>${escapeText(rubricsText.about)}</summary>${p(escapeText(more.origin.words))}${p(escapeText(more.origin.headings))}${list(
+      more.origin.quotations.map(
+        (quotation) => `${escapeText(quotation.title)}: ${escapeText(quotation.sourceHeading)}`
+      )
+    )}${p(fillSlot(more.origin.sourceLink, siteLink(source.website)))}</details>`,
   ];
 }
 
-/** The figures as a list, since not every CMS lets a table through. */
-function figures({content, number}: PlainInput): string[] {
+/** Shows the figures as lists, since not every CMS allows tables. */
+function figuresHtml({content, number}: PlainHtmlInput): string[] {
   const {title, period, years, series} = content.figures;
   return [
-    `<h3>${text(title)}</h3>`,
-    p(text(period)),
+    `<h3>${escapeText(title)}</h3>`,
+    p(escapeText(period)),
     ...series.map(
-      (one) =>
-        `<ul>${one.values.map((value, row) => `<li>${text(one.title)}, ${number(years[row]!)}: ${number(value)}</li>`).join('')}</ul>`
+      ({title, values}) =>
+        `<ul>${values.map((value, row) => `<li>${escapeText(title)}, ${number(years[row]!)}: ${number(value)}</li>`).join('')}</ul>`
     ),
   ];
 }
 
-const block = (one: Block) =>
-  typeof one === 'string' ? p(text(one)) : p(text(one.lead)) + list(one.items.map(text));
+const blockHtml = (block: Block) =>
+  typeof block === 'string'
+    ? p(escapeText(block))
+    : p(escapeText(block.lead)) + list(block.items.map(escapeText));
 
-const list = (items: string[]) => `<ul>${items.map((one) => `<li>${one}</li>`).join('')}</ul>`;
+const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 const p = (html: string) => `<p>${html}</p>`;
-const fill = (template: string, html: string) => text(template).replace('{}', html);
+const fillSlot = (template: string, html: string) => escapeText(template).replace('{}', html);
 
-const phone = ({phones = []}: Contact) =>
+const phoneLinks = ({phones = []}: Contact) =>
   phones
-    .map(({dial, display}) => `<a href="tel:${dial}" dir="ltr">${text(display)}</a>`)
+    .map(({dial, display}) => `<a href="tel:${dial}" dir="ltr">${escapeText(display)}</a>`)
     .join(' · ');
 
-const site = (url: string) =>
-  `<a href="${text(url)}" dir="ltr">${text(url.replace(/^https:\/\/(www\.)?|\/$/g, ''))}</a>`;
+const siteLink = (url: string) =>
+  `<a href="${escapeText(url)}" dir="ltr">${escapeText(url.replace(/^https:\/\/(www\.)?|\/$/g, ''))}</a>`;
 
-/** Text as HTML; glossary marks stand for their words. */
-function text(value: string): string {
+/** Escapes a text of the content. Of glossary marks only the words remain. */
+function escapeText(value: string): string {
   return value
     .replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1')
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,4 +1,4 @@
-/** The script: one module tag from any origin and path defines every element. */
+/** The entry of the script that pages embed. It registers every element. */
 import {define} from './define.js';
 import type {
   SignpostExit,

@@ -1,2 +1,2 @@
-/** The same as in package.json; a test holds them together. */
+/** A test checks that it equals the version in package.json. */
 export const version: string = '0.1.0';

@@ -3,7 +3,7 @@ import type {AxeResults, Result, RunOptions} from 'axe-core';
 import type {Outcome} from '../runner/test-results.js';
 import type {Page} from './page.js';
 
-/** WCAG 2.2 A, AA and AAA and best practices; rules that are off by default are on. */
+/** All rules of WCAG 2.2 and best practices, including those that are off by default. */
 const options: RunOptions = {
   resultTypes: ['violations', 'incomplete'],
   rules: Object.fromEntries(
@@ -16,11 +16,11 @@ const options: RunOptions = {
   ),
 };
 
-/** What axe found in an element of ours, for the conformance report: the rules by their outcome. */
+/** The results of axe for the conformance report: rules by their outcome. */
 export interface AxeRun {
   language: string;
   outcomes: Record<Outcome, string[]>;
-  /** Per rule, what axe could not judge and why. */
+  /** For each rule: what axe could not judge, and why. */
   unsureOf: Record<string, string[]>;
 }
 
@@ -28,7 +28,7 @@ interface AxeWindow {
   axe?: {run(context: unknown, options: RunOptions): Promise<AxeResults>};
 }
 
-/** What axe finds wrong on a page, one line each; none is what every test expects. */
+/** Describes the violations that axe finds on a page. Every test expects none. */
 export async function violations(page: Page): Promise<string[]> {
   const window = page.window as unknown as AxeWindow;
   if (!window.axe) {
@@ -50,7 +50,7 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** The language of the page's first element of ours; a page without one says nothing of them. */
+/** The language of the first of our elements. Pages without any are not part of the report. */
 function languageOf({document}: Page): string | undefined {
   const ours = [...document.querySelectorAll('*')].find(({localName}) => isOurs(localName));
   return ours?.shadowRoot?.querySelector<HTMLElement>('.root')?.lang;

@@ -1,13 +1,13 @@
-/** WCAG's contrast of two colours as `getComputedStyle` writes them, or three numbers: 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+/** The contrast ratio of two colours, each an `rgb()` value or three numbers of 0 to 255. */
+export function contrast(first: string, second: string): number {
+  const [lighter, darker] = [luminance(first), luminance(second)].sort((a, b) => b - a);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
 function luminance(colour: string): number {
-  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-    const share = Number(part) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? []).map((byte) => {
+    const channel = Number(byte) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

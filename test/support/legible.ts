@@ -1,34 +1,33 @@
 import {shadow} from './page.js';
 
 /**
- * What of an element can't be read: text that is cut off, runs out of the
- * element sideways, lies over other text or has no size. None is what every
- * test expects.
+ * Describes illegible text in an element: text that is clipped, overflows the element sideways,
+ * overlaps other text or has no size. Every test expects none.
  */
 export function illegible(host: Element): string[] {
   const root = shadow(host).querySelector('.root')!;
   const bounds = root.getBoundingClientRect();
-  const faults: string[] = [];
+  const problems: string[] = [];
   const lines: {rect: DOMRect; text: string}[] = [];
   for (const {text, element, rects} of textsIn(root)) {
-    const said = JSON.stringify(text.slice(0, 30));
-    if (!rects.length) faults.push(`${said} has no size`);
+    const quoted = JSON.stringify(text.slice(0, 30));
+    if (!rects.length) problems.push(`${quoted} has no size`);
     for (const rect of rects) {
-      if (rect.height < 5) faults.push(`${said} is ${rect.height.toFixed(1)} px high`);
+      if (rect.height < 5) problems.push(`${quoted} is ${rect.height.toFixed(1)} px high`);
       if (rect.left < bounds.left - 1 || rect.right > bounds.right + 1)
-        faults.push(`${said} runs out of the element`);
+        problems.push(`${quoted} runs out of the element`);
       const clip = clipOf(element, root);
       if (clip && (rect.bottom > clip.bottom + 1 || rect.right > clip.right + 1))
-        faults.push(`${said} is cut off`);
-      const over = lines.find((line) => overlap(line.rect, rect));
-      if (over) faults.push(`${said} lies over ${JSON.stringify(over.text.slice(0, 30))}`);
+        problems.push(`${quoted} is cut off`);
+      const other = lines.find((line) => overlap(line.rect, rect));
+      if (other) problems.push(`${quoted} lies over ${JSON.stringify(other.text.slice(0, 30))}`);
       lines.push({rect, text});
     }
   }
-  return [...new Set(faults)];
+  return [...new Set(problems)];
 }
 
-/** Every text that shows, with the boxes of its lines. */
+/** Every visible text, with the boxes of its lines. */
 function* textsIn(root: Element) {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = root.ownerDocument.createRange();
@@ -41,7 +40,7 @@ function* textsIn(root: Element) {
   }
 }
 
-/** The line with the most characters that any paragraph or item of a list has. */
+/** The characters of the longest line of any paragraph or list item. */
 export function longestLine(host: Element): string[] {
   let longest: string[] = [];
   for (const block of shadow(host).querySelectorAll('p, li')) {
@@ -51,14 +50,14 @@ export function longestLine(host: Element): string[] {
       if (rect.top + rect.height / 2 > bottom) line = [];
       bottom = rect.bottom;
       line.push(character);
-      // Not counting the space at its end.
+      // A space at the end does not count.
       if (character.trim() && line.length > longest.length) longest = [...line];
     }
   }
   return longest;
 }
 
-/** Each character that shows, with its box; a letter and its marks are one. */
+/** Each visible character with its box. A letter and its combining marks are one character. */
 function* charactersIn(block: Element) {
   const segmenter = new Intl.Segmenter();
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -78,24 +77,24 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({checkVisibilityCSS: true});
 }
 
-/** The box that cuts a text off, if there is one. */
+/** The box of the nearest ancestor that may clip its content. */
 function clipOf(element: Element, root: Element): DOMRect | undefined {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    const {overflowX, overflowY} = getComputedStyle(at);
-    if (overflowX !== 'visible' || overflowY !== 'visible') return at.getBoundingClientRect();
+  for (let node: Element | null = element; node && node !== root; node = node.parentElement) {
+    const {overflowX, overflowY} = getComputedStyle(node);
+    if (overflowX !== 'visible' || overflowY !== 'visible') return node.getBoundingClientRect();
   }
   return undefined;
 }
 
-/** Two boxes share more than the edges that lines of text have in common. */
-function overlap(one: DOMRect, other: DOMRect): boolean {
-  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  const line = Math.min(one.height, other.height);
-  return width > 2 && height > line / 2;
+/** Whether two boxes overlap more than adjacent lines of text do. */
+function overlap(first: DOMRect, second: DOMRect): boolean {
+  const width = Math.min(first.right, second.right) - Math.max(first.left, second.left);
+  const height = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
+  const lineHeight = Math.min(first.height, second.height);
+  return width > 2 && height > lineHeight / 2;
 }
 
-/** Opens everything. */
+/** Opens every disclosure. */
 export function openAll(host: Element) {
   for (const details of shadow(host).querySelectorAll('details')) details.open = true;
 }

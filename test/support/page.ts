@@ -1,6 +1,6 @@
 import type {SignpostElement} from '../../src/base/signpost-element.js';
 
-/** A page of its own, so that elements can be defined afresh and scripts fail. */
+/** A page in a frame, with its own custom element registry, in which scripts can fail. */
 export class Page {
   private constructor(readonly frame: HTMLIFrameElement) {}
 
@@ -11,7 +11,7 @@ export class Page {
     if ('html' in content) frame.srcdoc = `<!doctype html><html lang="nl">${content.html}</html>`;
     else frame.src = content.url;
     document.body.append(frame);
-    // Not the load event: some engines hold it back while a module is on its way.
+    // Not the load event, which some engines delay while a module loads.
     await until(() => {
       const page = frame.contentDocument;
       return page && page.URL !== 'about:blank' && page.readyState !== 'loading';
@@ -27,7 +27,7 @@ export class Page {
     return this.frame.contentDocument!;
   }
 
-  /** The page's n-th element of ours, once its text is on display. */
+  /** Waits for the text of the n-th element that matches. */
   async element(selector = 'signpost-panel', index = 0): Promise<SignpostElement> {
     await this.window.customElements.whenDefined(selector.split(/[^\w-]/)[0]!);
     const element = this.document.querySelectorAll<SignpostElement>(selector)[index]!;
@@ -40,15 +40,15 @@ export class Page {
   }
 }
 
-/** The demo pages that show a panel as partners do. */
+/** The names of the demo pages with a panel. */
 export const demoPages = ['partner', 'municipality', 'school'];
 
-/** Defines the elements of the built script in this page. */
+/** Loads the built script in the test page. */
 export async function defineElements() {
   await import(/* @vite-ignore */ `${location.origin}/dist/signpost.js`);
 }
 
-/** Puts markup in the test page and gives its first element, once its text is on display. */
+/** Adds markup to the test page, and waits for the text of its first element. */
 export async function fixture<T extends SignpostElement>(markup: string): Promise<T> {
   await defineElements();
   document.querySelector('#fixture')?.remove();
@@ -65,48 +65,48 @@ export function shadow(element: Element): ShadowRoot {
   return element.shadowRoot!;
 }
 
-/** The words of an element, white space folded. */
+/** The text of an element, with white space collapsed. */
 export function folded(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** The words of an element, without the glossary's explanations between them. */
+/** The text of an element, without the explanations of terms. */
 export function unexplained(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const explanation of copy?.querySelectorAll('[popover]') ?? []) explanation.remove();
   return folded(copy);
 }
 
-/** The words in an element's shadow root. */
+/** The text in an element's shadow root. */
 export function text(element: Element): string {
   return folded(shadow(element).querySelector('.root'));
 }
 
-/** Resolves when the condition holds, looked at again before each frame; the test's time limit ends it. */
+/** Waits for a condition, checked before each frame. The time limit of the test ends the wait. */
 export async function until(condition: () => unknown): Promise<void> {
   while (!condition()) await new Promise(requestAnimationFrame);
 }
 
-/** What was warned of while the action ran; the action sees it as it comes. */
+/** The warnings logged while the action runs. The action gets the list as it grows. */
 export async function warnings(
   action: (seen: string[]) => unknown,
-  heard: Console = console
+  logger: Console = console
 ): Promise<string[]> {
   const seen: string[] = [];
-  const original = heard.warn;
-  heard.warn = (message: unknown) => seen.push(String(message));
+  const original = logger.warn;
+  logger.warn = (message: unknown) => seen.push(String(message));
   try {
     await action(seen);
   } finally {
-    heard.warn = original;
+    logger.warn = original;
   }
   return seen;
 }
 
-/** A folder where the script is served with faults; see `middleware.ts`. No other test's, in no engine. */
+/** A unique path where the script is served with faults: see `middleware.ts`. */
 export const fault = (settings: string) => `/fault/${settings}/${crypto.randomUUID()}`;
 
-/** Where the script is served as a host would: another origin, with the headers it needs. */
+/** The other origin that serves the script, with the CORS headers of a real host. */
 export async function scriptOrigin(): Promise<string> {
   const html = await (await fetch('/demo/index.html')).text();
   const page = new DOMParser().parseFromString(html, 'text/html');

@@ -1,22 +1,23 @@
 import {shadow} from './page.js';
 
 /**
- * Shows an element on the screen as it is printed, which not every engine can be
- * told to. Only in a page of its own, since all its elements share their
- * sheets.
+ * Shows an element on the screen as in print, since not every engine can emulate print media. Only
+ * use it in a `Page`, since elements of a page share their style sheets.
+ *
+ * @returns the number of media queries that were changed.
  */
 export function asPrinted(host: Element): number {
-  let applied = 0;
-  const look = (rules: CSSRuleList) => {
+  let changed = 0;
+  const applyPrint = (rules: CSSRuleList) => {
     for (const rule of rules) {
       if (!('media' in rule)) continue;
       const {media, cssRules} = rule as CSSMediaRule;
-      look(cssRules);
+      applyPrint(cssRules);
       if (!/print|screen/.test(media.mediaText)) continue;
       media.mediaText = media.mediaText.includes('print') ? 'all' : 'not all';
-      applied++;
+      changed++;
     }
   };
-  for (const sheet of shadow(host).adoptedStyleSheets) look(sheet.cssRules);
-  return applied;
+  for (const sheet of shadow(host).adoptedStyleSheets) applyPrint(sheet.cssRules);
+  return changed;
 }

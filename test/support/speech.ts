@@ -1,13 +1,14 @@
-/** A synthesiser that says nothing, records what it is given, and does what the test tells it. */
+/** A silent speech synthesiser that records utterances, and whose events the test controls. */
 export class Synthesiser extends EventTarget {
   voices: Partial<SpeechSynthesisVoice>[] = [];
-  /** What was given to be said, silence left out. */
+  /** The utterances passed to `speak`, without silent ones. */
   said: Utterance[] = [];
-  /** How often it was told to speak, silence included, and to stop. */
+  /** How often `speak` was called, with silent utterances too. */
   told = 0;
+  /** How often `cancel` was called. */
   cancelled = 0;
 
-  /** Puts one in the place of the window's own. */
+  /** Replaces the synthesiser of a window. */
   static in(window: Window, ...languages: string[]): Synthesiser {
     const synthesiser = new Synthesiser();
     synthesiser.voices = languages.map((lang) => voice(lang));
@@ -31,7 +32,7 @@ export class Synthesiser extends EventTarget {
 
   resume() {}
 
-  /** Voices come or go. */
+  /** Replaces the voices, and announces it. */
   change(...languages: string[]) {
     this.voices = languages.map((lang) => voice(lang));
     this.dispatchEvent(new Event('voiceschanged'));

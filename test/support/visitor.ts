@@ -3,68 +3,68 @@ import type {Spoken} from '../runner/transcripts/tree.js';
 import type {Described, Expected} from '../runner/commands.js';
 import {folded} from './page.js';
 
-/** What a visitor has besides the page: a keyboard, and what the browser tells a screen reader. */
+/** A visitor's keyboard, and the information that the browser gives to assistive technology. */
 
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
-/** Presses real keys one after the other: `Tab`, `Shift+Tab`, `a`. */
+/** Presses real keys, one after the other: `Tab`, `Shift+Tab`, `a`. */
 export function press(...keys: string[]): Promise<unknown> {
   return executeServerCommand<boolean, string[]>('press', keys);
 }
 
-/** Long enough for an engine that is busy; what is wrong stays wrong. */
-const PATIENCE = 5_000;
+/** Long enough for a busy engine; only a failing test waits that long. */
+const TIMEOUT_MS = 5_000;
 
 /**
- * Where the role and name the browser gives an element are not as expected; a name left out may be
- * any. Asked again while that is so, since an engine may tell of a change some frames later.
+ * Describes elements whose role or name in the browser is not as expected. A missing name allows any.
+ * Asks again while there are differences, since an engine may update them some frames later.
  */
 export async function misheard(elements: Element[], expected: Expected[]): Promise<string[]> {
   Object.assign(window, {described: elements});
-  const end = performance.now() + PATIENCE;
+  const deadline = performance.now() + TIMEOUT_MS;
   for (;;) {
     const found = await executeServerCommand<Described[], Expected[]>('describe', expected);
-    const faults = found.flatMap((heard, index) => fault(heard, expected[index]!));
-    if (!faults.length || performance.now() > end) return faults;
+    const differences = found.flatMap((actual, index) => difference(actual, expected[index]!));
+    if (!differences.length || performance.now() > deadline) return differences;
     await new Promise(requestAnimationFrame);
   }
 }
 
-function fault(heard: Described, {role, name}: Expected): string[] {
-  // Engines put white space into names as they like.
+function difference(actual: Described, {role, name}: Expected): string[] {
+  // Engines differ in the white space of names.
   const squeezed = (text: string) => text.replace(/\s+/g, '');
-  const isRight = name === undefined || squeezed(name) === squeezed(heard.name);
-  if (heard.role === role && isRight) return [];
-  return [`${heard.role} "${heard.name}" instead of ${role} "${name ?? ''}"`];
+  const isRight = name === undefined || squeezed(name) === squeezed(actual.name);
+  if (actual.role === role && isRight) return [];
+  return [`${actual.role} "${actual.name}" instead of ${role} "${name ?? ''}"`];
 }
 
-/** All that Chromium tells a screen reader of the element; other engines have no such interface. */
+/** The accessibility tree of an element. Only Chromium has an interface for it. */
 export function spoken(selector: string): Promise<Spoken> {
   return executeServerCommand<Spoken, string>('tree', selector);
 }
 
-/** Every node of a tree, in the order it is read. */
+/** Every node of a tree, in reading order. */
 export function nodes(tree: Spoken): Spoken[] {
   return [tree, ...tree.children.flatMap(nodes)];
 }
 
-/** What the live regions that are there say while the action runs, in order. */
+/** What existing live regions announce while the action runs, in order. */
 export async function overheard(root: ParentNode & Node, action: () => unknown): Promise<string[]> {
   const regions = [...root.querySelectorAll('[role=status], [aria-live]')];
-  const said: string[] = [];
-  const before = new Map(regions.map((one) => [one, folded(one)]));
+  const announced: string[] = [];
+  const before = new Map(regions.map((region) => [region, folded(region)]));
   const observer = new MutationObserver(() => {
     for (const region of regions) {
       const text = folded(region);
       if (text === before.get(region)) continue;
       before.set(region, text);
-      if (text) said.push(text);
+      if (text) announced.push(text);
     }
   });
   observer.observe(root, {subtree: true, childList: true, characterData: true});
   await action();
-  // What was changed last is told after this turn.
+  // Mutation observers are called in a microtask.
   await Promise.resolve();
   observer.disconnect();
-  return said;
+  return announced;
 }

@@ -17,7 +17,7 @@ export async function wholePanel(attributes: string): Promise<SignpostElement> {
   return panel;
 }
 
-/** Gives a panel what not every visitor has: a voice for each language, and the way out of the page. */
+/** Shows the controls that not every panel has: those for reading aloud, and the exit. */
 export async function withEveryControl(panel: SignpostElement) {
   Synthesiser.in(panel.ownerDocument.defaultView!, ...languages.map(({tag}) => tag));
   panel.setAttribute('exit', '');
@@ -27,7 +27,7 @@ export async function withEveryControl(panel: SignpostElement) {
   await panel.updateComplete;
 }
 
-/** Has its first rubric read aloud, with the controls that come with it. */
+/** Starts reading the first rubric aloud, and waits for the controls. */
 export async function listenTo(panel: Element) {
   const root = shadow(panel);
   root.querySelector<HTMLElement>('.listen button')!.click();
@@ -36,16 +36,18 @@ export async function listenTo(panel: Element) {
 
 export const exitOf = (panel: Element) => shadow(panel).querySelector('signpost-exit')!;
 
-/** The box around everything. */
+/** The element around all content. */
 export const boxOf = (panel: Element): HTMLElement =>
   shadow(panel).querySelector<HTMLElement>('.root')!;
 
-/** What stands in it, and in its exit. */
+/** The elements in the panel and in its exit. */
 export const elementsOf = (panel: Element, selector = '*'): HTMLElement[] =>
-  [panel, exitOf(panel)].flatMap((one) => [...boxOf(one).querySelectorAll<HTMLElement>(selector)]);
+  [panel, exitOf(panel)].flatMap((host) => [
+    ...boxOf(host).querySelectorAll<HTMLElement>(selector),
+  ]);
 
-/** What can be pressed or followed and is in view. */
+/** The visible controls of the panel and its exit. */
 export const controlsOf = (panel: Element): HTMLElement[] =>
-  elementsOf(panel, 'a, button, summary, select, input').filter((one) =>
-    one.checkVisibility({visibilityProperty: true})
+  elementsOf(panel, 'a, button, summary, select, input').filter((control) =>
+    control.checkVisibility({visibilityProperty: true})
   );

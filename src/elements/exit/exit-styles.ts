@@ -1,4 +1,4 @@
-/** The same tag as the other styles have, of its own: this file shares no module with the script. */
+// Not imported, since a lazy chunk shares no module with the script.
 const css = String.raw;
 
 export const styles = css`
@@ -19,7 +19,7 @@ export const styles = css`
     max-width: 100%;
   }
 
-  /* The colours of the text the other way round: no button of the panel's looks like it. */
+  /* Swaps the colours of text and background, so that it differs from every button of a panel. */
   .leave {
     position: relative;
     display: inline-flex;
@@ -36,7 +36,7 @@ export const styles = css`
     text-decoration: none;
   }
 
-  /* Where the panel's colours are those of the page, nothing may shine through it. */
+  /* Without light-dark() these custom properties are invalid, and the link has to be opaque. */
   @supports not (color: light-dark(#000, #fff)) {
     .leave {
       background: CanvasText;
@@ -56,7 +56,7 @@ export const styles = css`
     overflow: visible;
   }
 
-  /* An edge that stands out on any page. */
+  /* Makes the edge visible on any page. */
   .floating:not(:focus-visible) {
     box-shadow: 0 0 0 2px var(--_background);
   }
@@ -73,7 +73,7 @@ export const styles = css`
     gap: 4px;
   }
 
-  /* All border, since forced colours take the background away. */
+  /* Drawn by the border alone, since forced colours remove backgrounds. */
   .marks i {
     width: 6px;
     height: 6px;
@@ -92,7 +92,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* No keyboard is likely where fingers are all there is. */
+  /* A device with only a touch screen is unlikely to have a keyboard. */
   @media (any-hover: none) and (any-pointer: coarse) {
     .shift {
       display: none;

@@ -7,9 +7,13 @@ import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Toolkit} from '../../base/toolkit.js';
 import type {MoreContent} from '../../content/content.js';
 import {destinationOf} from './destination.js';
-import {Floating} from './floating-link.js';
-import {leave, windowToLeave} from './leave-page.js';
-import {follow, type Follower, unfollow} from './shift-presses.js';
+import {FloatingLink} from './floating-link.js';
+import {leavePage, windowToLeave} from './leave-page.js';
+import {
+  observeShiftPresses,
+  type ShiftPressObserver,
+  unobserveShiftPresses,
+} from './shift-presses.js';
 import {styles} from './exit-styles.js';
 
 type Text = MoreContent['exit'];
@@ -21,14 +25,14 @@ const words: readonly (keyof Text)[] = ['expired', 'twiceMore', 'onceMore'];
 const FORGET = 5000;
 
 /** What an exit shows and does. */
-export class ExitController implements ReactiveController, Follower {
+export class ExitController implements ReactiveController, ShiftPressObserver {
   /** What it says, once there are words. */
   text?: Text;
   private presses = 0;
   private said = '';
   private forget?: ReturnType<typeof setTimeout>;
   private readonly tab = windowToLeave();
-  private readonly floating = new Floating();
+  private readonly floating = new FloatingLink();
 
   constructor(
     private readonly host: SignpostElement & {href: string | null},
@@ -41,17 +45,17 @@ export class ExitController implements ReactiveController, Follower {
   }
 
   hostConnected() {
-    if (this.tab) follow(this);
+    if (this.tab) observeShiftPresses(this);
   }
 
   hostDisconnected() {
-    unfollow(this);
+    unobserveShiftPresses(this);
     this.presses = 0;
     clearTimeout(this.forget);
-    this.floating.stop();
+    this.floating.disconnect();
   }
 
-  counted(presses: number, isFirst: boolean) {
+  shiftPressed(presses: number, isFirst: boolean) {
     this.presses = presses;
     if (isFirst) this.say(words[presses]);
     this.host.requestUpdate();
@@ -61,8 +65,8 @@ export class ExitController implements ReactiveController, Follower {
   leave(): boolean {
     try {
       const {host, text} = this;
-      const like = host.shadowRoot!.querySelector<HTMLElement>('.root');
-      leave(this.tab!, this.href, {words: text?.leaving ?? '', like});
+      const styledLike = host.shadowRoot!.querySelector<HTMLElement>('.root');
+      leavePage(this.tab!, this.href, {text: text?.leaving ?? '', styledLike});
       return true;
     } catch (error) {
       console.error(error);
@@ -84,7 +88,7 @@ export class ExitController implements ReactiveController, Follower {
 
   hostUpdated() {
     const root = this.host.shadowRoot!;
-    this.floating.watch(root.querySelector('.place'), root.querySelector('.leave'));
+    this.floating.observe(root.querySelector('.place'), root.querySelector('.leave'));
   }
 
   private button(text: Text) {

@@ -1,91 +1,93 @@
+/** Between the link and the focused element, in pixels. */
 const GAP = 8;
-const SECOND = 1000;
+/** How long after a focus change the page may still scroll because of it. */
+const FOCUS_SCROLL_MS = 1000;
 
-/** Those whose place is out of view; only one floats, since all lead away. */
-const outOfView = new Set<Floating>();
+const outOfView = new Set<FloatingLink>();
 
-function arrange() {
+/** Lets one link float, since one way out is enough. */
+function updateFloating() {
   const [first] = outOfView;
-  for (const one of outOfView) one.float(one === first);
+  for (const link of outOfView) link.setFloating(link === first);
 }
 
 /**
- * Keeps a link in view: once its place in the page has been scrolled out of
- * view, or cut off, the link floats at the top of the window, above everything
- * the page has; at the bottom where the page has a bar at the top.
+ * Keeps a link in view. While its place in the page is scrolled out of view or clipped, the link
+ * floats in the top layer, at the top of the window; at the bottom if the page has a fixed bar at
+ * the top.
  */
-export class Floating {
+export class FloatingLink {
   private place?: HTMLElement;
   private link!: HTMLElement;
-  private floats = false;
+  private isFloating = false;
   private focused?: Element;
   private focusedAt = 0;
 
   private readonly observer = new IntersectionObserver(
     (entries) => {
       const {intersectionRatio, boundingClientRect} = entries.pop()!;
-      // Nothing of it is in view where it is further down; it has no height where the page hides it.
+      // Does not float if its place is further down, or hidden by the page and so without height.
       const {top, height} = boundingClientRect;
       if (intersectionRatio < 0.5 && height && top < innerHeight) outOfView.add(this);
-      else this.settle();
-      arrange();
+      else this.returnToPlace();
+      updateFloating();
     },
     {threshold: 0.5}
   );
 
-  /** @param place - The element around the link, which keeps its size. */
-  watch(place: HTMLElement | null, link: HTMLElement | null) {
+  /** @param place - The element around the link. It keeps its size while the link floats. */
+  observe(place: HTMLElement | null, link: HTMLElement | null) {
     if (place === this.place || !place || !link) return;
-    this.stop();
+    this.disconnect();
     this.place = place;
     this.link = link;
     this.observer.observe(place);
   }
 
-  stop() {
+  disconnect() {
     this.observer.disconnect();
-    this.settle();
+    this.returnToPlace();
     this.place = undefined;
-    arrange();
+    updateFloating();
   }
 
-  float(floats: boolean) {
+  setFloating(isFloating: boolean) {
     const {place, link} = this;
-    if (floats === this.floats || !place) return;
-    this.floats = floats;
+    if (isFloating === this.isFloating || !place) return;
+    this.isFloating = isFloating;
     const {offsetWidth, offsetHeight} = place;
-    place.style.width = floats ? `${offsetWidth}px` : '';
-    place.style.height = floats ? `${offsetHeight}px` : '';
-    link.classList.toggle('floating', floats);
-    link.setAttribute('part', floats ? 'link floating' : 'link');
-    // Taking the attribute away closes it.
-    link.popover = floats ? 'manual' : null;
+    place.style.width = isFloating ? `${offsetWidth}px` : '';
+    place.style.height = isFloating ? `${offsetHeight}px` : '';
+    link.classList.toggle('floating', isFloating);
+    link.setAttribute('part', isFloating ? 'link floating' : 'link');
+    // Removing the attribute closes the popover.
+    link.popover = isFloating ? 'manual' : null;
     link.classList.remove('low');
-    if (floats) {
-      raise(link);
-      this.makeWay();
+    if (isFloating) {
+      showInTopLayer(link);
+      this.avoidBars();
     }
-    const change = floats ? 'addEventListener' : 'removeEventListener';
-    document[change]('focusin', this.focusMoved);
-    document[change]('scrollend', this.scrolled);
-    document[change]('toggle', this.opened, true);
+    const updateListener = isFloating ? 'addEventListener' : 'removeEventListener';
+    document[updateListener]('focusin', this.focusMoved);
+    document[updateListener]('scrollend', this.scrollEnded);
+    document[updateListener]('toggle', this.popoverToggled, true);
   }
 
-  private settle() {
+  private returnToPlace() {
     outOfView.delete(this);
-    this.float(false);
+    this.setFloating(false);
   }
 
-  /** Whatever opens in the top layer opens above what is there. */
-  private readonly opened = ({target, newState}: Event & {newState?: string}) => {
-    // But not above the cover of a page that is being left.
+  /** A popover that opens later covers the link, so the link is shown again above it. */
+  private readonly popoverToggled = ({target, newState}: Event & {newState?: string}) => {
+    // An inert body means that this popover is the cover of a page that is being left.
     if (newState !== 'open' || !(target as HTMLElement).popover || document.body.inert) return;
     this.link.hidePopover();
-    raise(this.link);
+    showInTopLayer(this.link);
   };
 
-  /** A bar that keeps its place, with a menu perhaps, is not covered, unless there is one on both sides. */
-  private makeWay() {
+  /** Moves the link to the bottom if it covers a bar, which may have a menu, and the bottom has none. */
+  private avoidBars() {
     const {classList} = this.link;
     if (classList.contains('low') || !this.isOverBar()) return;
     classList.add('low');
@@ -94,64 +96,67 @@ export class Floating {
 
   private isOverBar(): boolean {
     const {left, right, top, bottom} = this.link.getBoundingClientRect();
-    const own = inPage(this.link);
+    const host = hostInPage(this.link);
     return [left + 1, (left + right) / 2, right - 1]
       .flatMap((x) => document.elementsFromPoint(x, (top + bottom) / 2))
-      .some((one) => isInBar(one, own));
+      .some((element) => isInBar(element, host));
   }
 
   private readonly focusMoved = (event: Event) => {
     this.focused = event.composedPath()[0] as Element;
     this.focusedAt = event.timeStamp;
     this.link.classList.remove('low');
-    this.makeWay();
-    // The browser scrolls it into view first.
-    requestAnimationFrame(this.uncover);
+    this.avoidBars();
+    // After the browser has scrolled the focused element into view.
+    requestAnimationFrame(this.uncoverFocused);
   };
 
-  /** A page may scroll smoothly, which ends later, and may bring its bar back. */
-  private readonly scrolled = ({timeStamp}: Event) => {
-    this.makeWay();
-    if (timeStamp - this.focusedAt < SECOND) this.uncover();
+  /** Smooth scrolling ends later, and some pages show their bar again while scrolling. */
+  private readonly scrollEnded = ({timeStamp}: Event) => {
+    this.avoidBars();
+    if (timeStamp - this.focusedAt < FOCUS_SCROLL_MS) this.uncoverFocused();
   };
 
-  /** What has focus is not to be under the link: the page scrolls, or else the link goes to the other side. */
-  private readonly uncover = () => {
-    const way = this.wayOut();
-    if (!way) return;
-    scrollBy({top: way, behavior: 'instant'});
-    if (this.wayOut()) this.link.classList.toggle('low');
+  /** Scrolls until the link no longer covers the focused element; if that fails, moves the link. */
+  private readonly uncoverFocused = () => {
+    const distance = this.distanceToUncover();
+    if (!distance) return;
+    scrollBy({top: distance, behavior: 'instant'});
+    if (this.distanceToUncover()) this.link.classList.toggle('low');
   };
 
-  /** How far the page is to scroll for what has focus; 0 where it is not under the link. */
-  private wayOut(): number {
+  /** How far to scroll until the focused element is no longer under the link; 0 if it is not. */
+  private distanceToUncover(): number {
     const {focused, link} = this;
-    if (!this.floats || !focused || focused === link) return 0;
-    const over = link.getBoundingClientRect();
+    if (!this.isFloating || !focused || focused === link) return 0;
+    const linkRect = link.getBoundingClientRect();
     const {left, right, top, bottom} = focused.getBoundingClientRect();
     const overlaps =
-      left < over.right && right > over.left && top < over.bottom && bottom > over.top;
-    // What is that high can't be hidden by it.
-    const fits = bottom - top < innerHeight - over.height - 2 * GAP;
+      left < linkRect.right &&
+      right > linkRect.left &&
+      top < linkRect.bottom &&
+      bottom > linkRect.top;
+    // A higher element can't be hidden by the link.
+    const fits = bottom - top < innerHeight - linkRect.height - 2 * GAP;
     if (!overlaps || !fits) return 0;
-    return link.matches('.low') ? bottom + GAP - over.top : top - GAP - over.bottom;
+    return link.matches('.low') ? bottom + GAP - linkRect.top : top - GAP - linkRect.bottom;
   }
 }
 
-/** Whether something keeps its place when the page scrolls, other than what the link's own place is in. */
-function isInBar(element: Element | null, own: Element): boolean {
-  if (!element || element.contains(own)) return false;
+/** Whether an element stays in place when the page scrolls. An element around `host` does not count. */
+function isInBar(element: Element | null, host: Element): boolean {
+  if (!element || element.contains(host)) return false;
   const {position} = getComputedStyle(element);
-  return position === 'fixed' || position === 'sticky' || isInBar(element.parentElement, own);
+  return position === 'fixed' || position === 'sticky' || isInBar(element.parentElement, host);
 }
 
-/** The element of the page itself in which one in a shadow root stands. */
-function inPage(element: Element): Element {
+/** The outermost shadow host around an element. */
+function hostInPage(element: Element): Element {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? inPage(root.host) : element;
+  return root instanceof ShadowRoot ? hostInPage(root.host) : element;
 }
 
-/** Into the top layer, where there is one; its `z-index` is all there is elsewhere. */
-function raise(link: Partial<HTMLElement>) {
+/** In browsers without popovers, the link depends on its `z-index`. */
+function showInTopLayer(link: Partial<HTMLElement>) {
   link.showPopover?.();
 }

@@ -1,13 +1,12 @@
 /**
- * The window that is left: the whole tab's. From a frame that is possible only
- * where every page around is of the same origin and no sandbox forbids it; it
- * can't be known of any other.
+ * The window to leave: that of the whole tab. Undefined in a frame that may not navigate it, because
+ * a page around the frame has another origin or sandboxes it.
  */
 export function windowToLeave(): Window | undefined {
   try {
-    for (let at: Window = window; at !== at.top; at = at.parent) {
-      // Nothing, or an error, where the page around is of another origin.
-      const sandbox = at.frameElement!.getAttribute('sandbox');
+    for (let frame: Window = window; frame !== frame.top; frame = frame.parent) {
+      // `frameElement` is null, or throws, if the page around the frame has another origin.
+      const sandbox = frame.frameElement!.getAttribute('sandbox');
       if (sandbox !== null && !sandbox.split(/\s+/).includes('allow-top-navigation')) {
         return undefined;
       }
@@ -18,39 +17,45 @@ export function windowToLeave(): Window | undefined {
   }
 }
 
-/** What stands on the cover, and the element whose language and colour scheme it takes. */
+/** What covers the page while the other page loads. */
 export interface Cover {
-  words: string;
-  like: HTMLElement | null;
+  text: string;
+  /** The cover takes its language, direction and colour scheme from this element. */
+  styledLike: HTMLElement | null;
 }
 
-/** Covers the page and goes; the other page takes its place in the history, so Back does not return. */
-export function leave(from: Window, href: string, cover: Cover) {
+/**
+ * Covers the page and navigates to another one. That replaces this page in the history, so that the
+ * Back button does not return to it.
+ */
+export function leavePage(tab: Window, href: string, cover: Cover) {
   try {
-    silence(from);
-    hide(from.document, cover);
+    suppressReferrer(tab.document);
+    stopSpeech(tab);
+    coverPage(tab.document, cover);
   } catch (error) {
-    // The way out matters more than how it looks.
+    // Leaving matters more than the cover.
     console.error(error);
   }
-  from.location.replace(href);
+  tab.location.replace(href);
 }
 
-/** The other page is not told of this one, and nothing of it is read aloud any longer. */
-function silence(from: Window) {
-  const {document} = from;
-  // Of a link `rel` says it; here only the page can.
-  const referrer = document.createElement('meta');
-  referrer.name = 'referrer';
-  referrer.content = 'no-referrer';
-  document.head.append(referrer);
-  (from as Partial<Pick<Window, 'speechSynthesis'>>).speechSynthesis?.cancel();
+/** A link has `rel` for this; a navigation by script follows the policy of the page. */
+function suppressReferrer(page: Document) {
+  const meta = page.createElement('meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  page.head.append(meta);
 }
 
-function hide(page: Document, {words, like}: Cover) {
-  if (words) page.title = words;
+function stopSpeech(tab: Partial<Pick<Window, 'speechSynthesis'>>) {
+  tab.speechSynthesis?.cancel();
+}
+
+function coverPage(page: Document, {text, styledLike}: Cover) {
+  if (text) page.title = text;
   const cover = page.createElement('div');
-  const looks = {
+  const styles = {
     all: 'initial',
     position: 'fixed',
     top: '0',
@@ -66,24 +71,24 @@ function hide(page: Document, {words, like}: Cover) {
     padding: '1em',
     border: '0',
     'box-sizing': 'border-box',
-    // Of the system's own colours nothing shines through.
-    'color-scheme': like ? getComputedStyle(like).colorScheme : 'light dark',
+    // System colours are opaque, unlike those that the page may set.
+    'color-scheme': styledLike ? getComputedStyle(styledLike).colorScheme : 'light dark',
     background: 'Canvas',
     color: 'CanvasText',
     font: 'large system-ui, sans-serif',
   };
-  // Important, and from the script: no rule of the page's and no policy stands in its way.
-  for (const [name, value] of Object.entries(looks)) {
+  // `!important` overrides the page's rules; `style-src` does not apply to the CSSOM.
+  for (const [name, value] of Object.entries(styles)) {
     cover.style.setProperty(name, value, 'important');
   }
-  cover.lang = like?.lang ?? '';
-  cover.dir = like?.dir ?? 'auto';
+  cover.lang = styledLike?.lang ?? '';
+  cover.dir = styledLike?.dir ?? 'auto';
   cover.setAttribute('role', 'alert');
   cover.popover = 'manual';
   page.documentElement.append(cover);
   (cover as Partial<HTMLElement>).showPopover?.();
-  // What it covers is not to be read aloud or reached by keyboard either.
+  // The covered page must not be reached by keyboard or screen reader either.
   page.body.inert = true;
-  // After it is there, so that it is announced.
-  cover.textContent = words;
+  // An alert is announced when its text changes, so the text is set last.
+  cover.textContent = text;
 }

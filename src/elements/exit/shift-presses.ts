@@ -1,76 +1,76 @@
-/** Who is told how often Shift has been pressed. */
-export interface Follower {
+/** Is told how often Shift has been pressed. */
+export interface ShiftPressObserver {
   /**
-   * @param presses - Up to 3, which leaves; 0 where they start over.
-   * @param isFirst - Whether it speaks for all exits of the page.
+   * @param presses - 0 to 3. It returns to 0 when counting starts over.
+   * @param isFirst - Whether this observer announces the presses, on behalf of all observers.
    */
-  counted(presses: number, isFirst: boolean): void;
+  shiftPressed(presses: number, isFirst: boolean): void;
+  /** Called on the first observer after three presses. */
   leave(): unknown;
 }
 
-const ENOUGH = 3;
-/** Between two presses; then they start over. */
-const PATIENCE = 5000;
+const PRESSES_TO_LEAVE = 3;
+/** Between two presses. After a longer pause, counting starts over. */
+const MAX_PAUSE_MS = 5000;
 
-const followers = new Set<Follower>();
+const observers = new Set<ShiftPressObserver>();
 let presses = 0;
-let isAlone = false;
+let isShiftAlone = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Counts for all exits of the page together how often Shift is pressed, and
- * nothing else in between. A press counts when the key is let go, since only
- * then is it known that it was not for a capital or for Shift and Tab.
+ * Counts consecutive presses of Shift, once for all exits of the page. A press counts when the key
+ * is released: only then is it certain that it was not part of a capital letter or Shift+Tab.
  */
-export function follow(one: Follower) {
-  if (!followers.size) listen(addEventListener);
-  followers.add(one);
+export function observeShiftPresses(observer: ShiftPressObserver) {
+  if (!observers.size) updateListeners(addEventListener);
+  observers.add(observer);
 }
 
-export function unfollow(one: Follower) {
-  if (!followers.delete(one) || followers.size) return;
-  listen(removeEventListener);
+export function unobserveShiftPresses(observer: ShiftPressObserver) {
+  if (!observers.delete(observer) || observers.size) return;
+  updateListeners(removeEventListener);
   startOver();
 }
 
-/** In capture, so that no page can keep a key for itself. */
-function listen(change: typeof addEventListener) {
-  change('keydown', down, true);
-  change('keyup', up, true);
-  change('pointerdown', startOver, true);
+/** Listens in the capture phase, so that the host page can't stop the events. */
+function updateListeners(update: typeof addEventListener) {
+  update('keydown', keyDown, true);
+  update('keyup', keyUp, true);
+  update('pointerdown', startOver, true);
 }
 
-function down({key, repeat, ctrlKey, altKey, metaKey}: KeyboardEvent) {
+function keyDown({key, repeat, ctrlKey, altKey, metaKey}: KeyboardEvent) {
   if (key !== 'Shift') startOver();
-  // Alt and Shift together change the keyboard's language.
-  else if (!repeat) isAlone = !(ctrlKey || altKey || metaKey);
+  // Alt+Shift changes the keyboard layout.
+  else if (!repeat) isShiftAlone = !(ctrlKey || altKey || metaKey);
 }
 
-function up({key}: KeyboardEvent) {
+function keyUp({key}: KeyboardEvent) {
   if (key !== 'Shift') startOver();
-  else if (isAlone) press();
+  else if (isShiftAlone) countPress();
 }
 
-function press() {
-  isAlone = false;
-  count(presses + 1);
-  if (presses < ENOUGH) {
-    timer = setTimeout(startOver, PATIENCE);
+function countPress() {
+  isShiftAlone = false;
+  setPresses(presses + 1);
+  if (presses < PRESSES_TO_LEAVE) {
+    timer = setTimeout(startOver, MAX_PAUSE_MS);
     return;
   }
   presses = 0;
-  const [first] = followers;
+  const [first] = observers;
   first?.leave();
 }
 
 function startOver() {
-  isAlone = false;
-  if (presses) count(0);
+  isShiftAlone = false;
+  if (presses) setPresses(0);
 }
 
-function count(now: number) {
+function setPresses(count: number) {
   clearTimeout(timer);
-  presses = now;
-  const [first] = followers;
-  for (const one of followers) one.counted(presses, one === first);
+  presses = count;
+  const [first] = observers;
+  for (const observer of observers) observer.shiftPressed(presses, observer === first);
 }

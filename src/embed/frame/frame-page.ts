@@ -1,21 +1,22 @@
-/** What a frame page is made of. */
-export interface PageInput {
+export interface FramePageInput {
+  /** Of the file: a language tag, with `-x-plain` for plain language. */
   name: string;
   tag: string;
   dir: string;
   title: string;
-  /** The panel's content, prerendered. */
+  /** The prerendered content of the panel. */
   html: string;
+  /** The panel's `reading` attribute with a space before it, or empty. */
   reading: string;
-  /** Where the files will be found by others. */
+  /** The address at which the files are published. */
   base: string;
 }
 
 /**
- * A page for a frame: whole without a script, at home in 320 px. The panel's
- * content stands inside its tag, so a script that comes puts its own in place.
+ * The HTML of a page for a frame, complete without a script. The prerendered content is in the light
+ * DOM of the panel, which no longer shows it once its script has loaded.
  */
-export function framePage({name, tag, dir, title, html, reading, base}: PageInput): string {
+export function framePage({name, tag, dir, title, html, reading, base}: FramePageInput): string {
   const oembed = `${base}oembed/${name}.json`;
   return `<!doctype html>
 <html lang="${tag}" dir="${dir}">
@@ -42,7 +43,7 @@ ${html}
 `;
 }
 
-/** The page's own styles around the panel's. */
+/** The styles of a frame page. */
 export const pageStyles = `
 html { color-scheme: light dark; }
 body { margin: 0; }
@@ -52,9 +53,9 @@ signpost-panel::part(root) { border: 0; border-radius: 0; }
 `;
 
 /**
- * The frame for oEmbed. The quotation before it is what WordPress asks for: it
- * shows until the frame says its height, and without it WordPress does not
- * listen to heights. WordPress takes styles away, hence the old attribute.
+ * The HTML that oEmbed consumers insert. WordPress requires the `blockquote`: it shows that until the
+ * frame reports its height, and ignores the height without it. `frameborder` is for WordPress too,
+ * which removes styles.
  */
 export function embedSnippet(base: string, name: string, title: string, number: string): string {
   const page = `<a href="${base}frame/${name}.html">${title}</a>`;
@@ -62,7 +63,7 @@ export function embedSnippet(base: string, name: string, title: string, number: 
   return `<blockquote>${page}. ${number}</blockquote>${frame}`;
 }
 
-/** The snippet that puts a frame on a page; its title is the frame page's. */
+/** The HTML that shows a frame page. The title of the frame is that of the page. */
 function frameSnippet(base: string, name: string, title: string): string {
   return `<iframe src="${base}frame/${name}.html" title="${title}" width="600" height="800" style="display:block;width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

@@ -1,19 +1,19 @@
 /**
- * The frame page's own script: what its address asks for, the language picker,
- * and its height to the page around it. Without it the page is whole all the
- * same.
+ * The script of a frame page: applies the query of its address, keeps the page in the language of
+ * the panel, and reports its height to the page around it. The page is complete without it.
  */
 import {stateOf} from '../../base/replaced-content.js';
-import {sayHeight} from './height.js';
 import {applyQuery} from './query.js';
+import {reportHeight} from './report-height.js';
 
 const panel = document.querySelector('signpost-panel')!;
 const root = document.documentElement;
 
 applyQuery(panel, new URLSearchParams(location.search));
-sayHeight(document.body);
+reportHeight(document.body);
 
-// What a visitor has opened before the panel came stays open. Asked then, not now: it may take long.
+// Keeps open what the visitor opens in the prerendered content until the panel replaces it. The
+// state is read at that moment, since loading may take long.
 panel.addEventListener(
   'signpost-language',
   () => {
@@ -22,7 +22,7 @@ panel.addEventListener(
   {once: true}
 );
 
-// The page speaks the language that its panel does.
+// So that screen readers read the document in the language of the panel.
 panel.addEventListener('signpost-language', ({lang}) => {
   root.lang = lang;
   root.dir = panel.shadowRoot!.querySelector<HTMLElement>('.root')!.dir;
@@ -30,6 +30,6 @@ panel.addEventListener('signpost-language', ({lang}) => {
   if (title) document.title = title;
 });
 
-// By its address beside this file: it is not part of it.
+// Loaded by its address, so that it is not bundled into this file.
 const script = '../signpost.js';
 void import(/* @vite-ignore */ script);

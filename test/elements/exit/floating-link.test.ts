@@ -5,7 +5,7 @@ import {Page, until} from '../../support/page.js';
 
 const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
 const exit = (lang = 'nl') => `<signpost-exit lang="${lang}"></signpost-exit>`;
-/** More than a screen. */
+/** Makes the page longer than the window. */
 const LONG = '<p style="height: 3000px; margin: 0">…</p>';
 
 describe('an exit that is scrolled out of view', () => {
@@ -28,8 +28,8 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => floats() === to > 0);
   }
 
-  /** What the visitor would touch in the middle of the link. */
-  function onTop(index = 0) {
+  /** The topmost element at the centre of the link. */
+  function topElement(index = 0) {
     const {left, right, top, bottom} = box(link(index));
     return page.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   }
@@ -66,7 +66,7 @@ describe('an exit that is scrolled out of view', () => {
     expect([place(), box(host()).width]).to.deep.equal([before, width]);
   });
 
-  const covers: [name: string, html: string][] = [
+  const obstacles: [name: string, html: string][] = [
     [
       'a cookie bar with the largest z-index',
       `${exit()}${LONG}<p style="position: fixed; inset: 0 0 auto; height: 200px; z-index: 2147483647; margin: 0; background: #fff">Cookies?</p>`,
@@ -81,11 +81,11 @@ describe('an exit that is scrolled out of view', () => {
       <div style="position: relative; z-index: 9; background: #eee">${LONG}</div>`,
     ],
   ];
-  for (const [name, html] of covers) {
+  for (const [name, html] of obstacles) {
     it(`floats above ${name}`, async () => {
       await open(html);
       await scroll(500);
-      expect(onTop() === host()).to.equal(true);
+      expect(topElement() === host()).to.equal(true);
     });
   }
 
@@ -98,7 +98,7 @@ describe('an exit that is scrolled out of view', () => {
     const {left, top} = box(page.document.querySelector('button')!);
     const touched = page.document.elementFromPoint(left + 5, top + 5);
     expect(touched?.localName).to.equal('button');
-    expect(onTop() === host()).to.equal(true);
+    expect(topElement() === host()).to.equal(true);
   });
 
   it('floats at the top if the page has bars at the top and the bottom', async () => {
@@ -107,7 +107,7 @@ describe('an exit that is scrolled out of view', () => {
     );
     await scroll(500);
     expect(box(link()).top).to.be.within(0, 9);
-    expect(onTop() === host()).to.equal(true);
+    expect(topElement() === host()).to.equal(true);
   });
 
   it('floats above a popover that the page opens later', async () => {
@@ -116,7 +116,7 @@ describe('an exit that is scrolled out of view', () => {
     );
     await scroll(500);
     page.document.querySelector<HTMLElement>('[popover]')!.showPopover();
-    await until(() => onTop() === host());
+    await until(() => topElement() === host());
   });
 
   it('floats in a browser without popovers', async () => {
@@ -128,7 +128,7 @@ describe('an exit that is scrolled out of view', () => {
     await open(`${older}${exit()}<div style="position: relative; z-index: 9">${LONG}</div>`);
     await scroll(500);
     expect(box(link()).top).to.be.within(0, 9);
-    expect(onTop() === host()).to.equal(true);
+    expect(topElement() === host()).to.equal(true);
     await scroll(0);
   });
 
@@ -138,7 +138,7 @@ describe('an exit that is scrolled out of view', () => {
     );
     page.document.querySelector('div')!.scrollTop = 500;
     await until(() => floats());
-    expect(onTop() === host()).to.equal(true);
+    expect(topElement() === host()).to.equal(true);
     page.close();
     await open(`<div style="overflow: hidden; height: 9px; margin-top: 50px">${exit()}</div>`);
     await until(() => floats());
@@ -169,7 +169,7 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => !floats());
     page.window.scrollTo(0, 4000);
     await until(() => floats());
-    expect(onTop() === host()).to.equal(true);
+    expect(topElement() === host()).to.equal(true);
   });
 
   it('keeps focus [wcag 2.4.3]', async () => {
@@ -189,10 +189,12 @@ describe('an exit that is scrolled out of view', () => {
       );
       page.window.scrollTo({top: 1300, behavior: 'instant'});
       await until(() => floats());
-      // Up the page, as with Shift and Tab.
-      for (const one of [...page.document.querySelectorAll('button')].reverse()) {
-        one.focus();
-        await until(() => box(one).top >= 0 && (!floats() || box(one).top >= box(link()).bottom));
+      // Backwards, as with Shift+Tab.
+      for (const target of [...page.document.querySelectorAll('button')].reverse()) {
+        target.focus();
+        await until(
+          () => box(target).top >= 0 && (!floats() || box(target).top >= box(link()).bottom)
+        );
       }
     });
   }
@@ -203,9 +205,9 @@ describe('an exit that is scrolled out of view', () => {
       `<style>button {display: block; height: 32px; width: 100%; margin: 0}</style>${exit()}<header style="position: fixed; inset: 0 0 auto; height: 60px">Bar</header>${buttons.join('')}${LONG}`
     );
     await scroll(200);
-    for (const one of page.document.querySelectorAll('button')) {
-      one.focus();
-      await until(() => !floats() || box(one).bottom <= box(link()).top);
+    for (const target of page.document.querySelectorAll('button')) {
+      target.focus();
+      await until(() => !floats() || box(target).bottom <= box(link()).top);
     }
   });
 
@@ -221,12 +223,12 @@ describe('an exit that is scrolled out of view', () => {
           .join('')
     );
     await scroll(500);
-    const [menu, more] = page.document.querySelectorAll('button');
-    menu!.focus();
-    await until(() => box(link()).top > box(menu!).bottom);
+    const [topMenu, bottomMenu] = page.document.querySelectorAll('button');
+    topMenu!.focus();
+    await until(() => box(link()).top > box(topMenu!).bottom);
     expect(page.window.innerHeight - box(link()).bottom).to.be.within(0, 9);
-    more!.focus();
-    await until(() => box(link()).bottom < box(more!).top);
+    bottomMenu!.focus();
+    await until(() => box(link()).bottom < box(bottomMenu!).top);
     page.document.querySelector('a')!.focus();
     await until(() => box(link()).top < 8);
   });

@@ -6,10 +6,11 @@ const WEATHER = pageOf('<p id="weather">Dry</p>');
 const EXIT = `<signpost-exit lang="nl" href="${WEATHER}"><a href="${WEATHER}">Weg</a></signpost-exit>`;
 const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
 const FULL = 'Open deze informatie op een eigen pagina. Die kunt u snel verlaten.';
-const OURS = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+/** The sandbox of the frame snippet. */
+const SNIPPET_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** Says to the page around what the exit shows, from where that page can't look. */
-const SAYS = `<script type="module">
+/** Reports what the exit shows to the page around the frame, which may not access the frame. */
+const REPORT = `<script type="module">
   const exit = document.querySelector('signpost-exit');
   const link = () => exit.shadowRoot?.querySelector('.root a');
   while (!link()) await new Promise(requestAnimationFrame);
@@ -23,11 +24,11 @@ describe('an exit in a frame', () => {
     frame.remove();
   });
 
-  function saidBy(url: string, sandbox?: string): Promise<unknown> {
+  function reportFrom(url: string, sandbox?: string): Promise<unknown> {
     frame = document.createElement('iframe');
     if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
     frame.src = url;
-    const said = new Promise((resolve) => {
+    const report = new Promise((resolve) => {
       addEventListener('message', function listen({data, source}) {
         if (source !== frame.contentWindow) return;
         removeEventListener('message', listen);
@@ -35,12 +36,12 @@ describe('an exit in a frame', () => {
       });
     });
     document.body.append(frame);
-    return said;
+    return report;
   }
 
-  const address = pageOf(EXIT + SCRIPT + SAYS);
-  // The same server by its other name is another origin.
-  const other = address.replace('//localhost', '//127.0.0.1');
+  const address = pageOf(EXIT + SCRIPT + REPORT);
+  // Another host name for the same server, so another origin.
+  const crossOrigin = address.replace('//localhost', '//127.0.0.1');
   const ownPage = {
     className: 'full',
     text: FULL,
@@ -50,37 +51,37 @@ describe('an exit in a frame', () => {
   };
 
   it('of the same origin leaves the host page', async () => {
-    expect(await saidBy(address)).to.deep.include({className: 'leave', target: '_top'});
+    expect(await reportFrom(address)).to.deep.include({className: 'leave', target: '_top'});
   });
 
   it('of another origin links to its own page', async () => {
-    expect(await saidBy(other)).to.deep.equal(ownPage);
+    expect(await reportFrom(crossOrigin)).to.deep.equal(ownPage);
   });
 
   for (const sandbox of [
-    OURS,
-    `${OURS} allow-same-origin`,
+    SNIPPET_SANDBOX,
+    `${SNIPPET_SANDBOX} allow-same-origin`,
     'allow-scripts allow-same-origin allow-top-navigation-by-user-activation',
   ]) {
     it(`under sandbox="${sandbox}" links to its own page`, async () => {
-      // A page without an origin gets its script from a host that sends what that takes.
+      // A page without an origin needs a script that is served with CORS headers.
       const script = SCRIPT.replace('/dist', await scriptOrigin());
-      const url = sandbox.includes('same-origin') ? address : pageOf(EXIT + script + SAYS);
-      expect(await saidBy(url, sandbox)).to.deep.equal(ownPage);
+      const url = sandbox.includes('same-origin') ? address : pageOf(EXIT + script + REPORT);
+      expect(await reportFrom(url, sandbox)).to.deep.equal(ownPage);
     });
   }
 
   it('leaves the host page if its sandbox allows top navigation', async () => {
     const sandbox = 'allow-scripts allow-same-origin allow-top-navigation';
-    expect(await saidBy(address, sandbox)).to.deep.include({className: 'leave'});
+    expect(await reportFrom(address, sandbox)).to.deep.include({className: 'leave'});
   });
 
   it('nested in a frame of another origin links to its own page', async () => {
-    const between = pageOf(
+    const outer = pageOf(
       `<script>addEventListener('message', ({data}) => parent.postMessage(data, '*'))</script>
       <iframe src="${address.replaceAll('"', '%22')}"></iframe>`
     );
-    expect(await saidBy(between.replace('//localhost', '//127.0.0.1'))).to.deep.equal(ownPage);
+    expect(await reportFrom(outer.replace('//localhost', '//127.0.0.1'))).to.deep.equal(ownPage);
   });
 });
 

@@ -16,7 +16,7 @@ import {
 import {folded, shadow, until} from '../../support/page.js';
 import {measured} from '../../features/page-colours/look.js';
 
-const CLEAR = 'style="--signpost-background: transparent; --signpost-text: #000"';
+const TRANSPARENT = 'style="--signpost-background: transparent; --signpost-text: #000"';
 
 type Tab = Window & typeof globalThis;
 
@@ -43,7 +43,7 @@ describe('leaving the page', () => {
       leave();
       await shows(tab, '#weather');
       expect(tab.history.length).to.equal(length);
-      // Nor is the other page told where the visitor was.
+      // The other page does not get this address either.
       expect(tab.document.referrer).to.equal('');
       tab.history.back();
       await shows(tab, '#before');
@@ -79,9 +79,9 @@ describe('a page that is being left', () => {
   let tab: Tab;
   const published = languages.filter(({hidden}) => !hidden);
   before(async () => {
-    // With the words of each language and the page's colours: WebKit loads nothing more once a page
-    // has been left.
-    tab = await openTab(published.map(({tag}) => exitIn(tag)).join('') + exit(NEVER, CLEAR));
+    // Loads every language and the page's colours now: WebKit loads nothing after a page has been
+    // left.
+    tab = await openTab(published.map(({tag}) => exitIn(tag)).join('') + exit(NEVER, TRANSPARENT));
     await measured(exitsIn(tab).at(-1)!);
     for (const host of exitsIn(tab))
       await until(() => shadow(host).querySelector(`[lang="${host.lang}"]`));
@@ -103,7 +103,7 @@ describe('a page that is being left', () => {
     link(tab).click();
     const {width, height} = cover(tab)!.getBoundingClientRect();
     expect([width, height]).to.deep.equal([tab.innerWidth, tab.innerHeight]);
-    // Last into the top layer, so above all that is there.
+    // The element that was last added to the top layer is above all others.
     expect(cover(tab)!.matches(':popover-open')).to.equal(true);
     const {visibility, backgroundColor, position} = tab.getComputedStyle(cover(tab)!);
     expect([visibility, backgroundColor, position]).to.deep.equal([
@@ -141,7 +141,7 @@ describe('a page that is being left', () => {
   });
 
   it('has an opaque cover, even if the page’s colours are transparent', async () => {
-    const [host] = await show(tab, exit(NEVER, CLEAR));
+    const [host] = await show(tab, exit(NEVER, TRANSPARENT));
     await measured(host!);
     link(tab).click();
     const {color, backgroundColor} = tab.getComputedStyle(cover(tab)!);
@@ -151,17 +151,17 @@ describe('a page that is being left', () => {
 
   it('fires no event', async () => {
     await show(tab, exit());
-    const told: string[] = [];
+    const dispatched: string[] = [];
     const {prototype} = tab.EventTarget;
-    const dispatch = Object.getOwnPropertyDescriptor(prototype, 'dispatchEvent')!;
+    const original = Object.getOwnPropertyDescriptor(prototype, 'dispatchEvent')!;
     prototype.dispatchEvent = ({type}) => {
-      told.push(type);
+      dispatched.push(type);
       return true;
     };
     link(tab).click();
-    Object.defineProperty(prototype, 'dispatchEvent', dispatch);
+    Object.defineProperty(prototype, 'dispatchEvent', original);
     expect(cover(tab)).to.not.equal(undefined);
-    expect(told).to.deep.equal([]);
+    expect(dispatched).to.deep.equal([]);
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {

@@ -47,7 +47,7 @@ describe('the Shift key', () => {
     shift(1);
     expect(await shown()).to.deep.equal([ONCE, 2]);
     shift(1);
-    // The cover speaks.
+    // The cover announces the third press.
     expect(await shown()).to.deep.equal(['', 3]);
   });
 
@@ -70,19 +70,19 @@ describe('the Shift key', () => {
     expect(leaves()).to.equal(true);
   });
 
-  /** What else may happen while Shift is down, or in between. */
-  const uses: [name: string, use: (at: Element) => void][] = [
-    ['another key', (at) => press(at, 'a')],
-    ['Tab', (at) => press(at, 'Tab')],
-    ['Escape', (at) => press(at, 'Escape')],
-    ['Control', (at) => press(at, 'Control')],
-    ['a click', (at) => at.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}))],
+  /** Other input, while Shift is down or between two presses. */
+  const otherInput: [name: string, trigger: (target: Element) => void][] = [
+    ['another key', (target) => press(target, 'a')],
+    ['Tab', (target) => press(target, 'Tab')],
+    ['Escape', (target) => press(target, 'Escape')],
+    ['Control', (target) => press(target, 'Control')],
+    ['a click', (target) => target.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}))],
   ];
-  for (const [name, use] of uses) {
+  for (const [name, trigger] of otherInput) {
     it(`starts again after ${name}`, async () => {
       const [host] = await show(tab, exit());
       shift(2);
-      use(tab.document.body);
+      trigger(tab.document.body);
       await host!.updateComplete;
       expect([said(host!), marks(host!)]).to.deep.equal([STAY, undefined]);
       shift(2);
@@ -95,7 +95,7 @@ describe('the Shift key', () => {
       const [host] = await show(tab, exit());
       for (let time = 0; time < 4; time++) {
         down(tab.document.body, 'Shift');
-        use(tab.document.body);
+        trigger(tab.document.body);
         down(tab.document.body, 'Shift', {repeat: true});
         up(tab.document.body, 'Shift');
       }
@@ -123,14 +123,14 @@ describe('the Shift key', () => {
 
   it('counts even if the page stops key events', async () => {
     await show(tab, `${exit()}<input />`);
-    const keep = (event: Event) => {
+    const stop = (event: Event) => {
       event.stopImmediatePropagation();
     };
     const types = ['keydown', 'keyup'];
-    for (const type of types) tab.document.addEventListener(type, keep, true);
+    for (const type of types) tab.document.addEventListener(type, stop, true);
     const input = tab.document.querySelector('input')!;
     for (let time = 0; time < 3; time++) press(input, 'Shift');
-    for (const type of types) tab.document.removeEventListener(type, keep, true);
+    for (const type of types) tab.document.removeEventListener(type, stop, true);
     expect(leaves()).to.equal(true);
   });
 
@@ -186,20 +186,20 @@ describe('five seconds after the last press of Shift', () => {
   it('the count starts again, with an announcement', async () => {
     page = await Page.open({html: exit()});
     const {body, head} = page.document;
-    // Every wait of the page's, to be let go when the test says so.
-    const waits = new Map<number, () => void>();
-    const times: number[] = [];
+    // The page's timers, which the test fires.
+    const timers = new Map<number, () => void>();
+    const delays: number[] = [];
     Object.assign(page.window, {
-      setTimeout: (then: () => void, time: number) => {
-        waits.set(times.push(time), then);
-        return times.length;
+      setTimeout: (callback: () => void, delay: number) => {
+        timers.set(delays.push(delay), callback);
+        return delays.length;
       },
-      clearTimeout: (id?: number) => waits.delete(id ?? 0),
+      clearTimeout: (id?: number) => timers.delete(id ?? 0),
     });
-    const pass = () => {
-      for (const [id, then] of [...waits]) {
-        waits.delete(id);
-        then();
+    const fireTimers = () => {
+      for (const [id, callback] of [...timers]) {
+        timers.delete(id);
+        callback();
       }
     };
     const script = page.document.createElement('script');
@@ -209,7 +209,7 @@ describe('five seconds after the last press of Shift', () => {
     await until(() => button(host));
     press(body, 'Shift');
     press(body, 'Shift');
-    pass();
+    fireTimers();
     await host.updateComplete;
     expect([said(host), marks(host)]).to.deep.equal([STAY, undefined]);
     press(body, 'Shift');
@@ -217,10 +217,10 @@ describe('five seconds after the last press of Shift', () => {
     await host.updateComplete;
     expect([said(host), marks(host)]).to.deep.equal([ONCE, 2]);
     expect(cover(window)).to.equal(undefined);
-    // One of them is that of the words, which go after as long.
-    expect(new Set(times)).to.deep.equal(new Set([5000]));
-    pass();
-    pass();
+    // One timer is for the presses, the other removes the announcement.
+    expect(new Set(delays)).to.deep.equal(new Set([5000]));
+    fireTimers();
+    fireTimers();
     await host.updateComplete;
     expect(said(host)).to.equal('');
   });

@@ -10,7 +10,7 @@ const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
 const OWN = '<a href="https://own.example/" rel="noreferrer">Weg hier</a>';
 const WEATHER = 'https://www.knmi.nl/';
 
-/** An exit in the test page, once its button is there. */
+/** Waits for the button of the exit. */
 async function exit(attributes: string, inside = '') {
   const host = await fixture(`<signpost-exit lang="nl" ${attributes}>${inside}</signpost-exit>`);
   await until(() => button(host));
@@ -101,18 +101,19 @@ describe('signpost-exit', () => {
     });
   }
 
-  /** Whether a part shows, on any screen and where the medium is this. */
-  async function shows(part: string, medium: string) {
+  /** Whether a part is visible, without and with a media query of the styles applied. */
+  async function shows(selector: string, mediaText: string) {
     const root = shadow(await exit(''));
-    const isShown = () => root.querySelector<HTMLElement>(part)!.offsetHeight > 0;
+    const isShown = () => root.querySelector<HTMLElement>(selector)!.offsetHeight > 0;
     const before = isShown();
     // The last sheet is the exit's own.
-    const rule = [...root.adoptedStyleSheets.at(-1)!.cssRules].find(
-      (one): one is CSSMediaRule => one instanceof CSSMediaRule && one.media.mediaText === medium
+    const mediaRule = [...root.adoptedStyleSheets.at(-1)!.cssRules].find(
+      (rule): rule is CSSMediaRule =>
+        rule instanceof CSSMediaRule && rule.media.mediaText === mediaText
     )!;
-    rule.media.mediaText = 'all';
+    mediaRule.media.mediaText = 'all';
     const after = isShown();
-    rule.media.mediaText = medium;
+    mediaRule.media.mediaText = mediaText;
     return [before, after];
   }
 

@@ -3,6 +3,7 @@ import {button} from '../../support/exit.js';
 import {fault, Page, shadow, until, warnings} from '../../support/page.js';
 import {asBytes, measured, ratio, seen, tooClose, under} from './look.js';
 
+/** The panel's own colours. */
 const own = {background: '#fff', text: '#17262e'};
 
 describe('the panel’s colours', () => {
@@ -40,7 +41,7 @@ describe('the panel’s colours', () => {
       expect(seen(host, 'button')).to.equal(asBytes('hsl(120 60% 80%)'));
       const style = page.window.getComputedStyle(shadow(host).querySelector('.root')!);
       expect(asBytes(style.backgroundColor)).to.equal('16 42 16');
-      // Our own cards would be unreadable on it, so they are not shown.
+      // The panel's own surface colour would be illegible here.
       expect(tooClose(host)).to.deep.equal([]);
     });
     expect(seenWarnings).to.deep.equal([]);
@@ -68,7 +69,7 @@ describe('the panel’s colours', () => {
       const seenWarnings = await warned(async () => {
         host = await under(page.document, {style});
         await measured(host);
-        // Once, however often it is shown.
+        // Another update gives no second warning.
         host.setAttribute('heading-level', '3');
         await (host as Element & {updateComplete: Promise<void>}).updateComplete;
       });
@@ -162,7 +163,7 @@ describe('the panel’s colours', () => {
 
   it('are found in a stylesheet added after the panel', async () => {
     page.close();
-    // Something else of the page is still on its way, and holds back its load event.
+    // Another script of the page delays its load event.
     const held = fault('nl.offer=hold');
     page = await Page.open({
       html: `<body><script async src="${held}/locales/nl.offer.js"></script><script type="module" src="/dist/signpost.js"></script></body>`,
@@ -185,7 +186,7 @@ describe('the panel’s colours', () => {
     host.parentElement!.style.setProperty('--signpost-text', '#200');
     await until(() => seen(host, 'text') === asBytes('#200'));
     const before = changes;
-    // Whatever went round would do so at every frame.
+    // A loop would cause changes in every frame.
     for (let frame = 0; frame < 20; frame++) {
       await new Promise((resolve) => page.window.requestAnimationFrame(resolve));
     }
@@ -217,9 +218,9 @@ describe('the panel’s colours', () => {
     const exit = shadow(host).querySelector('signpost-exit')!;
     await until(() => button(exit));
     await measured(exit);
-    for (const one of [host, exit]) {
-      expect(seen(one, 'background')).to.equal(asBytes('#11191d'));
-      expect(seen(one, 'focus')).to.equal('255 255 0');
+    for (const element of [host, exit]) {
+      expect(seen(element, 'background')).to.equal(asBytes('#11191d'));
+      expect(seen(element, 'focus')).to.equal('255 255 0');
     }
   });
 
@@ -231,7 +232,7 @@ describe('the panel’s colours', () => {
         `<signpost-panel theme="${theme}"></signpost-panel>`
       );
       expect(tooClose(host)).to.deep.equal([]);
-      // WCAG's technique C40: two colours of 9:1, one of which has 3:1 on whatever there is.
+      // WCAG technique C40: of two colours with 9:1, one has at least 3:1 on any background.
       expect(ratio(host, 'focus', 'focus-halo')).to.be.at.least(9);
     }
   });

@@ -2,18 +2,18 @@ import type {SignpostElement} from '../../../src/base/signpost-element.js';
 import {contrast} from '../../support/contrast.js';
 import {shadow, until} from '../../support/page.js';
 
-/** Puts an element under what a page might set, and gives it once its text is on display. */
+/** Adds an element with a parent that sets styles, and waits for its text. */
 export async function under(
   page: Document,
   {style = '', theme = ''}: {style?: string; theme?: string},
   markup = '<signpost-panel lang="nl"></signpost-panel>'
 ): Promise<SignpostElement> {
-  const ground = page.createElement('div');
-  ground.className = theme;
-  ground.style.cssText = style;
-  page.body.append(ground);
-  ground.innerHTML = markup;
-  const host = ground.firstElementChild as SignpostElement;
+  const parent = page.createElement('div');
+  parent.className = theme;
+  parent.style.cssText = style;
+  page.body.append(parent);
+  parent.innerHTML = markup;
+  const host = parent.firstElementChild as SignpostElement;
   await page.defaultView!.customElements.whenDefined(host.localName);
   await host.updateComplete;
   return host;
@@ -22,11 +22,10 @@ export async function under(
 /** Resolves when the page's colours have been measured. */
 export const measured = (host: Element) => until(() => shadow(host).querySelector('.swatches'));
 
-/** A colour of the panel as it is seen, as three numbers of 0 to 255. */
+/** A colour of the panel as displayed: three numbers of 0 to 255. */
 export function seen(host: Element, role: string): string {
   const root = shadow(host).querySelector('.root')!;
   const probe = root.ownerDocument.createElement('span');
-  // A canvas of one's own, and not the code under test, turns any colour into numbers.
   probe.style.color = `var(--_${role})`;
   root.append(probe);
   const {color} = root.ownerDocument.defaultView!.getComputedStyle(probe);
@@ -34,7 +33,7 @@ export function seen(host: Element, role: string): string {
   return asBytes(color);
 }
 
-/** Any CSS colour, as the engine paints it. */
+/** Converts any CSS colour by painting it, independently of the code under test. */
 export function asBytes(colour: string): string {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
@@ -45,12 +44,12 @@ export function asBytes(colour: string): string {
   return [red, green, blue].join(' ');
 }
 
-/** The contrast of two of the panel's colours, by WCAG's definition. */
+/** The contrast ratio of two colours of the panel. */
 export function ratio(host: Element, role: string, ground: string): number {
   return contrast(seen(host, role), seen(host, ground));
 }
 
-/** Every pair of which one is seen on the other, and the least contrast it must have. */
+/** Every colour of the panel with its background, and the lowest contrast allowed. */
 export const pairs: readonly (readonly [string, string, number])[] = [
   ['text', 'background', 7],
   ['text', 'surface', 7],
@@ -66,7 +65,7 @@ export const pairs: readonly (readonly [string, string, number])[] = [
   ['focus-halo', 'focus', 3],
 ];
 
-/** The pairs that are too close, one line each; none is what every test expects. */
+/** Describes the pairs with too little contrast. Every test expects none. */
 export function tooClose(host: Element): string[] {
   return pairs
     .map(([role, ground, least]) => ({

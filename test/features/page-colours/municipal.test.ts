@@ -51,7 +51,7 @@ describe('the theme of a municipality', () => {
         html: `<title>${name}</title><link rel="stylesheet" href="${folder}${sheet}"><body><main></main><script type="module" src="/dist/signpost.js"></script>`,
       });
       let host!: Element;
-      const told = await warnings(async () => {
+      const warned = await warnings(async () => {
         host = await under(page.document, {theme});
         await measured(host);
       }, page.window.console);
@@ -63,10 +63,10 @@ describe('the theme of a municipality', () => {
       const button = '--utrecht-button-primary-action-';
       const hasButton = style.getPropertyValue(`${button}background-color`) !== '';
       expect(seen(host, 'button') === wanted(`${button}background-color`)).to.equal(
-        hasButton && !told.some((one) => one.includes(button))
+        hasButton && !warned.some((warning) => warning.includes(button))
       );
-      // What was refused was said with its ratio.
-      for (const one of told) expect(one).to.match(/contrast of \d+\.\d\d:1/);
+      // Each rejected colour gives a warning with its contrast.
+      for (const warning of warned) expect(warning).to.match(/contrast of \d+\.\d\d:1/);
       for (const details of shadow(host).querySelectorAll('details')) details.open = true;
       const found = await violations(page);
       expect(found.filter((one) => one.startsWith('color-contrast'))).to.deep.equal([]);
@@ -77,7 +77,7 @@ describe('the theme of a municipality', () => {
     page = await Page.open({
       html: '<body><script type="module" src="/dist/signpost.js"></script>',
     });
-    const roles = [...new Set(pairs.flat())].filter((one) => typeof one === 'string');
+    const roles = [...new Set(pairs.flat())].filter((role) => typeof role === 'string');
     const host = await under(page.document, {
       style: roles.map((role) => `--signpost-${role}: #888`).join(';'),
     });

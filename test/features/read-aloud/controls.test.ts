@@ -21,11 +21,11 @@ describe('the controls while reading aloud', () => {
   });
 
   afterEach(() => {
-    // Nothing is read by what is gone.
+    // Stops reading.
     document.querySelector('#fixture')?.remove();
   });
 
-  /** An element that is at its first sentence, started by a key. */
+  /** Starts reading by keyboard, and waits for the first sentence. */
   async function reading(markup = '<signpost-panel lang="nl"></signpost-panel>') {
     const host = await fixture(markup);
     button(host).focus();
@@ -34,7 +34,7 @@ describe('the controls while reading aloud', () => {
     return host;
   }
 
-  /** As after it ended: no controls, nothing marked, nothing said any more. */
+  /** Expects that reading has ended. */
   function expectOver(host: SignpostElement, cancelled: number) {
     expect(stop(host) === null).to.equal(true);
     expect(shadow(host).querySelector('[role=group]') === null).to.equal(true);
@@ -75,7 +75,7 @@ describe('the controls while reading aloud', () => {
     await until(() => folded(button(host)).startsWith('Verder voorlezen'));
     expect(synthesiser.cancelled).to.equal(cancelled + 1);
     expect(focused(host) === button(host)).to.equal(true);
-    // What comes late of it, in some engines as its end, moves nothing on.
+    // Late events, which some engines send, don't continue the reading.
     paused.end();
     paused.fail('interrupted');
     await sendKeys({press: ' '});
@@ -97,7 +97,7 @@ describe('the controls while reading aloud', () => {
     expectOver(host, cancelled + 1);
     expect(focused(host) === button(host)).to.equal(true);
     expect(folded(button(host))).to.match(/^Voorlezen: Een landelijke database/);
-    // It can be read again, from the beginning.
+    // Another press starts from the beginning.
     const [first] = synthesiser.texts;
     await sendKeys({press: 'Enter'});
     await until(() => synthesiser.said.length === 2);
@@ -123,7 +123,7 @@ describe('the controls while reading aloud', () => {
     const first = synthesiser.latest!;
     expect(first.rate).to.equal(1);
     speed(host).focus();
-    // By its first letter, since the arrows open the list in some browsers.
+    // By its first character, since arrow keys open the list in some browsers.
     await sendKeys({press: '2'});
     if (speed(host).value !== '2') {
       speed(host).value = '2';
@@ -171,7 +171,7 @@ describe('the controls while reading aloud', () => {
         stop(host)!.click();
       }
       await until(() => !stop(host));
-      // Once and not twice: by then the page may say something of its own.
+      // Cancels only once, since the page may speak by then.
       expectOver(host, ++cancelled);
       const {length} = synthesiser.said;
       synthesiser.latest!.end();
@@ -225,7 +225,7 @@ describe('the controls while reading aloud', () => {
       const {cancelled} = synthesiser;
       synthesiser.latest!.fail(error);
       await until(() => folded(button(host)).startsWith('Verder voorlezen'));
-      // It is the other's by now.
+      // Cancelling would stop the speech of the page.
       expect(synthesiser.cancelled).to.equal(cancelled);
       expect(folded(shadow(host).querySelector('.speech [role=status]'))).to.equal('');
     });
@@ -237,7 +237,7 @@ describe('the controls while reading aloud', () => {
     speed(host).focus();
     synthesiser.latest!.fail('synthesis-failed');
     await until(() => !stop(host));
-    // The same element, so that it is heard.
+    // A live region is announced only if it was in the page before.
     expect(shadow(host).querySelector('.speech [role=status]') === status).to.equal(true);
     expect(folded(status)).to.equal('Voorlezen lukt niet op dit apparaat.');
     expect(folded(button(host))).to.match(/^Voorlezen:/);

@@ -2,15 +2,15 @@ import {expect} from 'chai';
 import {fixture, folded, Page, shadow, until} from '../../support/page.js';
 import {Synthesiser} from '../../support/speech.js';
 
-const ONE = '<signpost-rubrics lang="nl" only="database"></signpost-rubrics>';
+const RUBRICS = '<signpost-rubrics lang="nl" only="database"></signpost-rubrics>';
 
 const rubric = (host: Element) => shadow(host).querySelector('[data-rubric=database]')!;
 const button = (host: Element) => rubric(host).querySelector<HTMLButtonElement>('.listen button')!;
 const title = (host: Element) => rubric(host).firstElementChild!;
 
-/** Where a page scrolls to, by the words that stand there and how, instead of doing so. */
-function recorded({Element}: typeof globalThis) {
-  const scrolled: [words: string, options: unknown][] = [];
+/** Records which elements a page scrolls into view, instead of scrolling. */
+function recordScrolling({Element}: typeof globalThis) {
+  const scrolled: [text: string, options: unknown][] = [];
   const original = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollIntoView')!;
   Element.prototype.scrollIntoView = function (options) {
     scrolled.push([folded(this), options]);
@@ -23,25 +23,25 @@ function recorded({Element}: typeof globalThis) {
 
 describe('the text that is read aloud, in a page', () => {
   let synthesiser: Synthesiser;
-  let scroll: ReturnType<typeof recorded>;
+  let recording: ReturnType<typeof recordScrolling>;
 
   beforeEach(() => {
     synthesiser = Synthesiser.in(window, 'nl');
-    scroll = recorded(window);
+    recording = recordScrolling(window);
   });
 
   afterEach(() => {
-    scroll.restore();
+    recording.restore();
     document.querySelector('#fixture')?.remove();
     document.body.style.paddingBlock = '';
   });
 
-  /** A rubric that is at its first sentence, in view. */
+  /** Starts reading, with the first sentence in view. */
   async function reading() {
-    const host = await fixture(ONE);
+    const host = await fixture(RUBRICS);
     button(host).click();
     await until(() => synthesiser.latest);
-    expect(scroll.scrolled).to.deep.equal([]);
+    expect(recording.scrolled).to.deep.equal([]);
     return host;
   }
 
@@ -53,23 +53,23 @@ describe('the text that is read aloud, in a page', () => {
     scrollTo(0, 0);
     button(host).click();
     await until(() => synthesiser.said.length === 2);
-    expect(scroll.scrolled.map(([words]) => words)).to.deep.equal([folded(title(host))]);
-    // At a number by now, perhaps.
+    expect(recording.scrolled.map(([text]) => text)).to.deep.equal([folded(title(host))]);
+    // The visitor may be reading something else by now.
     synthesiser.latest!.end();
     await until(() => synthesiser.said.length === 3);
-    expect(scroll.scrolled).to.have.length(1);
+    expect(recording.scrolled).to.have.length(1);
   });
 
   it('is scrolled into view as long as the visitor follows it', async () => {
     const host = await reading();
     document.body.style.paddingBlock = '3000px';
-    // At the lower edge: what comes after it is out of view.
+    // At the bottom of the window, with the next sentence out of view.
     scrollBy(0, title(host).getBoundingClientRect().bottom - innerHeight + 2);
     synthesiser.latest!.end();
     await until(() => synthesiser.said.length === 2);
-    // To its block, which has explanations of terms too.
+    // The text of the block includes explanations of terms.
     const start = (text = '') => text.slice(0, 30);
-    expect(scroll.scrolled.map(([words]) => start(words))).to.deep.equal([
+    expect(recording.scrolled.map(([text]) => start(text))).to.deep.equal([
       start(synthesiser.latest!.text),
     ]);
   });
@@ -89,8 +89,8 @@ describe('the text that is read aloud, in a frame', () => {
       page = await Page.open({html: ''});
       const synthesiser = Synthesiser.in(page.window, 'nl');
       Object.assign(page.window, {matchMedia: () => ({matches: reduced})});
-      const {scrolled} = recorded(page.window);
-      page.document.body.innerHTML = ONE;
+      const {scrolled} = recordScrolling(page.window);
+      page.document.body.innerHTML = RUBRICS;
       const script = page.document.createElement('script');
       script.type = 'module';
       script.src = '/dist/signpost.js';
@@ -100,7 +100,7 @@ describe('the text that is read aloud, in a frame', () => {
       await until(() => synthesiser.latest);
       synthesiser.latest!.end();
       await until(() => synthesiser.said.length === 2);
-      // A frame as high as its content doesn't know what of it the visitor looks at.
+      // In a frame the script can't know which part is in view, so it always scrolls.
       expect(scrolled).to.deep.equal([[folded(title(host)), {block: 'nearest', behavior}]]);
     });
   }
