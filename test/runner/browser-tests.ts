@@ -50,7 +50,8 @@ export async function runBrowserTests(files: string[], watch = false): Promise<R
     // One file at a time in each, so that focus and keys belong to the test.
     concurrency: 1,
     concurrentBrowsers: 3,
-    testsFinishTimeout: 600_000,
+    // For one file. Mocha limits each test, so only a browser that has died reaches this.
+    testsFinishTimeout: 3_600_000,
     browserStartTimeout: 60_000,
     testFramework: {config: {timeout: 60_000}},
     plugins: [

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import type {BrowserLauncher} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import type {EngineName, findEngines} from './browsers.js';
 import {listen} from '../../demo/server.js';
@@ -74,8 +74,21 @@ function firefoxLauncher(executablePath: string, visitor?: Visitor) {
 
 type WebDriver = Awaited<ReturnType<typeof startWebDriver>>;
 
+/** Starts a fresh browser every so many files: WebKit keeps the memory of every page it has shown. */
+class RenewingLauncher extends WebdriverLauncher {
+  private static readonly filesPerBrowser = 8;
+  private files = 0;
+
+  override async startSession(id: string, url: string): Promise<void> {
+    // Ends the browser; the next session starts another.
+    if (this.files && this.files % RenewingLauncher.filesPerBrowser === 0) await this.stop();
+    this.files++;
+    return super.startSession(id, url);
+  }
+}
+
 function webkitLauncher(binary: string, {port, args}: WebDriver, visitor?: Visitor) {
-  return webdriverLauncher({
+  return new RenewingLauncher({
     hostname: 'localhost',
     port,
     connectionRetryCount: 10,
