@@ -273,7 +273,7 @@ describe('the controls while reading aloud', () => {
     host.lang = 'en';
     await until(() => shadow(host).querySelector<HTMLElement>('.root')!.lang === 'en');
     await host.updateComplete;
-    await import(/* @vite-ignore */ `${location.origin}/dist/reader.js`);
+    await import(/* @vite-ignore */ `${location.origin}/dist/read-aloud.js`);
     await host.updateComplete;
     expect(stop(host) === null).to.equal(true);
     expect(synthesiser.said).to.have.length(0);
