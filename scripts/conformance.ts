@@ -11,11 +11,11 @@
  */
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
-import {browserTests, runBrowserTests} from '../test/runner/browser-tests.js';
+import {runBrowserTests} from '../test/runner/browser-tests.js';
 import {UnknownTestError} from '../test/runner/conformance/evidence.js';
 import {lastRun, type Run, saveRun} from '../test/runner/conformance/run.js';
 import {resultWords} from '../test/runner/conformance/words.js';
-import {runNodeTests, toolTests} from '../test/runner/node-tests.js';
+import {nodeTests, runNodeTests} from '../test/runner/node-tests.js';
 import {addResults} from '../test/runner/test-results.js';
 
 const {values: options} = parseArgs({options: {last: {type: 'boolean'}, build: {type: 'boolean'}}});
@@ -33,8 +33,10 @@ process.exit();
 
 async function fromNewRun() {
   run('npm run --silent build');
-  const results = runNodeTests(toolTests());
-  addResults(results, await runBrowserTests(browserTests));
+  const results = await runNodeTests(nodeTests());
+  const browserResults = await runBrowserTests();
+  if (!browserResults) throw new Error('The browser tests broke off.');
+  addResults(results, browserResults);
   console.log(`${String(results.passed)} passed, ${String(results.failed)} failed`);
   if (results.failed) process.exitCode = 1;
   await write(saveRun(results));

@@ -4,7 +4,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {findEngines} from '../test/runner/browsers.js';
+import {findEngines} from '../test/runner/engines.js';
 import {root} from '../demo/server.js';
 import {transcripts} from '../test/runner/transcripts/listen.js';
 

@@ -4,6 +4,23 @@ import type {Middleware} from '@web/dev-server-core';
 import {demoPage, root} from '../../demo/server.js';
 
 /**
+ * Serves a file of tests empty where its suffix names something else than the
+ * browser that asks: `*.chromium.test.ts` to other engines, `*.node.test.ts` to all.
+ */
+export function suffixes(): Middleware {
+  return async (context, next): Promise<void> => {
+    const [, runsIn] = /\.(chromium|node)\.test\.ts$/.exec(context.path) ?? [];
+    const isChromium = context.get('User-Agent').includes('Chrome/');
+    if (!runsIn || (runsIn === 'chromium' && isChromium)) {
+      await next();
+      return;
+    }
+    context.type = 'text/javascript';
+    context.body = '';
+  };
+}
+
+/**
  * Serves `dist/` under `/fault/<name>=<fault>,…/<any>/`, with the named modules
  * failing, a locale's or another: `404`, `abort` cuts the connection, `hold` waits until
  * `…/release` is asked for, `once` fails the first time only, `stale` is a
