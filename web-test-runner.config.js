@@ -2,8 +2,8 @@
  * The browser tests, on what `npm run build` wrote last.
  *
  *   npx wtr                                           everything
- *   npx wtr --files test/language/match.test.ts       one file
- *   npx wtr --files test/language/match.test.ts --watch
+ *   npx wtr --files test/language/language-controller.test.ts       one file
+ *   npx wtr --files test/language/language-controller.test.ts --watch
  *   npx wtr --group "more contrast"                   with the settings of one kind of visitor
  *
  * `*.test.ts` runs in every engine, `*.chromium.test.ts` in Chromium alone;
@@ -33,28 +33,34 @@ const [scriptOrigin] = await listen(withRecorder(scriptServer()), 0);
 const results = conformanceResults(() => versionsOf(engines));
 
 // wtr runs the files of its command line in `browsers`, and every group besides.
-const asked = globSync(process.argv.slice(2));
+const asked = globSync(process.argv.slice(2)).filter((file) => file.endsWith('.test.ts'));
 const settings = visitorSettings.find(({file}) => asked.includes(file));
 if (settings && asked.length > 1) {
   throw new Error(`${settings.file} needs browsers of its own: ask for it alone.`);
 }
 
+// By a browser of their own, beside the others.
+const inChromium = {
+  name: 'chromium',
+  files: 'test/**/*.chromium.test.ts',
+  browsers: launchers(engines).filter(({name}) => name === 'Chromium'),
+};
+const withSettings = visitorSettings.map((settings) => ({
+  name: settings.name,
+  files: settings.file,
+  browsers: launchers(engines, settings),
+}));
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: [
     'test/**/*.test.ts',
-    '!test/**/*.node.test.ts',
+    '!test/**/*.{chromium,node}.test.ts',
     '!test/e2e/**',
     '!test/settings/visitor/**',
   ],
   browsers: launchers(engines, settings),
-  groups: asked.length
-    ? []
-    : visitorSettings.map((settings) => ({
-        name: settings.name,
-        files: settings.file,
-        browsers: launchers(engines, settings),
-      })),
+  groups: asked.length ? [] : [inChromium, ...withSettings],
   nodeResolve: true,
   // One file at a time in each browser: focus and keys belong to it.
   concurrency: 1,

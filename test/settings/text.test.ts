@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
-import {illegible, longestLine, openAll} from '../support/legible.js';
+import {illegible, openAll} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
 import {exitOf, withEveryControl} from '../support/whole.js';
 
@@ -92,17 +92,6 @@ describe('text as the visitor wants it', () => {
   }
 
   for (const tag of tags) {
-    it(`in ${tag} has no line of more than 80 characters in a wide column, whatever the font`, async () => {
-      const [host] = await opened('index', 2000, `?lang=${tag}`);
-      for (const font of ['sans-serif', 'serif', 'DejaVu Sans Condensed']) {
-        (host as HTMLElement).style.setProperty('--signpost-font-family', font);
-        const text = shadow(host!).querySelector('p')!;
-        expect(getComputedStyle(text).fontFamily).to.contain(font);
-        const line = longestLine(host!);
-        expect(line.length, line.join('')).to.be.within(60, 80);
-      }
-    });
-
     it(`in ${tag}, 320 px wide and at 200 % with spacing at once, loses nothing`, async () => {
       const [host] = await opened('index', 320, `?lang=${tag}`);
       const root = shadow(host!).querySelector<HTMLElement>('.root')!;

@@ -1,43 +1,7 @@
 import {expect} from 'chai';
-import {violations} from '../../support/axe.js';
-import {Page, shadow, warnings} from '../../support/page.js';
+import {Page, warnings} from '../../support/page.js';
+import {pageOfTheme, themes} from './municipal-themes.js';
 import {asBytes, measured, pairs, ratio, seen, tooClose, under} from './look.js';
-
-const folder = '/node_modules/';
-
-/** Themes as municipalities publish them. */
-const themes: {name: string; theme: string; sheet: string}[] = [
-  {
-    name: 'Utrecht',
-    theme: 'utrecht-theme',
-    sheet: '@utrecht/design-tokens/dist/theme.css',
-  },
-  {
-    name: 'Rotterdam',
-    theme: 'rods-theme',
-    sheet: '@gemeente-rotterdam/design-tokens/dist/theme.css',
-  },
-  {
-    name: 'Den Haag',
-    theme: 'denhaag-theme',
-    sheet: '@gemeente-denhaag/design-tokens-common/dist/theme/index.css',
-  },
-  {
-    name: 'Amsterdam',
-    theme: 'amsterdam-theme',
-    sheet: '@nl-design-system-unstable/amsterdam-design-tokens/dist/index.css',
-  },
-  {
-    name: 'Purmerend',
-    theme: 'purmerend-theme',
-    sheet: '@nl-design-system-community/purmerend-design-tokens/dist/theme.css',
-  },
-  {
-    name: 'Purmerend, dark',
-    theme: 'purmerend-theme--color-scheme-dark',
-    sheet: '@nl-design-system-community/purmerend-design-tokens/dist/color-scheme-dark/theme.css',
-  },
-];
 
 describe('in a municipality’s own theme', () => {
   let page: Page;
@@ -45,11 +9,10 @@ describe('in a municipality’s own theme', () => {
     page.close();
   });
 
-  for (const {name, theme, sheet} of themes) {
+  for (const municipality of themes) {
+    const {name, theme} = municipality;
     it(`${name}: the panel looks at home, and every pair can be read`, async () => {
-      page = await Page.open({
-        html: `<title>${name}</title><link rel="stylesheet" href="${folder}${sheet}"><body><main></main><script type="module" src="/dist/signpost.js"></script>`,
-      });
+      page = await pageOfTheme(municipality);
       let host!: Element;
       const told = await warnings(async () => {
         host = await under(page.document, {theme});
@@ -67,9 +30,6 @@ describe('in a municipality’s own theme', () => {
       );
       // What was refused was said with its ratio.
       for (const one of told) expect(one).to.match(/contrast of \d+\.\d\d:1/);
-      for (const details of shadow(host).querySelectorAll('details')) details.open = true;
-      const found = await violations(page);
-      expect(found.filter((one) => one.startsWith('color-contrast'))).to.deep.equal([]);
     });
   }
 

@@ -1,0 +1,24 @@
+import {expect} from 'chai';
+import {violations} from '../../support/axe.js';
+import {Page} from '../../support/page.js';
+
+const url = '/invented/conformance.html';
+
+describe('the page of the conformance report', () => {
+  let page: Page;
+  afterEach(() => {
+    page.close();
+  });
+
+  const all = (selector: string) => [...page.document.querySelectorAll<HTMLElement>(selector)];
+
+  for (const theme of ['light', 'dark']) {
+    it(`has nothing axe finds, ${theme}, closed or open`, async () => {
+      page = await Page.open({url});
+      page.document.documentElement.style.colorScheme = theme;
+      expect(await violations(page)).to.deep.equal([]);
+      for (const details of all('details')) (details as HTMLDetailsElement).open = true;
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+});
