@@ -85,9 +85,8 @@ describe('text as the visitor wants it', () => {
         const before = lang === 'ar' ? box.right - start.right : start.left - box.left;
         expect(before).to.be.greaterThan(5);
         expect(faults([host!])).to.deep.equal([]);
-        page.close();
+        if (lang === 'ar') page.close();
       }
-      await opened(name, 320);
     });
   }
 
