@@ -1,20 +1,19 @@
 /**
- * The conformance report, from the tests' real results, into `dist/conformance/`:
- * each criterion of WCAG 2.2, as OpenACR and as a page.
+ * Writes the conformance report to `dist/conformance/`, as a page and as OpenACR
+ * data: a result for each criterion of WCAG 2.2, from the results of the tests.
  *
- *   npm run conformance             build, run every test, write
- *   npm run conformance -- --last   write from the last run, if it was of this build
+ *   npm run conformance             build, run every test, write the report
+ *   npm run conformance -- --last   write it from the last run, if that tested this build
  *
- * `npm test` ends with the second, so that a criterion that names no test is found there.
- * `npm run build` does it with `--build`: a build that has been tested keeps its report, and
- * one that has not, or whose tests have other names by now, has none.
+ * `npm test` ends with `--last`, and fails there if a criterion has no test. `npm run build`
+ * uses `--build`: it writes the report if this very build was tested, and never fails.
  */
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {runBrowserTests} from '../test/runner/browser-tests.js';
-import {UnknownTestError} from '../test/runner/conformance/evidence.js';
 import {lastRun, type Run, saveRun} from '../test/runner/conformance/run.js';
-import {resultWords} from '../test/runner/conformance/words.js';
+import {TagError} from '../test/runner/conformance/tag-errors.js';
+import {resultWords, unfinishedTexts} from '../test/runner/conformance/words.js';
 import {nodeTests, runNodeTests} from '../test/runner/node-tests.js';
 import {addResults} from '../test/runner/test-results.js';
 
@@ -24,7 +23,7 @@ try {
   if (options.last || options.build) await fromLastRun();
   else await fromNewRun();
 } catch (error) {
-  if (!(error instanceof UnknownTestError)) throw error;
+  if (!(error instanceof TagError)) throw error;
   console.error(`No report:\n${error.message}`);
   if (!options.build) process.exitCode = 1;
 }
@@ -40,7 +39,7 @@ async function fromNewRun() {
   console.log(`${String(results.passed)} passed, ${String(results.failed)} failed`);
   if (results.failed) process.exitCode = 1;
   await write(saveRun(results));
-  // The report is published too.
+  // The manifest lists the report too.
   run('tsx build/manifest.ts');
 }
 
@@ -51,13 +50,14 @@ async function fromLastRun() {
 }
 
 async function write(last: Run) {
-  // It needs what the build writes out.
+  // It imports files that the build writes.
   const {writeReport} = await import('../test/runner/conformance/report.js');
   const counts = Object.entries(writeReport(last));
   const said = counts.map(
     ([result, count]) => `${resultWords[result as keyof typeof resultWords]} ${String(count)}`
   );
   console.log(`dist/conformance/index.html: ${said.join(', ')}`);
+  for (const text of unfinishedTexts(last.broken)) console.log(`Incomplete: ${text}`);
 }
 
 function run(command: string) {

@@ -8,10 +8,10 @@ import {openedPanel} from '../support/whole.js';
 const published = languages.filter(({hidden}) => !hidden);
 const summary = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;
 
-describe('what Chromium tells a screen reader', () => {
+describe('Chromium’s accessibility tree', () => {
   const NAMED = /^(heading|link|button|DisclosureTriangle|table|\w*header|cell|image|note)$/;
   for (const {tag} of published) {
-    it(`has nothing without a name in ${tag}, closed or open`, async () => {
+    it(`has no element without a name, closed or open [lang ${tag}] [wcag 4.1.2]`, async () => {
       await fixture(`<signpost-panel lang="${tag}"></signpost-panel>`);
       const closed = nodes(await spoken('signpost-panel'));
       await openedPanel(`lang="${tag}"`);
@@ -23,7 +23,7 @@ describe('what Chromium tells a screen reader', () => {
   }
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`has the outline from level ${level} down`, async () => {
+    it(`has the heading levels from ${level} down`, async () => {
       await openedPanel(`lang="nl" heading-level="${level}"`);
       const outline = nodes(await spoken('signpost-panel')).flatMap((one) => one.level ?? []);
       const [title, help, need, service] = outline;
@@ -33,7 +33,7 @@ describe('what Chromium tells a screen reader', () => {
     });
   }
 
-  it('tells which disclosures are open, which switch is on and which language shows', async () => {
+  it('has the states of disclosures, the switch and the language picker [wcag 4.1.2]', async () => {
     const host = await fixture<SignpostPanel>('<signpost-panel lang="nl"></signpost-panel>');
     const states = async (role: string) =>
       nodes(await spoken('signpost-panel')).flatMap((one) => (one.role === role ? one.states : []));
@@ -53,7 +53,7 @@ describe('what Chromium tells a screen reader', () => {
     expect(await states('button')).to.include('pressed');
   });
 
-  it('has each language’s name in its own voice', async () => {
+  it('has the language of each language’s name [wcag 3.1.2]', async () => {
     const host = await fixture('<signpost-panel lang="ar"></signpost-panel>');
     summary(host).click();
     const list = nodes(await spoken('signpost-panel')).find(({role}) => role === 'list')!;

@@ -11,7 +11,7 @@ const published = languages.filter(({hidden}) => !hidden);
 
 describe('the panel', () => {
   for (const {tag} of published) {
-    it(`stands on the screen in the order in which it is read in ${tag}`, async () => {
+    it(`has the same order on the screen as in the DOM [lang ${tag}] [wcag 1.3.2]`, async () => {
       const box = boxOf(await wholePanel(`lang="${tag}"`));
       for (const width of [1280, 320]) {
         box.style.width = `${String(width)}px`;
@@ -32,7 +32,7 @@ describe('the panel', () => {
     });
   }
 
-  it('hides each drawing from those who hear it, and has the same in words beside it', async () => {
+  it('hides each drawing from screen readers, with the same in text beside it [wcag 1.1.1]', async () => {
     const drawings = [...boxOf(await wholePanel('lang="nl"')).querySelectorAll('svg')];
     expect(drawings.length).to.be.greaterThan(10);
     for (const drawing of drawings) {
@@ -43,7 +43,7 @@ describe('the panel', () => {
     }
   });
 
-  it('has no picture of words, or of anything', async () => {
+  it('has no images [wcag 1.1.1, 1.4.5, 1.4.9]', async () => {
     const panel = await wholePanel('lang="nl"');
     for (const element of [boxOf(panel), ...elementsOf(panel)]) {
       for (const part of [undefined, '::before', '::after']) {
@@ -54,7 +54,7 @@ describe('the panel', () => {
     }
   });
 
-  it('moves nothing and flashes nothing', async () => {
+  it('has no animations and transitions [wcag 2.2.2, 2.3.1, 2.3.2, 2.3.3, 3.2.5]', async () => {
     const panel = await wholePanel('lang="nl"');
     for (const element of [boxOf(panel), ...elementsOf(panel)]) {
       for (const part of [undefined, '::before', '::after']) {
@@ -65,7 +65,7 @@ describe('the panel', () => {
     expect(document.getAnimations()).to.deep.equal([]);
   });
 
-  it('is the same however the screen is held', async () => {
+  it('does not depend on the orientation of the screen [wcag 1.3.4]', async () => {
     const {adoptedStyleSheets} = shadow(await wholePanel('lang="nl"'));
     const conditions = adoptedStyleSheets
       .flatMap(({cssRules}) => [...cssRules])
@@ -74,7 +74,7 @@ describe('the panel', () => {
     for (const one of conditions) expect(one).to.not.match(/orientation|aspect-ratio/);
   });
 
-  it('does nothing at letters, digits and signs', async () => {
+  it('has no shortcuts for letters, digits and punctuation [wcag 2.1.4]', async () => {
     const panel = await wholePanel('lang="nl"');
     const box = boxOf(panel);
     const before = box.innerText;

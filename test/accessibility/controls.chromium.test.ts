@@ -5,7 +5,7 @@ import {elementsOf, listenTo, wholePanel} from '../support/whole.js';
 
 describe('every control', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`has the words that are seen on it in its name in ${tag}`, async () => {
+    it(`has its visible label in its name [lang ${tag}] [wcag 2.4.4, 2.4.6, 2.4.9, 2.5.3, 4.1.2]`, async () => {
       // The button to copy too, which shows only where there is a mouse.
       const panel = await wholePanel(`lang="${tag}"`);
       await listenTo(panel);

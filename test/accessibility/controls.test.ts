@@ -11,7 +11,7 @@ const published = languages.filter(({hidden}) => !hidden);
 
 describe('every control', () => {
   for (const {tag} of published) {
-    it(`is large enough to touch, or stands in a sentence, in ${tag}`, async () => {
+    it(`is at least 44 px large, or part of a sentence [lang ${tag}] [wcag 2.5.5, 2.5.8]`, async () => {
       const panel = await wholePanel(`lang="${tag}"`);
       await listenTo(panel);
       for (const width of [1280, 320]) {
@@ -24,7 +24,7 @@ describe('every control', () => {
     });
   }
 
-  it('changes nothing when focus comes to it', async () => {
+  it('changes nothing on focus [wcag 1.4.13, 3.2.1, 3.2.5]', async () => {
     const panel = await wholePanel('lang="nl"');
     const box = boxOf(panel);
     const before = [box.innerText, location.href, scrollX];
@@ -35,7 +35,7 @@ describe('every control', () => {
     }
   });
 
-  it('shows nothing more when a pointer rests on it', async () => {
+  it('shows nothing on hover [wcag 1.4.13]', async () => {
     const panel = await wholePanel('lang="nl"');
     const box = boxOf(panel);
     const before = box.innerText;
@@ -52,7 +52,7 @@ describe('every control', () => {
     }
   });
 
-  it('acts when a pointer is let go on it, and not when it was moved away first', async () => {
+  it('acts when the pointer is released on it, not when it was moved away first [wcag 2.5.2]', async () => {
     const panel = await wholePanel('lang="nl"');
     const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
     const term = shadow(panel).querySelector<HTMLElement>('.summary .term')!;

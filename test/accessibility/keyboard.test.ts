@@ -75,10 +75,10 @@ const state = (host: Element) => ({
   address: location.href,
 });
 
-describe('the Tab key', () => {
+describe('the Tab key [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3]', () => {
   for (const lang of ['nl', 'ar']) {
     for (const shown of ['as it first shows', 'with everything open']) {
-      it(`reaches every control once, in reading order, and leaves again: ${lang}, ${shown}`, async () => {
+      it(`reaches every control once, in reading order, and leaves the panel: ${lang}, ${shown}`, async () => {
         const {before, host, after} = await between(`lang="${lang}"`);
         if (shown !== 'as it first shows') await openAll(host);
         const expected = controls(host);
@@ -93,7 +93,7 @@ describe('the Tab key', () => {
 });
 
 describe('focus', () => {
-  it('shows on every control', async () => {
+  it('shows a ring on every control [wcag 2.4.7, 2.4.13]', async () => {
     const {before, host} = await between('lang="nl"');
     await openAll(host);
     before.focus();
@@ -112,7 +112,7 @@ describe('focus', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    it(`stands out 3:1 from whatever is behind it, ${theme}`, async () => {
+    it(`shows a ring with a contrast of 3:1 on every background, ${theme} [wcag 2.4.13]`, async () => {
       const {before, host} = await between(`lang="nl" theme="${theme}"`);
       before.focus();
       await press('Tab', 'Tab');
@@ -136,7 +136,7 @@ describe('focus', () => {
   }
 
   for (const width of ['0', 'thick', '-4px', '100px']) {
-    it(`has a ring of 2 to 6 px where the page wants ${width}`, async () => {
+    it(`shows a ring of 2 to 6 px if the page asks for ${width}`, async () => {
       const {before, host} = await between(`lang="nl" style="--signpost-focus-width: ${width}"`);
       before.focus();
       await press('Tab', 'Tab');
@@ -147,7 +147,7 @@ describe('focus', () => {
     });
   }
 
-  it('stays in the panel when the page changes its language, whatever has it', async () => {
+  it('stays in the panel when the page changes its language, on any control [wcag 2.4.3]', async () => {
     const {host} = await between('');
     await openAll(host);
     const kind = (one: Element) =>
@@ -180,7 +180,7 @@ describe('focus', () => {
 });
 
 describe('Escape', () => {
-  it('closes nothing but an explanation', async () => {
+  it('closes only an explanation [wcag 1.4.13, 2.1.2]', async () => {
     const {host} = await between('lang="nl"');
     await openAll(host);
     const button = shadow(host).querySelector<HTMLElement>('.picker button')!;
@@ -200,7 +200,7 @@ describe('Escape', () => {
 });
 
 describe('letters and digits', () => {
-  it('do nothing, wherever focus is', async () => {
+  it('do nothing, whichever element has focus [wcag 2.1.4]', async () => {
     const {host} = await between('lang="nl"');
     for (const selector of ['.root', '.picker summary', '.phone', '.switch', '.term']) {
       shadow(host).querySelector<HTMLElement>(selector)!.focus({preventScroll: true});

@@ -31,9 +31,9 @@ function nameOf(element: Element): string {
   return element.ariaLabel ?? folded(copy.querySelector('caption') ?? copy);
 }
 
-describe('the browser’s own accessibility', () => {
+describe('the browser’s accessibility tree', () => {
   for (const tag of ['nl', 'ar']) {
-    it(`gives every control, heading and table its role and name in ${tag}`, async () => {
+    it(`has the role and name of every control, heading and table, in ${tag} [wcag 4.1.2]`, async () => {
       const root = shadow(await openedPanel(`lang="${tag}"`));
       const shown = [
         ...root.querySelectorAll<HTMLElement>('summary, a, button, table, h2, h3, h4, h5'),
@@ -44,7 +44,7 @@ describe('the browser’s own accessibility', () => {
     });
   }
 
-  it('gives every part of a table, a list and a live region its role', async () => {
+  it('has the role of every part of a table, a list and a live region', async () => {
     const root = shadow(await openedPanel('lang="nl"'));
     const parts = [...root.querySelectorAll<HTMLElement>('th, td, li, ul, [role=status]')];
     const expected = parts.map((one) => ({role: roleOf(one)}));
@@ -52,10 +52,10 @@ describe('the browser’s own accessibility', () => {
   });
 });
 
-describe('a screen reader is told', () => {
+describe('a screen reader announces [wcag 4.1.3]', () => {
   before(defineElements);
 
-  it('once that a number is copied, by a region that was there before', async () => {
+  it('a copied number once, from a live region that was already there', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const original = navigator.clipboard.writeText.bind(navigator.clipboard);
     Object.assign(navigator.clipboard, {writeText: () => Promise.resolve()});
@@ -67,7 +67,7 @@ describe('a screen reader is told', () => {
     expect(said).to.deep.equal(['Nummer gekopieerd']);
   });
 
-  it('of another language by the name of the control that has focus, and by nothing else', async () => {
+  it('a new language by the name of the focused control only', async () => {
     const host = await fixture<SignpostPanel>('<signpost-panel lang="nl"></signpost-panel>');
     const said = await overheard(shadow(host), async () => {
       chosen(host, 'en').click();
@@ -78,7 +78,7 @@ describe('a screen reader is told', () => {
     expect(await misheard([summary(host)], expected)).to.deep.equal([]);
   });
 
-  describe('once that a language could not be loaded', () => {
+  describe('a language that failed to load, once,', () => {
     let page: Page;
     afterEach(() => {
       page.close();
@@ -92,7 +92,7 @@ describe('a screen reader is told', () => {
     const notice = (host: Element) => shadow(host).querySelector<HTMLElement>('[role=status] p');
 
     for (const from of ['nl', 'en']) {
-      it(`coming from ${from}, in Dutch when the Dutch is there`, async () => {
+      it(`after ${from}, when the Dutch text is shown`, async () => {
         await open(from, fault('ar=404'));
         const host = await page.element();
         const said = await overheard(shadow(host), async () => {
@@ -105,7 +105,7 @@ describe('a screen reader is told', () => {
       });
     }
 
-    it('while only names and numbers show, by a region that stands beside them', async () => {
+    it('while only names and numbers show, from a live region beside them', async () => {
       const from = fault('ar=404,nl=hold');
       await open('ar', from);
       const host = page.document.querySelector('signpost-panel')!;

@@ -24,14 +24,14 @@ describe('heading-level', () => {
     ['heading-level="6"', ['h6']],
   ];
   for (const [attribute, outline] of outlines) {
-    it(`${attribute || 'left out'} gives ${outline.join(', ')}`, async () => {
+    it(`${attribute || 'left out [wcag 1.3.1, 2.4.1, 2.4.6, 2.4.10]'} gives ${outline.join(', ')}`, async () => {
       const {host, seen} = await panel(attribute);
       expect(levels(host)).to.deep.equal(outline);
       expect(seen).to.deep.equal([]);
     });
   }
 
-  it('follows a change', async () => {
+  it('follows changes', async () => {
     const {host} = await panel('heading-level="3"');
     host.setAttribute('heading-level', '2');
     await (host as HTMLElementTagNameMap['signpost-panel']).updateComplete;
@@ -57,7 +57,7 @@ describe('heading-level', () => {
   }
 });
 
-describe('a value that is not known', () => {
+describe('an unknown value', () => {
   const cases: [string, string, string][] = [
     ['lang', 'xx', 'nl, en, de, fr, es, pl, tr, ar, uk, ru, fa, fy'],
     ['lang', '!!', 'nl, en, de, fr, es, pl, tr, ar, uk, ru, fa, fy'],
@@ -67,7 +67,7 @@ describe('a value that is not known', () => {
     ['region', '', 'NL, BE or BE-BRU'],
   ];
   for (const [attribute, value, allowed] of cases) {
-    it(`of ${attribute}, "${value}", is warned of once, and the number stays`, async () => {
+    it(`of ${attribute}, "${value}", gives one warning, and the number stays`, async () => {
       const {host, seen} = await panel(`${attribute}="${value}"`);
       expect(seen).to.have.length(1);
       expect(seen[0]).to.contain(`<signpost-panel> ${attribute}="`).and.to.contain(allowed);
@@ -89,7 +89,7 @@ describe('a value that is not known', () => {
     });
   }
 
-  it('given as a property of another type throws nothing', async () => {
+  it('of another type, set as a property, does not throw', async () => {
     const host = await fixture('<signpost-panel></signpost-panel>');
     const seen = await warnings(async () => {
       Object.assign(host, {theme: null, region: undefined, headingLevel: {}});
@@ -100,7 +100,7 @@ describe('a value that is not known', () => {
     expect(text(host)).to.contain(STOP_IT_NOW);
   });
 
-  it('is known all the same in another case or with spaces around it', async () => {
+  it('is not a known value in another case or with spaces', async () => {
     const {host, seen} = await panel('region=" nl " lang="NL_be"');
     expect(seen).to.deep.equal([]);
     expect(folded(shadow(host).querySelector('h2'))).to.match(/^Online seksueel/);
@@ -111,12 +111,12 @@ describe('theme', () => {
   const scheme = (host: Element) =>
     getComputedStyle(shadow(host).querySelector('.root')!).colorScheme;
 
-  it('is light or dark where it is told to be', async () => {
+  it('sets the colour scheme', async () => {
     expect(scheme((await panel('theme="light"')).host)).to.equal('light');
     expect(scheme((await panel('theme="dark"')).host)).to.equal('dark');
   });
 
-  it('is the page’s where it is left out', async () => {
+  it('follows the page by default', async () => {
     document.documentElement.style.colorScheme = 'dark';
     expect(scheme((await panel('')).host)).to.equal('dark');
     document.documentElement.style.colorScheme = '';

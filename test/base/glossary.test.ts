@@ -10,7 +10,7 @@ const explanation = (host: Element, term: Element) =>
 
 describe('the glossary', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`explains every term in place in ${tag}, once one is opened`, async () => {
+    it(`has every explanation right after its term [lang ${tag}] [wcag 3.1.3]`, async () => {
       const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
       const [first] = terms(host);
       first!.click();
@@ -27,7 +27,7 @@ describe('the glossary', () => {
     });
   }
 
-  it('opens and closes by keyboard, moves nothing, and stays until it is closed', async () => {
+  it('opens an explanation by keyboard, moves nothing, and closes only with Escape [wcag 1.4.13, 2.1.1, 2.1.2, 2.1.3, 2.4.3]', async () => {
     const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const term = terms(host).find((one) => one.closest('.summary'));
     const shown = explanation(host, term!);

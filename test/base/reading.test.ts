@@ -10,7 +10,7 @@ describe('plain language', () => {
   before(defineElements);
 
   for (const element of ['signpost-panel', 'signpost-rubrics', 'signpost-helplines']) {
-    it(`shows in <${element} reading="plain">`, async () => {
+    it(`is shown by <${element} reading="plain">`, async () => {
       const host = await fixture(`<${element} lang="nl" reading="plain"></${element}>`);
       const standard = await fixture(`<${element} lang="nl"></${element}>`);
       expect(text(host)).to.not.equal(text(standard));
@@ -18,7 +18,7 @@ describe('plain language', () => {
     });
   }
 
-  it('keeps every rubric, section and number', async () => {
+  it('has every rubric, section and number of the standard text', async () => {
     for (const lang of ['nl', 'en']) {
       const plain = await fixture(
         `<signpost-panel lang="${lang}" reading="plain"></signpost-panel>`
@@ -34,7 +34,7 @@ describe('plain language', () => {
     }
   });
 
-  it('is the visitor’s choice too, with its state exposed and focus kept', async () => {
+  it('is switched by a toggle button that keeps focus [wcag 3.1.5, 3.2.2, 4.1.2]', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const control = toggle(host)!;
     expect(folded(control)).to.equal('Eenvoudige taal');
@@ -49,7 +49,7 @@ describe('plain language', () => {
     expect(control.ariaPressed).to.equal('false');
   });
 
-  it('leads to the standard Dutch, which prevails, and not to its plain reading', async () => {
+  it('links to the standard Dutch text, not to plain Dutch', async () => {
     const host = await fixture<SignpostPanel>(
       '<signpost-panel lang="en" reading="plain"></signpost-panel>'
     );
@@ -70,7 +70,7 @@ describe('plain language', () => {
   });
 
   for (const {tag, plain, hidden} of languages.filter((one) => !one.plain && !one.hidden)) {
-    it(`falls back to the standard text in ${tag}, with one warning and no switch`, async () => {
+    it(`falls back on the standard text in ${tag}, with one warning and no toggle`, async () => {
       expect([plain, hidden]).to.deep.equal([undefined, undefined]);
       const seen = await warnings(async () => {
         const host = await fixture(
@@ -85,7 +85,7 @@ describe('plain language', () => {
     });
   }
 
-  it('of another value warns and shows the standard text', async () => {
+  it('is not shown for an unknown value, which gives a warning', async () => {
     const seen = await warnings(async () => {
       const host = await fixture('<signpost-panel lang="nl" reading="easy"></signpost-panel>');
       expect(text(host)).to.not.contain(PLAIN_DUTCH);

@@ -19,7 +19,7 @@ const faults = (content: unknown) => {
 
 describe('the content as data', () => {
   for (const name of files.filter((one) => one !== 'changes.json')) {
-    it(`${name} is as its schema says, and names it`, () => {
+    it(`${name} is valid under its schema, and refers to it`, () => {
       const content = read(name);
       assert.equal(content['$schema'], './content.schema.json');
       assert.deepEqual(faults(content), []);
@@ -28,7 +28,7 @@ describe('the content as data', () => {
 
   const broken: [string, (content: Record<string, unknown>) => void, RegExp][] = [
     ['a rubric is missing', (one) => (one['rubrics'] as unknown[]).pop(), /\/rubrics/],
-    ['a need has no words', (one) => ((one['needs'] as {self: string}).self = ''), /\/needs\/self/],
+    ['a need has no text', (one) => ((one['needs'] as {self: string}).self = ''), /\/needs\/self/],
     [
       'a link is not secure',
       (one) => ((one['services'] as {website: string}[])[1]!.website = 'javascript:alert(1)'),
@@ -42,10 +42,10 @@ describe('the content as data', () => {
       },
       /\/services\/0\/facts\/phones\/sources/,
     ],
-    ['a key is not known', (one) => (one['tracker'] = 'x'), /additional/],
+    ['a key is unknown', (one) => (one['tracker'] = 'x'), /additional/],
   ];
   for (const [what, breakIt, message] of broken) {
-    it(`is refused by its schema where ${what}`, () => {
+    it(`is rejected by its schema if ${what}`, () => {
       const content = read('nl.json');
       breakIt(content);
       assert.match(faults(content).join('\n'), message);

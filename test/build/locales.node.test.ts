@@ -58,7 +58,7 @@ function changed(change: (xml: string) => string): XliffFile {
 const faults = (file: XliffFile) => check(file, terms, readTerms('nl'));
 
 describe('the check of the translations', () => {
-  it('passes what is translated, stamped and right', () => {
+  it('accepts a complete, stamped and correct translation', () => {
     assert.deepEqual(faults(stamped(GERMAN)), []);
   });
 
@@ -103,8 +103,8 @@ describe('the check of the translations', () => {
       stamped(`\u2067${GERMAN}`),
       /bidirectional control characters do not balance/,
     ],
-    ['a closing isolate alone', stamped(`${GERMAN}\u2069`), /do not balance/],
-    ['a number of its own', stamped(`${GERMAN} 423`), /the number 423 is not in the Dutch/],
+    ['a closing isolate without an opening one', stamped(`${GERMAN}\u2069`), /do not balance/],
+    ['an added number', stamped(`${GERMAN} 423`), /the number 423 is not in the Dutch/],
     ['a number in other digits', stamped(`${GERMAN} ٤٢٣`), /the number 423 is not in the Dutch/],
     [
       'another phone number',
@@ -121,10 +121,10 @@ describe('the check of the translations', () => {
       stamped(GERMAN.replace('Opfer', 'Leute')),
       /"victim" is called otherwise here\. Use: Opfer/,
     ],
-    ['a translation not stamped', xliff(unit(`<target>${GERMAN}</target>`)), /not yet stamped/],
+    ['a translation without a stamp', xliff(unit(`<target>${GERMAN}</target>`)), /not yet stamped/],
   ];
   for (const [kind, file, message] of broken) {
-    it(`fails on ${kind}, naming file, line and message`, () => {
+    it(`reports ${kind}, with file, line and message`, () => {
       const found = faults(file);
       assert.ok(
         found.some((fault) => message.test(fault)),
@@ -134,21 +134,21 @@ describe('the check of the translations', () => {
     });
   }
 
-  it('takes a translation that changed with its source as seen to', () => {
+  it('accepts a translation that changed together with its source', () => {
     const file = changed((xml) => xml.replace('zag', 'vond').replace('sah', 'fand'));
     assert.equal(file.units[0]?.stale, false);
     for (const one of file.units) one.accept();
     assert.deepEqual(faults(file), []);
   });
 
-  it('lets a text be the same as the Dutch where that is meant', () => {
+  it('accepts a text that is meant to be the same as the Dutch', () => {
     const file = stamped('Telefon', 'Telefon');
     assert.equal(faults(file).length, 1);
     for (const one of file.units) one.acceptSame();
     assert.deepEqual(faults(file), []);
   });
 
-  it('counts a target as reviewed only when its state says so', () => {
+  it('counts a target as reviewed only if its state says so', () => {
     const reviewed = (state: string) =>
       xliff(unit(`<target state="${state}">${GERMAN}</target>`)).units[0]?.reviewed;
     assert.deepEqual(
@@ -158,7 +158,7 @@ describe('the check of the translations', () => {
     assert.equal(stamped(GERMAN).units[0]?.reviewed, false);
   });
 
-  it('asks of each language the plural forms it has, and no other', () => {
+  it('requires exactly the plural forms that a language has', () => {
     const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => ({
       name: `a.${form}`,
       contents: ['x'],
@@ -174,7 +174,7 @@ describe('the check of the translations', () => {
   });
 });
 
-describe('a file that cannot be read stops the build', () => {
+describe('a file that cannot be read is an error', () => {
   const bad: [string, () => unknown, RegExp][] = [
     [
       'malformed XML',
@@ -192,14 +192,14 @@ describe('a file that cannot be read stops the build', () => {
       /<mrk> is not allowed/,
     ],
     [
-      'a tag in the list that is none',
+      'an invalid language tag in the list',
       () => {
         assertLanguageTag('n1_!');
       },
       /^src\/language\/languages\.ts:\d+: "n1_!" is no language tag/,
     ],
     [
-      'another language than its name says',
+      'a target language other than its name',
       () => xliff(unit('<target>Ja</target>'), 'fr'),
       /^locales\/de\.xlf:3: target-language is "fr"/,
     ],
@@ -215,7 +215,7 @@ describe('every file in locales/', () => {
   const files = readdirSync(localesDir).filter((name) => name.endsWith('.xlf'));
 
   for (const name of files) {
-    it(`${name} survives a round trip through a parser that is not ours`, async () => {
+    it(`${name} survives a round trip through another XLIFF parser`, async () => {
       const file = new XliffFile(path.join(localesDir, name));
       const parsed = await otherParser.xliff12ToJs(file.text);
       const written = await otherParser.jsToXliff12(parsed);
@@ -244,7 +244,7 @@ function flat(content: unknown): string {
 describe('a pseudo-locale', () => {
   const text = new Map([['a', 'Bel {0} met [het loket](veilig-thuis) van Stop it Now.']]);
 
-  it('is about 40 % longer, accented and in brackets, and keeps what must stay', () => {
+  it('is about 40 % longer, with accents and brackets, and keeps placeholders and names', () => {
     const long = pseudo(text).get('a') ?? '';
     assert.match(long, /^⟦.*⟧$/);
     assert.ok(long.length >= [...text.values()][0]!.length * 1.35);
@@ -252,7 +252,7 @@ describe('a pseudo-locale', () => {
     assert.ok(!long.includes('loket'));
   });
 
-  it('from right to left has no Latin letter of its own', () => {
+  it('written right to left has no Latin letters of its own', () => {
     const mirrored = pseudo(text, true).get('a') ?? '';
     const rest = mirrored
       .replace('](veilig-thuis)', '')

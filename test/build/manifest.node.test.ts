@@ -11,7 +11,7 @@ const read = (file: string) => readFileSync(path.join(dist, file));
 const manifest = JSON.parse(read(MANIFEST).toString()) as Manifest;
 const byPath = new Map(manifest.files.map((file) => [file.path, file]));
 
-it('the manifest has every published file but itself, as it is', () => {
+it('the manifest lists every other published file with its size and hash', () => {
   assert.deepEqual(
     [...byPath.keys()],
     publishedFiles().filter((file) => file !== MANIFEST)
@@ -24,7 +24,7 @@ it('the manifest has every published file but itself, as it is', () => {
   }
 });
 
-it('each compressed copy is of its file, and smaller', () => {
+it('each compressed copy has the content of its file, and is smaller', () => {
   for (const file of publishedFiles()) {
     const content = read(file);
     for (const [extension, unpack] of [
@@ -43,7 +43,7 @@ it('each compressed copy is of its file, and smaller', () => {
   assert.ok(existsSync(path.join(dist, 'signpost.js.gz')));
 });
 
-it('docs/hosting.md says what visits cost, within 5 % of the files', () => {
+it('docs/hosting.md has the size of a visit, within 5 % of the files', () => {
   const markdown = readFileSync(path.join(root, 'docs/hosting.md'), 'utf8');
   const rows = [...markdown.matchAll(/^\|[^|]+\|([^|]+)\| ([\d.]+) kB +\| ([\d.]+) GB +\|$/gm)];
   assert.equal(rows.length, 5);

@@ -27,11 +27,11 @@ interface Package {
 const packaged = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const windows = process.platform === 'win32';
 
-it('the script knows the version of its package', () => {
+it('the script has the version of the package', () => {
   assert.equal(version, packaged.version);
 });
 
-describe('the package as it would be published', () => {
+describe('the packed npm package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'signpost-package-'));
   const installed = path.join(folder, 'node_modules/signpost');
   let tarball: string;
@@ -66,7 +66,7 @@ describe('the package as it would be published', () => {
     return stdout.trim().split('\n').filter(Boolean);
   }
 
-  it('needs lit and nothing else', () => {
+  it('depends only on lit', () => {
     assert.deepEqual(Object.keys(packaged.dependencies), ['lit']);
     for (const {file, text} of modules()) {
       const bare = [...text.matchAll(/(?:\bfrom |\bimport\(?)\s*["']([^."'][^"']*)/g)];
@@ -87,7 +87,7 @@ describe('the package as it would be published', () => {
     );
   });
 
-  it('has types that are as its modules', () => {
+  it('has types that match its modules', () => {
     const args = [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji'];
     const {status, stdout} = spawnSync('node_modules/.bin/attw', args, {
       encoding: 'utf8',
@@ -96,14 +96,14 @@ describe('the package as it would be published', () => {
     assert.equal(status, 0, stdout);
   });
 
-  it('is imported on a server, where there are no elements', () => {
+  it('can be imported on a server', () => {
     assert.deepEqual(node(`console.log(Object.keys(await import('signpost')).join(' '));`), [
       'SignpostContactEvent SignpostExit SignpostFigures SignpostHelplines SignpostLanguageEvent SignpostPanel SignpostRubrics version',
     ]);
     assert.deepEqual(node(`await import('signpost/define');`), []);
   });
 
-  it('registers the elements when it is asked to, and not before', () => {
+  it('registers the elements only by `signpost/define`', () => {
     const browser = `globalThis.HTMLElement = class {};
       globalThis.customElements = {get() {}, define(tag) { console.log(tag); }};`;
     assert.deepEqual(node(`${browser} await import('signpost');`), []);
@@ -116,7 +116,7 @@ describe('the package as it would be published', () => {
     ]);
   });
 
-  it('has every language, by an import that a bundler can follow', () => {
+  it('has every language, by imports that a bundler can follow', () => {
     const load = pathToFileURL(path.join(installed, 'dist/npm/language/load-content.js')).href;
     const names = languages.flatMap(({tag, plain}) => (plain ? [tag, `${tag}-x-plain`] : [tag]));
     const titles = node(`const {loadContent, loadMore} = await import('${load}');
@@ -130,7 +130,7 @@ describe('the package as it would be published', () => {
     }
   });
 
-  it('has types that hold where a page uses it', () => {
+  it('has types that check the code of a page', () => {
     const use = (code: string) => {
       writeFileSync(path.join(folder, 'page.ts'), `import 'signpost/define';\n${code}`);
       const strict = '--strict --noEmit --skipLibCheck false --module nodenext';
@@ -146,7 +146,7 @@ describe('the package as it would be published', () => {
     assert.match(use(`${page}\npanel.country = 'BE';`), /'country' does not exist/);
   });
 
-  it('has every file that it names', () => {
+  it('contains every file that it refers to', () => {
     const named = JSON.stringify(packaged).matchAll(/"(?:\.\/)?(dist\/[^"]+)"/g);
     for (const [, file] of named) {
       assert.ok(existsSync(path.join(installed, file!.replace(/\*.*$/, ''))), file);
@@ -157,7 +157,7 @@ describe('the package as it would be published', () => {
     for (const file of paths) assert.ok(existsSync(path.join(installed, file)), file);
   });
 
-  it('tells editors the tags, their attributes and what these can be', () => {
+  it('describes tags, attributes and their values for editors', () => {
     const {tags} = readJson<{
       tags: {name: string; attributes: {name: string; values: {name: string}[]}[]}[];
     }>('dist/npm/data/vscode.html-custom-data.json');

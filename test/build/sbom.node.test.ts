@@ -25,7 +25,7 @@ const shippedIn = (form: string) =>
     .filter(({properties}) => properties.some(({value}) => value === form))
     .map(({name}) => name);
 
-it('the bill of materials is valid under CycloneDX’s own schema, licences by SPDX’s list', () => {
+it('the bill of materials is valid under the schemas of CycloneDX and SPDX', () => {
   const schemas = path.join(root, 'node_modules/@cyclonedx/cyclonedx-library/res/schema');
   const schema = (name: string) => json(path.join(schemas, `${name}.SNAPSHOT.schema.json`));
   // Formats of addresses and dates need a library of their own, and it has none of them.
@@ -37,13 +37,13 @@ it('the bill of materials is valid under CycloneDX’s own schema, licences by S
   assert.ok(valid, ajv.errorsText());
 });
 
-it('the bill of materials has what is in the script, the command and the package', () => {
+it('the bill of materials lists what the script, the command and the package contain', () => {
   assert.deepEqual(shippedIn('script'), ['lit-html']);
   assert.deepEqual(shippedIn('command'), ['jsonc-parser']);
   assert.ok(shippedIn('npm').includes('lit'));
 });
 
-it('the bill of materials refers to what it has, in the versions that are installed', () => {
+it('the bill of materials refers only to its own entries, in the installed versions', () => {
   const known = new Set(bom.components.map((one) => one['bom-ref']));
   for (const {dependsOn} of bom.dependencies) {
     for (const reference of dependsOn) assert.ok(known.has(reference), reference);
@@ -54,7 +54,7 @@ it('the bill of materials refers to what it has, in the versions that are instal
   assert.equal(bom.components.find(({name}) => name === 'lit-html')?.version, version);
 });
 
-it('the bill of materials is the same for the same source', () => {
+it('the bill of materials is reproducible', () => {
   assert.equal(bom.serialNumber, undefined);
   assert.equal(bom.metadata.timestamp, undefined);
 });

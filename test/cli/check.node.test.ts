@@ -25,7 +25,7 @@ describe('signpost check', () => {
   }
   const check = (text: string) => run(['check', 'hulp.json'], {'hulp.json': text});
 
-  it('is what the package calls signpost', () => {
+  it('is the `bin` of the package, in one file', () => {
     const {bin} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       bin: unknown;
     };
@@ -42,14 +42,14 @@ describe('signpost check', () => {
     );
   });
 
-  it('says of a file without a fault how many services will show', () => {
+  it('says how many services of a valid file will show', () => {
     const {status, lines, stderr} = check(JSON.stringify({services: [sound]}));
     assert.deepEqual(lines, ['hulp.json: 1 will show, 0 left out.']);
     assert.equal(stderr, '');
     assert.equal(status, 0);
   });
 
-  it('says of each fault where it is and what to do', () => {
+  it('reports each fault with its line and what to do', () => {
     const {status, lines} = check(
       [
         '\ufeff{',
@@ -89,7 +89,7 @@ describe('signpost check', () => {
     );
   });
 
-  it('only warns where all services show', () => {
+  it('only warns if all services show', () => {
     const {status, lines} = check(
       JSON.stringify({services: [{...sound, phone: '0900 1234', websiet: 'x'}], extra: 1}, null, 1)
     );
@@ -102,7 +102,7 @@ describe('signpost check', () => {
     ]);
   });
 
-  it('knows the numbers of every national line, also of other countries', () => {
+  it('knows the numbers of all national helplines, also of other countries', () => {
     for (const phone of ['112', '0800 266 64 36', '0031 800 2000', '113', '+44 808 1000 900']) {
       const {status, lines} = check(JSON.stringify({services: [{...sound, phone}]}));
       assert.equal(status, 1, phone);
@@ -110,7 +110,7 @@ describe('signpost check', () => {
     }
   });
 
-  it('counts what is too many', () => {
+  it('counts the services over the limit', () => {
     const services = Array.from({length: 10_000}, (_, i) => ({...sound, id: `s${i}`}));
     const {status, lines} = check(JSON.stringify({services}));
     assert.equal(status, 1);
@@ -118,7 +118,7 @@ describe('signpost check', () => {
     assert.equal(lines[1], 'hulp.json: 100 will show, 9900 left out.');
   });
 
-  it('checks several files, and its exit code is that of the worst', () => {
+  it('checks several files, and exits with the worst code', () => {
     const {status, lines} = run(['check', 'a.json', 'b.json'], {
       'a.json': '{"services": [1]}',
       'b.json': JSON.stringify({services: [sound]}),
@@ -142,15 +142,15 @@ describe('signpost check', () => {
     ['a comma too many', '{\n"services": [],\n}', /:3:1: .*comma too many/],
     ['single quotes', "{\n 'services': []}", /:2:2: .*double quotes/],
     ['a comment', '// mine\n{}', /:1:1: .*comment/],
-    ['a text of two lines', '{"services": ["a\nb"]}', /:1:15: .*closing quote/],
+    ['a string over two lines', '{"services": ["a\nb"]}', /:1:15: .*closing quote/],
     ['no end', '{"services": [', /:1:15: .*closing \] is missing/],
     ['more after its end', '{}\n}', /:2:1: .*should end here/],
-    ['nothing in it', '', /:1:1: .*a value should stand here/],
+    ['no content', '', /:1:1: .*a value should stand here/],
     ['a hundred thousand brackets', '['.repeat(100_000), /^hulp\.json:? ?.*no JSON/],
-    ['too much in it', `[${' '.repeat(1_000_000)}]`, /^hulp\.json: .*Allowed: 1000000 at most/],
+    ['too much content', `[${' '.repeat(1_000_000)}]`, /^hulp\.json: .*Allowed: 1000000 at most/],
   ];
   for (const [what, text, message] of broken) {
-    it(`says where a file with ${what} is no JSON`, () => {
+    it(`reports the place of the JSON error in a file with ${what}`, () => {
       const {status, lines, stderr} = check(text);
       assert.equal(status, 1);
       assert.match(lines[0]!, message);
@@ -159,7 +159,7 @@ describe('signpost check', () => {
     });
   }
 
-  it('writes nothing of a file to the terminal but text', () => {
+  it('writes no control characters to the terminal', () => {
     const {lines} = check('{"services": [{"id": "\\u001b[2J", "\\u009b2J\\n": 1}]}');
     assert.doesNotMatch(lines.join(''), /[\0-\x1f\x7f-\x9f]/);
   });
@@ -171,14 +171,14 @@ describe('signpost check', () => {
     ['check', '--all', 'x.json'],
     ['check', 'no.json'],
   ]) {
-    it(`ends with 2 and a word of explanation for: signpost ${args.join(' ')}`, () => {
+    it(`exits with 2 and an explanation for: signpost ${args.join(' ')}`, () => {
       const {status, lines, stderr} = run(args);
       assert.equal(status, 2);
       assert.match(stderr + lines.join(''), /signpost check|no\.json: can't be read: /);
     });
   }
 
-  it('explains itself', () => {
+  it('prints its help', () => {
     const {status, lines} = run(['--help']);
     assert.equal(status, 0);
     assert.match(lines[0]!, /^signpost check /);

@@ -7,7 +7,7 @@ import {perceivable} from './perceivable.js';
 import {robust} from './robust.js';
 import {understandable} from './understandable.js';
 
-/** The 86 success criteria of WCAG 2.2, in its order, and how the panel is held to each. */
+/** The 86 success criteria of WCAG 2.2, in its order, and how the panel is checked. */
 export const criteria: readonly Criterion[] = [
   ...perceivable,
   ...distinguishable,

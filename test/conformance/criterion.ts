@@ -1,53 +1,52 @@
 export type Level = 'A' | 'AA' | 'AAA';
 
-/** What a person does where no machine can tell. */
-export interface PersonsCheck {
+/** A check that no machine can do. */
+export interface ManualCheck {
   steps: readonly string[];
-  /** What the person must find for the criterion to be met. */
+  /** The finding by which the criterion is met. */
   meets: string;
 }
 
 /**
- * A success criterion of WCAG 2.2, and how the panel is held to it: the
- * `<signpost-panel>` on a page and the frame pages, which are pages of their own.
- *
- * A result follows from these and from a run of the tests, never from what is
- * written here alone: see `test/runner/conformance/judge.ts`.
+ * A success criterion of WCAG 2.2, and how the panel is checked: `<signpost-panel>`
+ * on a page, and the frame pages. A result always needs a run of the tests, see
+ * `test/runner/conformance/judge.ts`.
  */
 export interface Criterion {
   number: string;
   name: string;
   level: Level;
-  /** Why the panel has nothing that it is about. */
+  /** Why the criterion does not apply to the panel. */
   notApplicable?: string;
-  /** What is known to fall short of it. */
+  /** Why the panel is known not to meet it. */
   unmet?: string;
-  /** What the tests rest on, and what is up to the site around the panel. */
+  /** What the result depends on, and what is up to the host page. */
   note?: string;
   /**
-   * The tests that hold the panel to it, by their titles from the outermost
-   * `describe` on, ` › ` between them. `{language}` stands for the tag of each
-   * language there is, and asks for a test of each; `*` for any words.
+   * Set if tests check it: tests with its number in their title, as in
+   * `[wcag 2.4.3]`, or in the title of a `describe` around them. A run without
+   * such tests is an error, and so is one without them in a published language
+   * if the value is `in each language`.
    */
-  tests?: readonly string[];
-  /** The languages in which the tests are enough, where a person has to check the others. */
+  tested?: true | 'in each language';
+  /** The languages in which the tests suffice; a person has to check the others. */
   testedIn?: readonly string[];
-  /** What no test can tell. As long as nobody has done it, the criterion is never said to be met. */
-  person?: PersonsCheck;
+  /** Until a person has done this check, the criterion is not reported as met. */
+  person?: ManualCheck;
 }
 
-/** What a person found. */
-export interface PersonsFinding {
+/** The result of a check by hand. */
+export interface ManualFinding {
   /** The criterion's number. */
   criterion: string;
-  /** The version that was looked at; for a later one it is to be checked anew. */
+  /** The version that was checked; another version has to be checked again. */
   version: string;
   /** The day, `2026-11-24`. */
   date: string;
   meets: boolean;
   /** With what: `NVDA 2026.3 in Firefox 153`. */
   using: string;
-  /** The languages that were looked at; all where it is left out. */
+  /** The languages that were checked; all by default. */
   languages?: readonly string[];
   /** What was found. */
   note?: string;

@@ -1,16 +1,15 @@
 import type {Criterion} from './criterion.js';
-import {BY_KEYBOARD, ESCAPE, MADE_OF, NOTHING_MOVES, TAB} from './tests.js';
 
 const everythingByKeyboard = {
-  tests: [...BY_KEYBOARD, TAB, 'Shift › of the real keyboard counts'],
+  tested: true,
   person: {
     steps: [
-      'Put the mouse away. Go through the panel with Tab, Shift and Tab, Enter and Space.',
+      'Without a mouse, go through the panel with Tab, Shift and Tab, Enter and Space.',
       'Choose a language, open each disclosure, open and close an explanation, switch to plain language, follow a link, copy a number.',
     ],
-    meets: 'Everything can be reached and done.',
+    meets: 'Everything can be reached and used.',
   },
-};
+} as const;
 
 /** Guidelines 2.1 to 2.3. */
 export const operable: readonly Criterion[] = [
@@ -19,7 +18,7 @@ export const operable: readonly Criterion[] = [
     number: '2.1.2',
     name: 'No Keyboard Trap',
     level: 'A',
-    tests: [...BY_KEYBOARD, TAB, ESCAPE],
+    tested: true,
   },
   {number: '2.1.3', name: 'Keyboard (No Exception)', level: 'AAA', ...everythingByKeyboard},
   {
@@ -27,76 +26,69 @@ export const operable: readonly Criterion[] = [
     name: 'Character Key Shortcuts',
     level: 'A',
     notApplicable:
-      'No shortcut is a letter, a digit or a sign. Shift, pressed three times where a page has the exit, is none of them.',
-    tests: [
-      'the panel › does nothing at letters, digits and signs',
-      'letters and digits › do nothing, wherever focus is',
-    ],
+      'No shortcut is a letter, a digit, punctuation or a symbol. The exit uses Shift, which is none of these.',
+    tested: true,
   },
   {
     number: '2.2.1',
     name: 'Timing Adjustable',
     level: 'A',
     notApplicable:
-      'Nothing has to be done within a time. Where a page has the exit, Shift counts when it is pressed three times within five seconds of each other; its button does the same without a time.',
+      'Nothing has a time limit. The presses of Shift for the exit have to follow each other within five seconds, but its button does the same without a limit.',
   },
   {
     number: '2.2.2',
     name: 'Pause, Stop, Hide',
     level: 'A',
-    note: 'Nothing moves. Opening hours are said anew each minute for as long as they are on display; closing the disclosure around them hides them.',
-    tests: [
-      NOTHING_MOVES,
-      'opening hours › are said for now, and anew as time goes by, without an announcement',
-    ],
+    note: 'Nothing moves. Opening hours are updated each minute while they are visible; closing the disclosure around them hides them.',
+    tested: true,
   },
   {
     number: '2.2.3',
     name: 'No Timing',
     level: 'AAA',
-    notApplicable:
-      'Nothing has to be done within a time: the exit that Shift leads to has a button too.',
+    notApplicable: 'Nothing has a time limit: the exit has a button besides Shift.',
   },
   {
     number: '2.2.4',
     name: 'Interruptions',
     level: 'AAA',
-    notApplicable: 'Nothing opens, sounds or is announced but in answer to the visitor.',
-    tests: ['opening hours › are said for now, and anew as time goes by, without an announcement'],
+    notApplicable: 'Nothing opens, sounds or is announced unless the visitor asks for it.',
+    tested: true,
   },
   {
     number: '2.2.5',
     name: 'Re-authenticating',
     level: 'AAA',
     notApplicable: 'Nobody signs in.',
-    tests: [MADE_OF],
+    tested: 'in each language',
   },
   {
     number: '2.2.6',
     name: 'Timeouts',
     level: 'AAA',
     notApplicable: 'Nothing is filled in, so nothing can be lost.',
-    tests: [MADE_OF, 'the script › requests its own files and one language, and stores nothing'],
+    tested: 'in each language',
   },
   {
     number: '2.3.1',
     name: 'Three Flashes or Below Threshold',
     level: 'A',
     note: 'Nothing flashes.',
-    tests: [NOTHING_MOVES],
+    tested: true,
   },
   {
     number: '2.3.2',
     name: 'Three Flashes',
     level: 'AAA',
     note: 'Nothing flashes.',
-    tests: [NOTHING_MOVES],
+    tested: true,
   },
   {
     number: '2.3.3',
     name: 'Animation from Interactions',
     level: 'AAA',
     note: 'Nothing is animated.',
-    tests: [NOTHING_MOVES],
+    tested: true,
   },
 ];

@@ -113,7 +113,7 @@ const dialled: Record<string, string> = {
 
 describe('the directory', () => {
   for (const [id, what, value, sources] of facts) {
-    it(`has ${what} of ${id}: ${String(value)}`, () => {
+    it(`has the ${what} of ${id}: ${String(value)}`, () => {
       const fact = factsOf(find(id)).find(([name]) => name === what)![1];
       const said =
         what === 'phones'
@@ -128,7 +128,7 @@ describe('the directory', () => {
     });
   }
 
-  it('shows these numbers and no others, and dials them in international form', () => {
+  it('shows exactly these numbers, and dials them in international form', () => {
     const found = lines
       .map((line) => [
         line.id,
@@ -140,7 +140,7 @@ describe('the directory', () => {
     expect(Object.fromEntries(found)).to.deep.equal(dialled);
   });
 
-  it('dials the digits it shows', () => {
+  it('dials the digits that it shows', () => {
     for (const {display, dial} of lines.flatMap((line) => shown(line).phones ?? [])) {
       const [written, sent] = [display, dial].map((one) => one.replace(/\D/g, ''));
       expect(sent!.endsWith(written!.replace(/^[01](?=\d{3})/, '')), display).to.equal(true);
@@ -151,19 +151,19 @@ describe('the directory', () => {
     factsOf(line).map(([name, fact]) => ({id: `${line.id} ${name}`, ...fact}))
   )) {
     if (mark === '2S' || mark === '1O') continue;
-    it(`cannot show ${id}, marked ${mark}, unless it is a website`, () => {
+    it(`does not show ${id}, marked ${mark}, unless it is a website`, () => {
       const line = find(id.split(' ')[0]!);
       if (id.endsWith(' website')) expect(shown(line).website).to.equal(value);
       else expect(shown(line)).to.not.have.property(id.split(' ')[1]!);
     });
   }
 
-  it('shows no number of Stop it Now Vlaanderen, whose sources are one publisher', () => {
+  it('shows no number of Stop it Now Vlaanderen, which has one source', () => {
     expect(JSON.stringify(shown(find('stop-it-now-be')))).to.not.match(/200.?50/);
     expect(shown(find('stop-it-now-be')).website).to.equal('https://stopitnow.be/');
   });
 
-  it('calls free what is said to be, and nothing else', () => {
+  it('says that a number is free only if its sources do', () => {
     const free = lines.filter((line) => shown(line).claims?.includes('helpline.free'));
     expect(free.map(({id}) => id)).to.deep.equal([
       'stop-it-now',
@@ -176,7 +176,7 @@ describe('the directory', () => {
     ]);
   });
 
-  it('says of opening hours only what is known', () => {
+  it('has opening hours only for one service', () => {
     const open = lines.filter(({hours}) => hours);
     expect(
       open.map(({id, hours}) => [id, hours!.value.rules, hours!.value.timeZone])
@@ -185,7 +185,7 @@ describe('the directory', () => {
     ]);
   });
 
-  it('has confirmed nothing that nobody has dialled', () => {
+  it('has no confirmed numbers yet, since nobody has dialled them', () => {
     for (const line of lines) {
       for (const [, {confirmed}] of factsOf(line)) expect(confirmed).to.equal(undefined);
     }
@@ -200,7 +200,7 @@ describe('the directory', () => {
     ['despair', '113'],
   ];
   for (const [need, ids] of needs) {
-    it(`has for ${need}, in this order: ${ids}`, () => {
+    it(`lists for ${need}, in this order: ${ids}`, () => {
       const fit = netherlands.filter((line) => (line.needs as readonly string[]).includes(need));
       expect(fit.map(({id}) => id).join(', ')).to.equal(ids);
     });

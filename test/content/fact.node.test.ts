@@ -12,7 +12,7 @@ const fact = (mark: Mark): Fact<string> => ({
 });
 
 describe('a fact', () => {
-  it('is shown when two sources or the service itself say so, and not otherwise', () => {
+  it('is shown only if two sources or the service itself confirm it', () => {
     expect(released(fact('2S'))).to.equal('0800');
     expect(released(fact('1O'))).to.equal('0800');
     expect(released(fact('1S'))).to.equal(undefined);
@@ -30,12 +30,12 @@ describe('a fact', () => {
     ['2026-08-25', true],
   ];
   for (const [confirmed, expected] of days) {
-    it(`confirmed on ${confirmed ?? 'no day'} ${expected ? 'needs' : 'needs no'} checking`, () => {
+    it(`confirmed on ${confirmed ?? 'no day'} ${expected ? 'needs' : 'does not need'} checking`, () => {
       expect(needsChecking(confirmed, today)).to.equal(expected);
     });
   }
 
-  it('of a service names its sources, two of them where its mark says so', () => {
+  it('of a service has as many sources as its mark says', () => {
     for (const line of [...netherlands, ...abroad]) {
       for (const [name, {mark, sources}] of factsOf(line)) {
         expect(sources.length, `${line.id} ${name}`).to.be.at.least(mark === '2S' ? 2 : 1);

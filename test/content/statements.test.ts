@@ -4,7 +4,7 @@ import {fixture, folded, shadow, unexplained, until} from '../support/page.js';
 import {aroundTheText, headings, statements} from './statements.js';
 
 describe('the source text', () => {
-  it('is covered by the list of statements, to the last word', async () => {
+  it('is covered completely by the list of statements', async () => {
     const source = await (await fetch('/test/content/source.nl.txt')).text();
     // The longest first, since one heading stands inside a longer one.
     const known = [...statements.map((one) => one.source), ...headings, ...aroundTheText];
@@ -17,7 +17,7 @@ describe('the source text', () => {
     expect(rest.replace(/[\s•]/g, '')).to.equal('');
   });
 
-  it('is found again in the Dutch panel, statement by statement', async () => {
+  it('is in the Dutch panel, statement by statement', async () => {
     const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     for (const {source, rubric, says} of statements) {
       const said = rubricText(panel, rubric);
@@ -25,7 +25,7 @@ describe('the source text', () => {
     }
   });
 
-  it('keeps its own headings as quotations, all eight', async () => {
+  it('has all its eight headings quoted in Dutch [wcag 3.1.2]', async () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
     const origin = shadow(panel).querySelector<HTMLDetailsElement>('.origin')!;
     origin.open = true;
@@ -36,7 +36,7 @@ describe('the source text', () => {
   });
 
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`is said in full in ${tag}`, async () => {
+    it(`is complete in ${tag}`, async () => {
       const translated = await translations(tag);
       const panel = await fixture(`<signpost-panel lang="${tag}"></signpost-panel>`);
       for (const {source, rubric, message} of statements) {

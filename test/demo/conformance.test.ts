@@ -14,7 +14,7 @@ describe('the page of the conformance report', () => {
 
   const all = (selector: string) => [...page.document.querySelectorAll<HTMLElement>(selector)];
 
-  it('is whole without a script, with no sideways scroll at 320 px', async () => {
+  it('is complete without a script, with no horizontal scroll at 320 px', async () => {
     page = await Page.open({url}, {scripts: false, width: 320});
     for (const details of all('details')) (details as HTMLDetailsElement).open = true;
     expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
@@ -24,7 +24,7 @@ describe('the page of the conformance report', () => {
     expect(all('script')).to.have.length(0);
   });
 
-  it('is where the demo’s index leads to; before it is written, the address says what writes it', async () => {
+  it('is linked from the demo’s index, also before it is written', async () => {
     page = await Page.open({url: '/demo/index.html'});
     const link = page.document.querySelector<HTMLAnchorElement>('a[href="conformance.html"]')!;
     const html = await (await fetch(link.href)).text();
@@ -33,7 +33,7 @@ describe('the page of the conformance report', () => {
     else expect(html).to.contain('npm run conformance');
   });
 
-  it('begins with a link past its head, which shows when it has focus', async () => {
+  it('begins with a skip link that shows on focus', async () => {
     page = await Page.open({url});
     const [skip] = all('.skip');
     skip!.focus();
@@ -43,7 +43,7 @@ describe('the page of the conformance report', () => {
     await until(() => page.window.location.hash === '#main');
   });
 
-  it('counts the results first, and leads from each criterion to its evidence', async () => {
+  it('begins with the counts, and links each criterion to its evidence', async () => {
     page = await Page.open({url});
     const [counts, ...tables] = all('table');
     const cells = [...counts!.querySelectorAll('tbody tr')].map((row) =>
@@ -59,12 +59,12 @@ describe('the page of the conformance report', () => {
     }
   });
 
-  it('shows failures, differing languages, checks by hand and what is left to do', async () => {
+  it('shows failures, results by language and checks by hand', async () => {
     page = await Page.open({url});
     const section = (number: string) =>
       folded(page.document.getElementById(`c${number}`)!.parentElement);
     expect(section('3.2.1')).to.contain('Does not support').and.to.contain(', in Firefox');
-    expect(section('2.5.8')).to.match(/Failed: .*in en, in WebKit.*English ?Does not support/);
+    expect(section('2.5.8')).to.match(/Failed: .*in English, in WebKit.*English ?Does not support/);
     expect(section('2.5.8')).to.match(/Deutsch ?Supports/);
     expect(section('1.3.3')).to.contain('20 November 2026 with my own eyes');
     expect(section('1.4.1'))
@@ -74,7 +74,7 @@ describe('the page of the conformance report', () => {
     expect(section('1.4.10')).to.contain('clause 9.1.4.10');
   });
 
-  it('has a paragraph for a site’s own statement in each language, with the report’s address', async () => {
+  it('has a paragraph for a site’s accessibility statement in each language', async () => {
     page = await Page.open({url});
     const statements = all('.statement');
     expect(statements.map(({lang, dir}) => [lang, dir])).to.deep.equal(

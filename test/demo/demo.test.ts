@@ -18,13 +18,13 @@ describe('the demo pages', () => {
       expect(new URL(script.src).origin).to.not.equal(location.origin);
     });
 
-    it(`${name} has the number without JavaScript`, async () => {
+    it(`${name} shows the number without JavaScript`, async () => {
       page = await Page.open({url: url(name)}, {scripts: false});
       const link = page.document.querySelector('signpost-panel a[href="tel:+318002666436"]')!;
       expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
-    it(`${name} has no sideways scroll at 320 px, also with everything open`, async () => {
+    it(`${name} has no horizontal scroll at 320 px with everything open [wcag 1.3.4, 1.4.10]`, async () => {
       page = await Page.open({url: url(name)}, {width: 320});
       const panel = await page.element();
       openAll(page);
@@ -33,7 +33,7 @@ describe('the demo pages', () => {
       expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
-    it(`${name} with another region has no sideways scroll at 320 px, and each number on one line`, async () => {
+    it(`${name} with another region has no horizontal scroll at 320 px, and no broken numbers [wcag 1.4.10]`, async () => {
       page = await Page.open({url: url(name, '?region=BE&lang=ar')}, {width: 320});
       const panel = await page.element();
       openAll(page);
@@ -51,7 +51,7 @@ describe('the demo pages', () => {
     });
   }
 
-  it('municipality shows its own team after the national lines, labelled, in Dutch and Arabic', async () => {
+  it('municipality shows its own team after the national helplines, labelled, in Dutch and Arabic', async () => {
     page = await Page.open({url: url('municipality')});
     for (const [index, label] of [
       [0, 'Gemeente Waterbergen'],
@@ -64,7 +64,7 @@ describe('the demo pages', () => {
     }
   });
 
-  it('municipality shows Dutch and Arabic side by side; changing one leaves the other', async () => {
+  it('municipality has a Dutch and an Arabic panel that change independently', async () => {
     page = await Page.open({url: url('municipality')});
     const panels = [
       await page.element('signpost-panel', 0),
@@ -77,13 +77,13 @@ describe('the demo pages', () => {
     expect(shown()).to.deep.equal(['en', 'ar']);
   });
 
-  it('school keeps its text at the visitor’s size under a root of 62.5%', async () => {
+  it('school has the visitor’s text size with a root font size of 62.5% [wcag 1.4.4]', async () => {
     page = await Page.open({url: url('school')});
     const root = shadow(await page.element()).querySelector('.root')!;
     expect(page.window.getComputedStyle(root).fontSize).to.equal('16px');
   });
 
-  it('partner’s rules of `* !important` reach nothing inside', async () => {
+  it('partner’s `* {… !important}` does not affect the panel', async () => {
     page = await Page.open({url: url('partner')});
     const inside = shadow(await page.element()).querySelector('summary')!;
     const style = page.window.getComputedStyle(inside);

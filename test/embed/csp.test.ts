@@ -39,14 +39,14 @@ async function expectInForce(page: Page) {
   expect(page.document.title).to.not.equal('ran');
 }
 
-describe('docs/csp.md', () => {
+describe('the policies of docs/csp.md', () => {
   let page: Page | undefined;
   afterEach(() => {
     page?.close();
     page = undefined;
   });
 
-  it('has no policy that is not tested here', async () => {
+  it('are all tested here', async () => {
     const markdown = await (await fetch('/docs/csp.md')).text();
     const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, one]) =>
       one!.toLowerCase().replaceAll(' ', '-')
@@ -55,7 +55,7 @@ describe('docs/csp.md', () => {
   });
 
   for (const slug of WITH_ELEMENT) {
-    it(`${slug}: all that the panel loads comes, and nothing is refused`, async () => {
+    it(`${slug}: everything loads, and nothing is blocked`, async () => {
       page = await documented(slug);
       const panel = await page.element();
       expect(text(panel)).to.contain(STOP_IT_NOW);
@@ -68,7 +68,7 @@ describe('docs/csp.md', () => {
     });
   }
 
-  it('no-styles: the panel looks as everywhere', async () => {
+  it('no-styles: the panel has its usual styles', async () => {
     page = await documented('no-styles');
     const styled = (panel: Element) => {
       const {backgroundColor, borderRadius} = page!.window.getComputedStyle(
@@ -83,7 +83,7 @@ describe('docs/csp.md', () => {
     expect(under.backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
   });
 
-  it('trusted-types: a string can’t become markup, where the browser knows them', async function () {
+  it('trusted-types: strings cannot become markup, in a browser with Trusted Types', async function () {
     page = await documented('trusted-types');
     const {document, window} = page;
     if (!('trustedTypes' in window)) this.skip();
@@ -93,14 +93,14 @@ describe('docs/csp.md', () => {
     }).to.throw();
   });
 
-  it('local-help-from-a-file: the file’s service shows', async () => {
+  it('local-help-from-a-file: the service from the file is shown', async () => {
     page = await documented('local-help-from-a-file');
     const panel = await page.element();
     await until(() => text(panel).includes('Wijkteam Waterbergen'));
     expect(refused(page)).to.deep.equal([]);
   });
 
-  it('frame: shows, gets its height, and nothing is refused', async () => {
+  it('frame: the frame gets its height, and nothing is blocked', async () => {
     page = await documented('frame');
     const frame = page.document.querySelector('iframe')!;
     await until(() => frame.style.height);
@@ -116,7 +116,7 @@ describe('the frame page’s own policy', () => {
     page = undefined;
   });
 
-  it('lets its styles and its script in, and refuses others', async () => {
+  it('allows its own styles and script, and blocks others', async () => {
     page = await Page.open({url: '/signpost/frame/nl.html?region=BE-BRU'});
     const {document, window} = page;
     const panel = await page.element();
@@ -134,7 +134,7 @@ describe('the frame page’s own policy', () => {
     expect(seen[0]).to.match(/^style-src/);
   });
 
-  it('lets its script run in a sandbox, where its origin is no origin', async () => {
+  it('allows its script in a sandbox with an opaque origin', async () => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = '/signpost/frame/nl.html';

@@ -11,14 +11,14 @@ const requested = (page: Page) =>
     .map(({name}) => new URL(name).pathname)
     .filter((name) => !name.endsWith('.offer.js'));
 
-describe('the script with one language in it', () => {
+describe('the single-language script', () => {
   let page: Page;
   afterEach(() => {
     page.close();
   });
 
   for (const {tag} of published) {
-    it(`${tag} shows its panel in one request`, async () => {
+    it(`shows the panel in ${tag} with one request`, async () => {
       const file = `/dist/signpost.${tag}.js`;
       page = await Page.open({
         html: `<signpost-panel lang="${tag}"></signpost-panel><script type="module" src="${file}"></script>`,
@@ -30,14 +30,14 @@ describe('the script with one language in it', () => {
     });
   }
 
-  it('loads what only some pages ask for', async () => {
+  it('loads what only some pages need', async () => {
     page = await Page.open({
       html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel><script type="module" src="/dist/signpost.nl.js"></script>',
     });
     expect(folded(shadow(await page.element()).querySelector('.root'))).to.contain('0800 14 112');
   });
 
-  it('is held to its integrity', async () => {
+  it('is checked against its integrity hash', async () => {
     const {files} = (await (await fetch('/dist/manifest.json')).json()) as {
       files: {path: string; integrity: string}[];
     };
@@ -68,7 +68,7 @@ describe('the script with one language in it', () => {
 });
 
 describe('the loader for a CMS without modules', () => {
-  it('brings the script, from beside itself', async () => {
+  it('loads the script from its own folder', async () => {
     const page = await Page.open({
       html: '<script src="/dist/signpost-loader.js" defer></script><signpost-panel lang="nl"></signpost-panel>',
     });

@@ -13,7 +13,9 @@ describe('the frame page', () => {
   });
 
   for (const name of editions) {
-    it(`in ${name} is whole without a script, at 320 px`, async () => {
+    const isPublished = published.some(({tag}) => tag === name);
+    const edition = isPublished ? `[lang ${name}] [wcag 1.4.10, 2.4.2, 3.1.1]` : `in ${name}`;
+    it(`is complete without a script, at 320 px ${edition}`, async () => {
       page = await Page.open({url: url(name)}, {scripts: false, width: 320});
       const {document} = page;
       expect(document.documentElement.lang).to.equal(name.replace(PLAIN, ''));
@@ -30,7 +32,7 @@ describe('the frame page', () => {
     });
   }
 
-  it('has the other languages as links without a script', async () => {
+  it('links to the other languages without a script', async () => {
     page = await Page.open({url: url('nl')}, {scripts: false});
     const links = [...page.document.querySelectorAll<HTMLAnchorElement>('.picker a')];
     expect(links.map((one) => one.getAttribute('href'))).to.deep.equal(
@@ -38,7 +40,7 @@ describe('the frame page', () => {
     );
   });
 
-  it('keeps what was open before the script came', async () => {
+  it('keeps its disclosures when the script loads', async () => {
     page = await Page.open({url: url('nl')}, {scripts: false});
     const before = page.document.querySelectorAll('details').length;
     page.close();
@@ -47,7 +49,7 @@ describe('the frame page', () => {
     expect(shadow(panel).querySelectorAll('details')).to.have.length(before);
   });
 
-  it('takes the language, title and direction of the panel', async () => {
+  it('follows the panel’s language, title and direction [wcag 2.4.2]', async () => {
     page = await Page.open({url: url('nl')});
     const panel = await page.element();
     shadow(panel).querySelector<HTMLElement>('.picker button[lang=ar]')!.click();
@@ -56,7 +58,7 @@ describe('the frame page', () => {
     expect(page.document.title).to.equal(folded(shadow(panel).querySelector('.title')));
   });
 
-  it('shows what its address asks for', async () => {
+  it('passes the parameters of its address to the panel', async () => {
     page = await Page.open({
       url: url('en', '?need=victim,self&region=BE&theme=dark&heading=3&reading=plain'),
     });
@@ -66,7 +68,7 @@ describe('the frame page', () => {
     ).to.deep.equal(['victim self', 'BE', 'dark', '3', 'plain']);
   });
 
-  it('makes nothing of an address it can’t mean', async () => {
+  it('ignores hostile parameters in its address', async () => {
     const hostile = encodeURIComponent('"><img src=x onerror=alert(1)>');
     page = await Page.open({url: url('en', `?need=${hostile}&theme=neon&${hostile}=1&lang=xx`)});
     const panel = await page.element();
@@ -76,7 +78,7 @@ describe('the frame page', () => {
   });
 });
 
-describe('a frame tells its height', () => {
+describe('a frame sends its height', () => {
   let frame: HTMLIFrameElement;
   let origin: string;
   before(async () => {
@@ -106,7 +108,7 @@ describe('a frame tells its height', () => {
     });
   }
 
-  it('in open-iframe-resizer’s words, under a sandbox of scripts alone', async () => {
+  it('in the format of open-iframe-resizer, in a sandbox with scripts only', async () => {
     open();
     const said = await message<{type?: string; height: number}>(
       ({type}) => type === 'iframe-resized'
@@ -114,7 +116,7 @@ describe('a frame tells its height', () => {
     expect(said.height).to.be.greaterThan(500);
   });
 
-  it('again when it is asked', async () => {
+  it('again on request', async () => {
     open();
     const resized = () =>
       message<{type?: string; height: number}>(({type}) => type === 'iframe-resized');
@@ -124,7 +126,7 @@ describe('a frame tells its height', () => {
     expect((await again).height).to.be.greaterThan(500);
   });
 
-  it('to WordPress, with the secret that it gave', async () => {
+  it('to WordPress, with the secret from its address', async () => {
     open('#?secret=abc123', 'allow-scripts');
     const said = await message<{secret?: string; message?: string; value: number}>(
       // At once, and again when the text is there.
@@ -133,7 +135,7 @@ describe('a frame tells its height', () => {
     expect(said.message).to.equal('height');
   });
 
-  it('to no window but the page around it', async () => {
+  it('to its host page only', async () => {
     // Of this origin, so that it can be seen when it has come to rest.
     const page = await Page.open({url: url('nl')});
     ({frame} = page);
@@ -178,7 +180,7 @@ describe('a frame tells its height', () => {
     expect(said).to.have.length(1);
   });
 
-  it('to the script for pages that have neither, which makes it so high', async () => {
+  it('to signpost-frame.js, which sets it', async () => {
     const script = document.createElement('script');
     script.src = '/dist/signpost-frame.js';
     document.head.append(script);

@@ -21,7 +21,7 @@ describe('prerendered HTML', () => {
   });
 
   for (const name of editions) {
-    it(`in ${name} is whole without a script`, async () => {
+    it(`in ${name} is complete without a script`, async () => {
       page = await Page.open({html: await fragment(name)}, {scripts: false});
       const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
       const panel = root.querySelector<HTMLElement>('.root')!;
@@ -42,7 +42,7 @@ describe('prerendered HTML', () => {
     [one, 1280] as const,
     [one, 360] as const,
   ])) {
-    it(`in ${name} at ${String(width)} px is replaced when the script comes, and nothing moves`, async () => {
+    it(`in ${name} at ${String(width)} px is replaced on upgrade, and nothing moves`, async () => {
       page = await Page.open({html: `${await fragment(name)}<p id="after">…</p>`}, {width});
       const panel = page.document.querySelector('signpost-panel')!;
       // An engine that writes other digits than the prerenderer may break the lines after them.
@@ -63,7 +63,7 @@ describe('prerendered HTML', () => {
     });
   }
 
-  it('keeps what is open, and focus', async () => {
+  it('keeps open disclosures and focus', async () => {
     page = await Page.open({html: await fragment('nl')});
     const panel = page.document.querySelector('signpost-panel')!;
     const root = panel.shadowRoot!;
@@ -78,7 +78,7 @@ describe('prerendered HTML', () => {
     expect(root.activeElement === victim().querySelector('summary')).to.equal(true);
   });
 
-  it('stays where its language can’t be loaded', async () => {
+  it('stays if its language fails to load', async () => {
     page = await Page.open({html: await fragment('nl')});
     const panel = page.document.querySelector('signpost-panel')!;
     await loadScript(page, fault('nl=404'));

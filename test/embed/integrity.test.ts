@@ -12,7 +12,7 @@ describe('the pinned snippet of docs/hosting.md', () => {
     page.close();
   });
 
-  it('shows the panel, from the version’s own address, in one request', async () => {
+  it('shows the panel in one request to the version’s own address', async () => {
     page = await Page.open({url: SNIPPET});
     const panel = await page.element();
     expect(text(panel)).to.contain(STOP_IT_NOW);
@@ -24,7 +24,7 @@ describe('the pinned snippet of docs/hosting.md', () => {
     expect(scripts[0]).to.match(/^\/\d+\.\d+\.\d+\/signpost\.nl\.js$/);
   });
 
-  it('refuses a file that is not the one pinned, and keeps the words inside the tag', async () => {
+  it('shows the fallback if the file does not match its hash', async () => {
     page = await Page.open({url: `${SNIPPET}?integrity=${OTHER}`});
     // After the module has been refused: the load event waits for it.
     await until(() => page.document.readyState === 'complete');

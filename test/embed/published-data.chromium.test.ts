@@ -6,7 +6,7 @@ const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN]
 
 describe('oEmbed', () => {
   for (const name of editions) {
-    it(`in ${name} answers as the specification asks, and its frame page leads to it`, async () => {
+    it(`in ${name} follows the specification, and is linked from its frame page`, async () => {
       const answer = (await (await fetch(`/dist/oembed/${name}.json`)).json()) as Record<
         string,
         unknown

@@ -25,7 +25,7 @@ describe('the address of a frame', () => {
     ['', {}],
   ];
   for (const [query, attributes] of known) {
-    it(`"${query}" is understood, without a word`, async () => {
+    it(`"${query}" is accepted without a warning`, async () => {
       expect(await asked(query)).to.deep.equal({attributes, seen: []});
     });
   }
@@ -44,7 +44,7 @@ describe('the address of a frame', () => {
     ['__proto__=1', /Allowed: lang, need/],
   ];
   for (const [query, allowed] of unknown) {
-    it(`"${query}" is passed over with one warning that says what is allowed`, async () => {
+    it(`"${query}" is ignored with one warning that says what is allowed`, async () => {
       const {attributes, seen} = await asked(query);
       expect(attributes).to.deep.equal({});
       expect(seen).to.have.length(1);
@@ -52,7 +52,7 @@ describe('the address of a frame', () => {
     });
   }
 
-  it('is cut short in a warning, whatever it holds', async () => {
+  it('is cut in a warning', async () => {
     const {seen} = await asked(`need=${encodeURIComponent('"><img onerror=x>'.repeat(500))}`);
     expect(seen[0]!.length).to.be.below(220);
   });

@@ -26,7 +26,7 @@ describe('a snippet of the README', () => {
   });
 
   for (const heading of ['Script', 'One file', 'Loader']) {
-    it(`${heading} shows the panel, and the number without a script`, async () => {
+    it(`${heading} shows the panel, and the number without JavaScript`, async () => {
       const html = await snippet(heading);
       page = await Page.open({html});
       const root = shadow(await page.element()).querySelector('.root');
@@ -50,7 +50,7 @@ describe('a snippet of the README', () => {
     });
   }
 
-  it('Frame, as it is written, gets the height of what is in it', async () => {
+  it('Frame, unchanged, gets the height of its content', async () => {
     page = await Page.open({html: await snippet('Frame')});
     const frame = page.document.querySelector('iframe')!;
     await until(() => Number.parseInt(frame.style.height) > 500);

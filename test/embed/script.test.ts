@@ -18,7 +18,7 @@ describe('the script', () => {
     page.close();
   });
 
-  it('works with the tag before it, after it, and added later', async () => {
+  it('upgrades elements before it, after it and added later', async () => {
     page = await Page.open({
       html: `<signpost-panel></signpost-panel>${script()}<signpost-figures></signpost-figures>`,
     });
@@ -30,7 +30,7 @@ describe('the script', () => {
     expect(text(await page.element('signpost-helplines'))).to.contain(STOP_IT_NOW);
   });
 
-  it('works for an element that is moved while its language loads', async () => {
+  it('upgrades an element that is moved while its language loads', async () => {
     const path = fault('nl=hold');
     page = await Page.open({html: `<signpost-panel></signpost-panel><div></div>${script(path)}`});
     await page.window.customElements.whenDefined('signpost-panel');
@@ -41,7 +41,7 @@ describe('the script', () => {
     expect(text(panel)).to.contain('Hulp: u kunt bellen');
   });
 
-  it('works twice on a page, without a word', async () => {
+  it('may be loaded twice on a page without a warning', async () => {
     page = await Page.open({html: `<signpost-panel></signpost-panel>${script()}`});
     await page.element();
     const first = page.window.customElements.get('signpost-panel');
@@ -51,7 +51,7 @@ describe('the script', () => {
     expect(seen).to.deep.equal([]);
   });
 
-  it('leaves the elements of another version alone and says so', async () => {
+  it('keeps the elements of another version, with a warning', async () => {
     page = await Page.open({html: '<signpost-panel></signpost-panel>'});
     const {window} = page;
     class Other extends window.HTMLElement {
@@ -65,7 +65,7 @@ describe('the script', () => {
     expect(window.customElements.get('signpost-figures')).to.equal(undefined);
   });
 
-  it('requests its own files and one language, and stores nothing', async () => {
+  it('requests its own files and one language only, and stores nothing [wcag 2.2.6]', async () => {
     page = await Page.open({html: `<signpost-panel lang="ar"></signpost-panel>${script()}`});
     await page.element();
     const requested = page.window.performance
@@ -78,7 +78,7 @@ describe('the script', () => {
     expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
   });
 
-  it('carries no text of another language, and no note for translators', async () => {
+  it('contains no text of other languages and no notes for translators', async () => {
     page = await Page.open({html: ''});
     const files = await Promise.all(
       ['signpost.js', 'locales/ar.js'].map(async (file) => (await fetch(`/dist/${file}`)).text())
@@ -89,20 +89,20 @@ describe('the script', () => {
   });
 });
 
-describe('the words inside the tag', () => {
+describe('the fallback inside the tag', () => {
   let page: Page;
   afterEach(() => {
     page.close();
   });
 
-  it('stay when the script never comes', async () => {
+  it('stays if the script fails to load', async () => {
     page = await Page.open({
       html: `<signpost-panel>${LIGHT_DOM}</signpost-panel>${script('/nowhere')}`,
     });
     expect(sees(page.document.querySelector('signpost-panel')!, STOP_IT_NOW)).to.equal(true);
   });
 
-  it('stay when JavaScript is off', async () => {
+  it('stays without JavaScript', async () => {
     page = await Page.open(
       {html: `<signpost-panel>${LIGHT_DOM}</signpost-panel>${script()}`},
       {scripts: false}
@@ -112,7 +112,7 @@ describe('the words inside the tag', () => {
     expect(sees(panel, STOP_IT_NOW)).to.equal(true);
   });
 
-  it('show while the language loads, and then no more', async () => {
+  it('shows only until the language has loaded', async () => {
     const path = fault('nl=hold');
     page = await Page.open({html: `<signpost-panel>${LIGHT_DOM}</signpost-panel>${script(path)}`});
     await page.window.customElements.whenDefined('signpost-panel');
@@ -132,7 +132,7 @@ describe('a locale module', () => {
     page.close();
   });
 
-  it('that is slow leaves names and numbers in view', async () => {
+  it('that loads slowly leaves names and numbers visible', async () => {
     const path = fault('ar=hold');
     page = await Page.open({html: `<signpost-panel lang="ar"></signpost-panel>${script(path)}`});
     await page.window.customElements.whenDefined('signpost-panel');
@@ -147,7 +147,7 @@ describe('a locale module', () => {
   });
 
   for (const failure of ['404', 'abort']) {
-    it(`that fails (${failure}) gives the Dutch, marked as Dutch, with a notice`, async () => {
+    it(`that fails to load (${failure}) is replaced by Dutch, marked as Dutch, with a notice [wcag 4.1.3]`, async () => {
       page = await Page.open({
         html: `<signpost-panel lang="ar">${LIGHT_DOM}</signpost-panel>${script(fault(`ar=${failure}`))}`,
       });
@@ -159,7 +159,7 @@ describe('a locale module', () => {
     });
   }
 
-  it('that fails together with the Dutch leaves names, numbers and sites', async () => {
+  it('that fails to load together with Dutch leaves names, numbers and websites', async () => {
     page = await Page.open({
       html: `<signpost-panel lang="ar"></signpost-panel>${script(fault('ar=404,nl=abort'))}`,
     });
@@ -169,7 +169,7 @@ describe('a locale module', () => {
     }
   });
 
-  it('that failed once is tried again at the next change of language', async () => {
+  it('that failed once is loaded again at the next change of language', async () => {
     page = await Page.open({
       html: `<signpost-panel lang="ar"></signpost-panel>${script(fault('ar=once'))}`,
     });
@@ -183,14 +183,14 @@ describe('a locale module', () => {
     expect(shadow(panel).querySelector('[role=status]')?.textContent.trim()).to.equal('');
   });
 
-  it('of another version, left in a cache, is asked for afresh', async () => {
+  it('of another version in a cache is requested again', async () => {
     page = await Page.open({
       html: `<signpost-panel lang="en"></signpost-panel>${script(fault('en=stale'))}`,
     });
     expect(text(await page.element())).to.contain('Help');
   });
 
-  it('that comes after a later choice does not undo it', async () => {
+  it('that loads after a later choice does not undo that choice', async () => {
     const path = fault('ar=hold');
     page = await Page.open({html: `<signpost-panel lang="nl"></signpost-panel>${script(path)}`});
     const panel = await page.element();

@@ -38,7 +38,7 @@ export function hostChecks(origin: () => string) {
   const get = (where: string, asked?: Asked) => ask(origin(), where, asked);
 
   for (const prefix of PREFIXES) {
-    it(`${prefix} has every published file, with its headers`, async () => {
+    it(`${prefix} serves every published file with its headers`, async () => {
       for (const {path: file, bytes, integrity} of files) {
         const answer = await get(prefix + file);
         assert.equal(answer.status, 200, prefix + file);
@@ -49,7 +49,7 @@ export function hostChecks(origin: () => string) {
     });
   }
 
-  it('sends each file compressed as the browser takes it', async () => {
+  it('sends each file in an encoding that the browser accepts', async () => {
     for (const {path: file, bytes, brotli, integrity} of files) {
       const br = await get(`/v1/${file}`, accepting('gzip, deflate, br, zstd'));
       assertHeaders(br, `/v1/${file}`, origin());
@@ -75,7 +75,7 @@ export function hostChecks(origin: () => string) {
     ['identity', undefined],
     ['', undefined],
   ] as const) {
-    it(`answers Accept-Encoding "${accepted}" with ${encoding ?? 'the file itself'}`, async () => {
+    it(`answers Accept-Encoding "${accepted}" with ${encoding ?? 'no encoding'}`, async () => {
       const {headers} = await get('/v1/signpost.js', accepting(accepted));
       assert.equal(headers['content-encoding'], encoding);
       // Whatever was sent: a shared cache must not give one browser's to another.
@@ -84,7 +84,7 @@ export function hostChecks(origin: () => string) {
   }
 
   for (const where of MISSING) {
-    it(`has no ${where}, and says so with CORS and to no cache`, async () => {
+    it(`answers ${where} with an error, with CORS and uncached`, async () => {
       const {status, headers} = await get(where);
       assert.ok(status === 404 || status === 400, String(status));
       // Nginx refuses an address that climbs out of its root before it looks for any file.
@@ -95,7 +95,7 @@ export function hostChecks(origin: () => string) {
     });
   }
 
-  it('tells a browser that has a file that it still holds, in no bytes', async () => {
+  it('answers 304 without a body if the file has not changed', async () => {
     for (const prefix of PREFIXES) {
       const where = `${prefix}signpost.js`;
       const {headers} = await get(where, accepting('br'));
@@ -108,12 +108,12 @@ export function hostChecks(origin: () => string) {
     }
   });
 
-  it('answers a page that asks with cookies, and sets none', async () => {
+  it('answers a request with cookies, and sets none', async () => {
     const headers = {cookie: 'session=1', origin: 'https://www.gemeente.example'};
     assertHeaders(await get('/v1/signpost.js', {headers}), '/v1/signpost.js', origin());
   });
 
-  it('gives nothing on HEAD but the headers', async () => {
+  it('answers HEAD with the headers only', async () => {
     const {status, headers, body} = await get('/v1/signpost.js', {method: 'HEAD'});
     assert.equal(status, 200);
     assert.equal(Number(headers['content-length']), sizeOf('signpost.js'));
@@ -121,14 +121,14 @@ export function hostChecks(origin: () => string) {
   });
 
   for (const method of ['POST', 'PUT', 'DELETE']) {
-    it(`takes no ${method}`, async () => {
+    it(`rejects ${method}`, async () => {
       const {status, headers} = await get('/v1/signpost.js', {method});
       assert.equal(status, 405);
       assert.equal(headers['cache-control'], NOT_KEPT);
     });
   }
 
-  it('says in security.txt whom to tell of a fault', async () => {
+  it('has a contact in security.txt', async () => {
     const {status, headers, body} = await get('/.well-known/security.txt');
     assert.equal(status, 200);
     assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
@@ -137,7 +137,7 @@ export function hostChecks(origin: () => string) {
     assert.match(body.toString(), /^Expires: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/m);
   });
 
-  it('lets any page frame the frame pages, and nothing else', async () => {
+  it('allows framing of the frame pages only', async () => {
     for (const {path: file} of files) {
       const {headers} = await get(`/v1/${file}`, {method: 'HEAD'});
       const ancestors = /frame-ancestors ([^;]+)/.exec(

@@ -23,7 +23,7 @@ describe('the server of npm start', () => {
   hostChecks(() => origin);
 });
 
-describe('a file that was built again after it was compressed', () => {
+describe('a file that is newer than its compressed copy', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'signpost-host-'));
   let origin: string;
   let server: Server;
@@ -36,7 +36,7 @@ describe('a file that was built again after it was compressed', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('is served as it is now', async () => {
+  it('is served uncompressed', async () => {
     const file = path.join(folder, 'signpost.js');
     writeFileSync(`${file}.br`, brotliCompressSync('old'));
     writeFileSync(file, 'new');

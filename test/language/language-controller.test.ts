@@ -18,7 +18,7 @@ describe('the language', () => {
     document.documentElement.lang = 'nl';
   });
 
-  it('is the element’s own, else the nearest around it, else the page’s, else Dutch', async () => {
+  it('is that of the element, its nearest ancestor or the page, or Dutch', async () => {
     document.documentElement.lang = 'en';
     const host = await fixture(
       '<div lang="ar"><signpost-panel lang="nl"></signpost-panel><signpost-figures></signpost-figures></div>'
@@ -32,7 +32,7 @@ describe('the language', () => {
     expect(lang(await fixture('<signpost-panel></signpost-panel>'))).to.equal('nl');
   });
 
-  it('is found through shadow hosts, and followed there', async () => {
+  it('is found and followed through shadow hosts', async () => {
     const outer = document.createElement('div');
     outer.lang = 'ar';
     const inner = outer.attachShadow({mode: 'open'});
@@ -46,7 +46,7 @@ describe('the language', () => {
     outer.remove();
   });
 
-  it('keeps following the page', async () => {
+  it('follows changes of the page', async () => {
     const panel = await fixture('<signpost-panel></signpost-panel>');
     document.documentElement.lang = 'ar';
     await until(() => lang(panel) === 'ar');
@@ -56,7 +56,7 @@ describe('the language', () => {
     expect(root(panel).dir).to.equal('ltr');
   });
 
-  it('is found anew where the element is moved to', async () => {
+  it('is found again when the element is moved', async () => {
     const box = await fixture('<div lang="en"><signpost-panel></signpost-panel></div>');
     const panel = box.querySelector('signpost-panel')!;
     await panel.updateComplete;
@@ -71,7 +71,7 @@ describe('the language', () => {
     elsewhere.remove();
   });
 
-  it('is each panel’s own', async () => {
+  it('is independent for each panel', async () => {
     const box = await fixture(
       '<div><signpost-panel lang="nl"></signpost-panel><signpost-panel lang="ar"></signpost-panel></div>'
     );
@@ -84,7 +84,7 @@ describe('the language', () => {
     expect([lang(dutch!), lang(arabic!)]).to.deep.equal(['en', 'nl']);
   });
 
-  it('is the visitor’s choice until the page changes after it', async () => {
+  it('is the visitor’s choice until the page’s language changes', async () => {
     const panel = await fixture('<signpost-panel></signpost-panel>');
     await choose(panel, 'ar');
     document.body.lang = 'nl';
@@ -95,7 +95,7 @@ describe('the language', () => {
     document.body.removeAttribute('lang');
   });
 
-  it('is told in an event that crosses shadow roots and carries nothing else', async () => {
+  it('is sent in a composed event that has nothing else', async () => {
     const seen: string[] = [];
     const listen = (event: GlobalEventHandlersEventMap['signpost-language']) => {
       seen.push(event.lang);
@@ -109,7 +109,7 @@ describe('the language', () => {
     expect(seen).to.deep.equal(['nl', 'en']);
   });
 
-  it('leaves open what the visitor opened', async () => {
+  it('can change without closing disclosures', async () => {
     const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const rubric = () =>
       shadow(panel).querySelector<HTMLDetailsElement>('[data-rubric=database] details')!;
@@ -118,7 +118,7 @@ describe('the language', () => {
     expect(rubric().open).to.equal(true);
   });
 
-  it('says where no native reader has reviewed it, with the way to the Dutch', async () => {
+  it('has a notice with a link to Dutch if no native reader reviewed it', async () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
     const notice = shadow(panel).querySelector('p.notice')!;
     expect(folded(notice)).to.match(/native .*Dutch/);
@@ -130,7 +130,7 @@ describe('the language', () => {
 });
 
 describe('the language picker', () => {
-  it('offers each language in its own name, language and direction', async () => {
+  it('lists each language by its own name, with `lang` and `dir` [wcag 3.1.2, 4.1.2]', async () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
     const offered = [...shadow(panel).querySelectorAll<HTMLElement>('.picker button')];
     expect(offered.map((one) => [one.lang, one.dir, folded(one)])).to.deep.include.members([
@@ -143,7 +143,7 @@ describe('the language picker', () => {
     ).to.deep.equal(['en']);
   });
 
-  it('works with the keyboard alone, and keeps focus', async () => {
+  it('works by keyboard, and keeps focus [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3, 3.2.2, 4.1.3]', async () => {
     const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
     summary.focus();

@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {match} from '../../src/language/match.js';
 
-describe('matching a language tag', () => {
+describe('the match of a language tag', () => {
   const cases: [string, string | undefined][] = [
     ['nl', 'nl'],
     ['nl-BE', 'nl'],
@@ -25,7 +25,7 @@ describe('matching a language tag', () => {
     ['qps-arab', 'qps-Arab'],
   ];
   for (const [tag, expected] of cases) {
-    it(`"${tag}" is ${expected ?? 'not known'}`, () => {
+    it(`"${tag}" is ${expected ?? 'nothing'}`, () => {
       expect(match(tag)?.tag).to.equal(expected);
     });
   }

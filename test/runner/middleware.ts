@@ -119,7 +119,7 @@ export function demo(scriptOrigin: string): Middleware {
   };
 }
 
-/** The page of the conformance report, of a run that never was. */
+/** The page of the conformance report, with made-up results. */
 export function conformance(): Middleware {
   return async (context, next): Promise<void> => {
     if (context.path !== '/invented/conformance.html') {
@@ -127,8 +127,8 @@ export function conformance(): Middleware {
       return;
     }
     // Of what the build writes out, which is not there yet when this file is read.
-    const {inventedReport} = await import('./invented-report.js');
+    const {sampleReport} = await import('./conformance/sample-report.js');
     context.type = 'text/html';
-    context.body = inventedReport();
+    context.body = sampleReport();
   };
 }

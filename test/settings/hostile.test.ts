@@ -6,36 +6,36 @@ import {exitOf, withEveryControl} from '../support/whole.js';
 /** What a page may do to the place where a panel stands. */
 const places: [string, string][] = [
   ['of 120 px', 'width: 120px'],
-  ['of no width', 'width: 0'],
-  ['with text of no size', 'font-size: 0'],
+  ['of 0 px', 'width: 0'],
+  ['with text of 0 px', 'font-size: 0'],
   ['with text of 400 px', 'font-size: 400px'],
   ['that is zoomed out', 'zoom: 0.5'],
   ['that is zoomed in', 'zoom: 2'],
   ['that is scaled', 'transform: scale(0.75)'],
   ['that is skewed', 'transform: skewX(-3deg)'],
   ['written from top to bottom', 'writing-mode: vertical-rl; height: 600px'],
-  ['with letters on end', 'writing-mode: vertical-lr; text-orientation: upright; height: 600px'],
-  ['that is a row of flex', 'display: flex; width: 400px'],
+  [
+    'with upright vertical letters',
+    'writing-mode: vertical-lr; text-orientation: upright; height: 600px',
+  ],
+  ['that is a flex row', 'display: flex; width: 400px'],
   [
     'that is a grid of narrow columns',
     'display: grid; grid-template-columns: 6em 1fr; width: 400px',
   ],
-  ['that is a column of newspaper', 'columns: 3; width: 900px'],
-  [
-    'with everything invisible but colours',
-    'color: transparent; text-indent: -9999px; line-height: 0',
-  ],
+  ['with several columns', 'columns: 3; width: 900px'],
+  ['with invisible text', 'color: transparent; text-indent: -9999px; line-height: 0'],
   ['with spread letters', 'letter-spacing: 2em; word-spacing: 5em; text-transform: uppercase'],
 ];
 
-describe('a panel in a place', () => {
+describe('a panel in a container', () => {
   let page: Page;
   afterEach(() => {
     page.close();
   });
 
   for (const [name, style] of places) {
-    it(`${name} can be read and used, and throws nothing`, async () => {
+    it(`${name} is legible and usable, and does not throw`, async () => {
       page = await Page.open({
         html: `<body><div style="${style}"><signpost-panel lang="nl"></signpost-panel></div><script type="module" src="/dist/signpost.js"></script>`,
       });

@@ -4,14 +4,14 @@ import {longestLine, openAll} from '../support/legible.js';
 import {Page, shadow} from '../support/page.js';
 import {withEveryControl} from '../support/whole.js';
 
-describe('text as the visitor wants it', () => {
+describe('text with the visitor’s size and spacing', () => {
   let page: Page;
   afterEach(() => {
     page.close();
   });
 
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`in ${tag} has no line of more than 80 characters in a wide column, whatever the font`, async () => {
+    it(`has lines of at most 80 characters in a wide column, in any font [lang ${tag}] [wcag 1.4.8]`, async () => {
       page = await Page.open({url: `/demo/index.html?lang=${tag}`}, {width: 2000});
       const host = await page.element();
       await withEveryControl(host);

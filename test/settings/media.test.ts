@@ -6,7 +6,7 @@ import {ratio, seen} from '../features/page-colours/look.js';
 
 const shows = (element: Element) => element.getClientRects().length > 0;
 
-describe('settings of a device', () => {
+describe('a demo page', () => {
   let page: Page;
   afterEach(() => {
     page.close();
@@ -15,7 +15,7 @@ describe('settings of a device', () => {
   const all = (host: Element, selector: string) => [...shadow(host).querySelectorAll(selector)];
 
   for (const name of demoPages) {
-    it(`${name} printed: everything open, numbers large, addresses in view, no controls`, async () => {
+    it(`${name} prints everything, with large numbers and addresses, without controls`, async () => {
       page = await Page.open({url: `/demo/${name}.html?theme=dark`}, {width: 794});
       const host = await page.element();
       expect(asPrinted(host)).to.be.greaterThan(0);
@@ -45,7 +45,7 @@ describe('settings of a device', () => {
       expect(illegible(host)).to.deep.equal([]);
     });
 
-    it(`${name} in light and dark keeps to the page’s scheme`, async () => {
+    it(`${name} follows the page’s colour scheme, light and dark`, async () => {
       for (const theme of ['light', 'dark']) {
         page = await Page.open({url: `/demo/${name}.html?theme=${theme}`});
         const host = await page.element();
@@ -56,7 +56,7 @@ describe('settings of a device', () => {
       }
     });
 
-    it(`${name} has nothing that moves`, async () => {
+    it(`${name} has no animations and transitions`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       const root = shadow(host).querySelector<HTMLElement>('.root')!;
@@ -72,7 +72,7 @@ describe('settings of a device', () => {
       }
     });
 
-    it(`${name} has targets of 44 px for a finger`, async () => {
+    it(`${name} has touch targets of at least 44 px`, async () => {
       page = await Page.open({url: `/demo/${name}.html`}, {width: 320});
       const host = await page.element();
       for (const details of all(host, 'details')) (details as HTMLDetailsElement).open = true;

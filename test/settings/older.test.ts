@@ -47,7 +47,7 @@ describe('a browser of 2021', () => {
     page.close();
   });
 
-  it('shows the panel in the page’s own colours, and goes on showing it when it is moved', async () => {
+  it('shows the panel in the page’s colours, also after it is moved', async () => {
     const colours = '--utrecht-document-color: #300; --utrecht-document-background-color: #fee';
     await open(
       `<main style="background: #102a10; color: #fff; ${colours}"><signpost-panel lang="nl"></signpost-panel></main>`
@@ -68,7 +68,7 @@ describe('a browser of 2021', () => {
     expect([asBytes(color), backgroundColor]).to.deep.equal(['255 255 255', 'rgba(0, 0, 0, 0)']);
   });
 
-  it('shows an exit that can be read above whatever it floats over', async () => {
+  it('shows a legible floating exit', async () => {
     await open('<signpost-exit lang="nl"></signpost-exit><p style="height: 3000px">…</p>');
     const exit = page.document.querySelector('signpost-exit')!;
     await until(() => button(exit));

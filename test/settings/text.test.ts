@@ -6,7 +6,7 @@ import {exitOf, withEveryControl} from '../support/whole.js';
 
 const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
 
-describe('text as the visitor wants it', () => {
+describe('text with the visitor’s size and spacing', () => {
   let page: Page;
   afterEach(() => {
     page.close();
@@ -28,7 +28,7 @@ describe('text as the visitor wants it', () => {
   const scrollsSideways = (width: number) => page.document.documentElement.scrollWidth > width;
 
   for (const name of demoPages) {
-    it(`${name} at 400 % zoom of 1280 by 1024, which is 320 by 256, loses nothing and scrolls one way`, async () => {
+    it(`${name} at 400 % zoom, so 320 by 256 px, is legible and scrolls in one direction [wcag 1.4.10]`, async () => {
       const hosts = await opened(name, 320);
       page.frame.style.height = '256px';
       expect(faults(hosts)).to.deep.equal([]);
@@ -36,7 +36,7 @@ describe('text as the visitor wants it', () => {
     });
 
     for (const width of [320, 1280]) {
-      it(`${name} with text alone at 200 %, ${String(width)} px wide, loses nothing`, async () => {
+      it(`${name} with text at 200 %, ${String(width)} px wide, is legible [wcag 1.4.4]`, async () => {
         const hosts = await opened(name, width);
         for (const host of hosts) {
           const root = shadow(host).querySelector<HTMLElement>('.root')!;
@@ -45,7 +45,7 @@ describe('text as the visitor wants it', () => {
         expect(faults(hosts)).to.deep.equal([]);
       });
 
-      it(`${name} with WCAG’s text spacing, ${String(width)} px wide, cuts nothing off`, async () => {
+      it(`${name} with WCAG’s text spacing, ${String(width)} px wide, is legible [wcag 1.4.12]`, async () => {
         const hosts = await opened(name, width);
         for (const host of hosts.flatMap(withExit)) {
           const sheet = new page.window.CSSStyleSheet();
@@ -59,7 +59,7 @@ describe('text as the visitor wants it', () => {
       });
     }
 
-    it(`${name} with a root of 62.5 % shows the visitor’s own size`, async () => {
+    it(`${name} with a root font size of 62.5 % has the visitor’s text size`, async () => {
       const hosts = await opened(name, 1280);
       page.document.documentElement.style.fontSize = '62.5%';
       for (const host of hosts) {
@@ -69,7 +69,7 @@ describe('text as the visitor wants it', () => {
       expect(faults(hosts)).to.deep.equal([]);
     });
 
-    it(`${name} panel right to left in a page left to right, and the reverse, reads its own way`, async () => {
+    it(`${name} keeps its own direction in a page of the other direction`, async () => {
       for (const [lang, dir] of [
         ['ar', 'ltr'],
         ['nl', 'rtl'],
@@ -91,7 +91,7 @@ describe('text as the visitor wants it', () => {
   }
 
   for (const tag of tags) {
-    it(`in ${tag}, 320 px wide and at 200 % with spacing at once, loses nothing`, async () => {
+    it(`320 px wide, at 200 % and with text spacing, is legible [lang ${tag}] [wcag 1.4.4, 1.4.12]`, async () => {
       const [host] = await opened('index', 320, `?lang=${tag}`);
       const root = shadow(host!).querySelector<HTMLElement>('.root')!;
       root.style.cssText = 'font-size: 32px; letter-spacing: 0.12em; word-spacing: 0.16em';

@@ -9,28 +9,28 @@ const here = import.meta.dirname;
 const chromium = findEngines().get('Chromium');
 const saved = (name: string) => readFileSync(path.join(here, `${name}.txt`), 'utf8');
 
-describe('what is heard', {skip: !chromium}, () => {
+describe('the screen reader transcript', {skip: !chromium}, () => {
   let heard: Map<string, string>;
   before(async () => {
     heard = await transcripts(chromium!);
   });
 
   for (const {name} of editions) {
-    it(`of ${name} is what was reviewed`, () => {
+    it(`of ${name} is as reviewed [wcag 3.1.2]`, () => {
       const found = changes(saved(name), heard.get(name)!);
       if (found) assert.fail(found);
     });
   }
 
-  it('has a transcript for every edition and no other', () => {
+  it('exists for every edition and no other', () => {
     const files = readdirSync(here).filter((file) => file.endsWith('.txt'));
     assert.deepEqual(files.sort(), editions.map(({name}) => `${name}.txt`).sort());
   });
 });
 
-describe('a voice', () => {
+describe('a screen reader voice', () => {
   for (const name of ['ar', 'fa', 'ru', 'uk']) {
-    it(`in ${name} is given no Latin letters to read but addresses and a key’s name`, () => {
+    it(`in ${name} gets no Latin letters, except addresses and the Shift key`, () => {
       const lines = saved(name).split('\n');
       assert.deepEqual(
         lines.filter((line) => /\p{Script=Latin}{2}/u.test(inOwnVoice(line, name))),

@@ -17,7 +17,7 @@ describe('the page of the conformance report', () => {
     // The same elements in other colours.
     ['dark', colourRules],
   ] as const) {
-    it(`has nothing axe finds, ${theme}, closed or open`, async () => {
+    it(`has no axe violations, ${theme}, closed or open`, async () => {
       page = await Page.open({url});
       page.document.documentElement.style.colorScheme = theme;
       expect(await violations(page, rules)).to.deep.equal([]);

@@ -19,7 +19,8 @@ describe('the demo pages', () => {
         // The same elements in other colours.
         ['dark', colourRules],
       ] as const) {
-        it(`${name} in ${tag}, ${theme}, has nothing axe finds, closed or open`, async () => {
+        const wcag = theme === 'light' ? '[wcag 1.4.3, 1.4.6, 3.1.1]' : '[wcag 1.4.3, 1.4.6]';
+        it(`${name}, ${theme}, has no axe violations, closed or open [lang ${tag}] ${wcag}`, async () => {
           page = await Page.open({url: url(name, `?lang=${tag}&theme=${theme}`)});
           const panel = await page.element();
           expect(shadow(panel).querySelector<HTMLElement>('.root')!.lang).to.equal(tag);
@@ -37,7 +38,7 @@ describe('the demo pages', () => {
     ['nl', 'BE'],
     ['ar', 'SE'],
   ]) {
-    it(`partner in ${lang} with the lines of ${region} has nothing axe finds, closed or open`, async () => {
+    it(`partner in ${lang} with the helplines of ${region} has no axe violations, closed or open`, async () => {
       page = await Page.open({url: url('partner', `?lang=${lang}&region=${region}`)});
       await page.element();
       expect(await violations(page)).to.deep.equal([]);
@@ -47,7 +48,7 @@ describe('the demo pages', () => {
   }
 
   for (const {tag} of languages.filter(({plain}) => plain)) {
-    it(`school in plain ${tag} has nothing axe finds, closed or open`, async () => {
+    it(`school in plain ${tag} has no axe violations, closed or open`, async () => {
       page = await Page.open({url: url('school', `?lang=${tag}&reading=plain`)});
       const panel = await page.element();
       expect(shadow(panel).querySelector('.switch')?.getAttribute('aria-pressed')).to.equal('true');

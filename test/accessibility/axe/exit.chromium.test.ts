@@ -7,7 +7,7 @@ import {Page, until} from '../../support/page.js';
 const published = languages.filter(({hidden}) => !hidden);
 const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
 
-describe('an exit has nothing axe finds', () => {
+describe('an exit has no axe violations', () => {
   let page: Page;
   afterEach(() => {
     page.close();
@@ -19,7 +19,7 @@ describe('an exit has nothing axe finds', () => {
       // The same elements in other colours.
       ['dark', colourRules],
     ] as const) {
-      it(`in ${tag}, ${theme}, in its place and floating`, async () => {
+      it(`in ${tag}, ${theme}, in place and floating`, async () => {
         page = await Page.open(
           {
             url: pageOf(

@@ -10,7 +10,7 @@ describe('the frame page', () => {
   });
 
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`in ${tag} has nothing axe finds, with the script`, async () => {
+    it(`in ${tag} has no axe violations, with the script`, async () => {
       page = await Page.open({url: `/dist/frame/${tag}.html`});
       await page.element();
       expect(await violations(page)).to.deep.equal([]);

@@ -4,14 +4,14 @@ import {Page, shadow} from '../../support/page.js';
 import {measured, under} from '../../features/page-colours/look.js';
 import {pageOfTheme, themes} from '../../features/page-colours/municipal-themes.js';
 
-describe('in a municipality’s own theme', () => {
+describe('the theme of a municipality', () => {
   let page: Page;
   afterEach(() => {
     page.close();
   });
 
   for (const municipality of themes) {
-    it(`${municipality.name}: axe finds no contrast that is too low`, async () => {
+    it(`${municipality.name}: has no axe violations of contrast`, async () => {
       page = await pageOfTheme(municipality);
       const host = await under(page.document, {theme: municipality.theme});
       await measured(host);

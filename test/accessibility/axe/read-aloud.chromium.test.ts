@@ -16,7 +16,7 @@ describe('reading aloud', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    it(`has nothing axe finds where the block is marked, in ${theme}`, async () => {
+    it(`has no axe violations with the block marked, ${theme}`, async () => {
       Reflect.deleteProperty((page.window as unknown as {CSS: object}).CSS, 'highlights');
       const host = await addWithScript(
         page,
@@ -31,7 +31,7 @@ describe('reading aloud', () => {
     });
   }
 
-  it('meets WCAG with its button and with its controls', async () => {
+  it('has no axe violations with its button and with its controls [wcag 3.3.2]', async () => {
     const host = await addWithScript(
       page,
       '<main><h1>…</h1><signpost-panel lang="nl"></signpost-panel></main>'

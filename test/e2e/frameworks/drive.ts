@@ -27,7 +27,7 @@ export async function drive(
     }
   };
   if (prerendered) {
-    await check('without JavaScript the page has the number', () => withoutScript(browser, url));
+    await check('shows the number without JavaScript', () => withoutScript(browser, url));
   }
   const page = await browser.newPage();
   const said: string[] = [];
@@ -42,7 +42,7 @@ export async function drive(
   for (const [name, body] of Object.entries(checks)) {
     await check(name, () => body(page, scripts));
   }
-  await check('the console is silent', () => {
+  await check('logs nothing to the console', () => {
     assert.deepEqual(said.filter(isUnexpected), []);
     return Promise.resolve();
   });
@@ -60,7 +60,7 @@ async function withoutScript(browser: Browser, url: string) {
 
 /** One after another, on one page. */
 const checks: Record<string, (page: Page, scripts: string[]) => Promise<void>> = {
-  'the number shows': async (page) => {
+  'shows the number': async (page) => {
     const phone = '[data-need=self] [data-service=stop-it-now] [data-channel=phone]';
     await until(page, shows(phone));
     assert.equal(
@@ -68,40 +68,40 @@ const checks: Record<string, (page: Page, scripts: string[]) => Promise<void>> =
       '0800 266 64 36'
     );
   },
-  'the language event arrives': (page) => until(page, says('language', 'nl')),
-  'lang arrives, and its text loads when asked for': async (page, scripts) => {
+  'fires the language event': (page) => until(page, says('language', 'nl')),
+  'passes on lang, and loads its text on demand': async (page, scripts) => {
     const before = scripts.length;
     await page.select('[name=lang]', 'ar');
     await until(page, shows('.root[lang=ar][dir=rtl] .title'));
     await until(page, says('language', 'ar'));
     assert.ok(scripts.length > before, 'The Arabic text was there before it was asked for.');
   },
-  'the contact event arrives': async (page) => {
+  'fires the contact event': async (page) => {
     // The call itself would be the browser's, or the telephone's.
     await page.evaluate(`document.addEventListener('click', (event) => event.preventDefault())`);
     await page.evaluate(`${shadow}.querySelector('[data-need=self] [data-channel=phone]').click()`);
     await until(page, says('contact', 'stop-it-now by phone'));
   },
-  'need arrives': async (page) => {
+  'passes on need': async (page) => {
     await page.select('[name=need]', 'victim self');
     await until(
       page,
       `[...${shadow}.querySelectorAll('[data-need]')].map((one) => one.dataset.need).join() === 'victim,self'`
     );
   },
-  'region arrives': async (page) => {
+  'passes on region': async (page) => {
     await page.select('[name=region]', 'BE');
     await until(page, `!${shadow}.querySelector('[data-need] [data-service=stop-it-now]')`);
   },
-  'theme arrives': async (page) => {
+  'passes on theme': async (page) => {
     await page.select('[name=theme]', 'dark');
     await until(page, shows('.root[data-theme=dark]'));
   },
-  'heading-level arrives': async (page) => {
+  'passes on heading-level': async (page) => {
     await page.select('[name=headingLevel]', '3');
     await until(page, shows('h3.title'));
   },
-  'the words inside the tag stay': async (page) => {
+  'keeps the fallback inside the tag': async (page) => {
     assert.equal(
       await page.evaluate(`${panel}.querySelector('p a').textContent`),
       '0800 266 64 36'

@@ -22,7 +22,7 @@ describe('nginx with hosting/nginx/signpost.conf', {skip}, () => {
 
   hostChecks(() => nginx.origin);
 
-  it('does not say which version it is', async () => {
+  it('does not reveal its version', async () => {
     for (const path of ['/v1/signpost.js', '/nothing']) {
       const {headers, body} = await ask(nginx.origin, path);
       assert.equal(headers.server, 'nginx');
@@ -30,7 +30,7 @@ describe('nginx with hosting/nginx/signpost.conf', {skip}, () => {
     }
   });
 
-  it('writes down no visit, and no visitor', async () => {
+  it('logs no visits', async () => {
     for (const path of ['/v1/signpost.js', '/nothing.js', '/v1/%2e%2e/%2e%2e/etc/passwd']) {
       await ask(nginx.origin, path);
     }

@@ -34,7 +34,7 @@ describe('an exit that is scrolled out of view', () => {
     return page.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   }
 
-  it('floats at the top, on the side where lines end, and comes back', async () => {
+  it('floats at the top on the inline-end side, and returns to its place', async () => {
     await open(exit() + LONG);
     expect(floats()).to.equal(false);
     const before = box(link());
@@ -57,7 +57,7 @@ describe('an exit that is scrolled out of view', () => {
     expect(box(link()).left).to.be.within(0, 10);
   });
 
-  it('leaves its place as it is, so that nothing moves', async () => {
+  it('keeps its space in the page, so that nothing moves', async () => {
     await open(`${exit()}<p id="after">After</p>${LONG}`, 320);
     const after = page.document.querySelector('#after')!;
     const place = () => Math.round(box(after).top + page.window.scrollY);
@@ -68,28 +68,28 @@ describe('an exit that is scrolled out of view', () => {
 
   const covers: [name: string, html: string][] = [
     [
-      'a cookie bar of the largest z-index',
+      'a cookie bar with the largest z-index',
       `${exit()}${LONG}<p style="position: fixed; inset: 0 0 auto; height: 200px; z-index: 2147483647; margin: 0; background: #fff">Cookies?</p>`,
     ],
     [
-      'a wrapper that hides what overflows it',
+      'a wrapper with hidden overflow',
       `<div style="overflow: hidden; height: 60px">${exit()}</div>${LONG}`,
     ],
     [
-      'a wrapper that is transformed and contained',
+      'a wrapper with a transform and containment',
       `<div style="transform: translateY(10px); contain: paint; isolation: isolate; z-index: 0">${exit()}</div>
       <div style="position: relative; z-index: 9; background: #eee">${LONG}</div>`,
     ],
   ];
   for (const [name, html] of covers) {
-    it(`is above ${name}`, async () => {
+    it(`floats above ${name}`, async () => {
       await open(html);
       await scroll(500);
       expect(onTop() === host()).to.equal(true);
     });
   }
 
-  it('is at the bottom where the page has a bar at the top, which can be touched and read', async () => {
+  it('floats at the bottom if the page has a bar at the top, which stays usable', async () => {
     await open(
       `${exit()}<header style="position: sticky; top: 0; background: #fff"><button style="float: right; margin: 8px">Menu</button></header>${LONG}`
     );
@@ -101,7 +101,7 @@ describe('an exit that is scrolled out of view', () => {
     expect(onTop() === host()).to.equal(true);
   });
 
-  it('is at the top where the page has bars on both sides', async () => {
+  it('floats at the top if the page has bars at the top and the bottom', async () => {
     await open(
       `${exit()}<div style="position: fixed; inset: 0 0 auto; height: 60px">Menu</div><div style="position: fixed; inset: auto 0 0; height: 90px">Cookies?</div>${LONG}`
     );
@@ -110,7 +110,7 @@ describe('an exit that is scrolled out of view', () => {
     expect(onTop() === host()).to.equal(true);
   });
 
-  it('is above what the page opens later', async () => {
+  it('floats above a popover that the page opens later', async () => {
     await open(
       `${exit()}${LONG}<p popover="manual" style="inset: 0; width: auto; height: auto">Menu</p>`
     );
@@ -119,7 +119,7 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => onTop() === host());
   });
 
-  it('floats without a top layer too, in an older browser', async () => {
+  it('floats in a browser without popovers', async () => {
     const older = `<script>
       delete HTMLElement.prototype.showPopover;
       delete HTMLElement.prototype.hidePopover;
@@ -132,7 +132,7 @@ describe('an exit that is scrolled out of view', () => {
     await scroll(0);
   });
 
-  it('floats too where a wrapper cuts it off or scrolls by itself', async () => {
+  it('floats if a wrapper clips it or scrolls', async () => {
     await open(
       `<div style="overflow: auto; height: 300px; margin-top: 100px">${exit()}${LONG}</div>`
     );
@@ -144,7 +144,7 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => floats());
   });
 
-  it('does not float where it is further down, or where the page hides it', async () => {
+  it('does not float while it is below the viewport, or hidden by the page', async () => {
     await open(`${exit()}${LONG}${exit()}<div hidden>${exit()}</div>`);
     await until(() => button(host(1)) && button(host(2)));
     await scroll(500);
@@ -152,7 +152,7 @@ describe('an exit that is scrolled out of view', () => {
     expect(box(link(2)).height).to.equal(0);
   });
 
-  it('is one link only, where a page has two', async () => {
+  it('floats only one link if a page has two', async () => {
     await open(exit() + exit() + LONG);
     await until(() => button(host(1)));
     page.window.scrollTo(0, 500);
@@ -162,7 +162,7 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => floats(0));
   });
 
-  it('works on when it is moved', async () => {
+  it('still floats after being moved in the DOM', async () => {
     await open(`${exit()}${LONG}<section></section>${LONG}`);
     await scroll(500);
     page.document.querySelector('section')!.append(host());
@@ -172,7 +172,7 @@ describe('an exit that is scrolled out of view', () => {
     expect(onTop() === host()).to.equal(true);
   });
 
-  it('keeps focus', async () => {
+  it('keeps focus [wcag 2.4.3]', async () => {
     await open(exit() + LONG);
     link().focus();
     await scroll(500);
@@ -182,7 +182,7 @@ describe('an exit that is scrolled out of view', () => {
   });
 
   for (const smooth of ['auto', 'smooth']) {
-    it(`never hides what gets focus, with scrolling ${smooth}`, async () => {
+    it(`never covers the focused element, with scroll-behavior ${smooth} [wcag 2.4.11, 2.4.12]`, async () => {
       const buttons = Array.from({length: 20}, (_, index) => `<button>Number ${index}</button>`);
       await open(
         `<style>html {scroll-behavior: ${smooth}} button {display: block; height: 32px; width: 100%; margin: 0}</style>${exit()}${buttons.join('')}${LONG}`
@@ -197,7 +197,7 @@ describe('an exit that is scrolled out of view', () => {
     });
   }
 
-  it('never hides what gets focus at the bottom either', async () => {
+  it('never covers the focused element while at the bottom', async () => {
     const buttons = Array.from({length: 40}, (_, index) => `<button>Number ${index}</button>`);
     await open(
       `<style>button {display: block; height: 32px; width: 100%; margin: 0}</style>${exit()}<header style="position: fixed; inset: 0 0 auto; height: 60px">Bar</header>${buttons.join('')}${LONG}`
@@ -209,7 +209,7 @@ describe('an exit that is scrolled out of view', () => {
     }
   });
 
-  it('hides nothing that stays where it is either', async () => {
+  it('does not cover a focused element with a fixed position [wcag 2.4.11, 2.4.12]', async () => {
     // Between bars on both sides, whichever has focus.
     await open(
       `${exit()}${LONG}<a href="#x">Next</a>` +
@@ -231,7 +231,7 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => box(link()).top < 8);
   });
 
-  it('leaves the page where it is for what has room beside it, or is too large', async () => {
+  it('does not scroll for a focused element larger than the viewport', async () => {
     await open(`${exit()}<main tabindex="-1"><a href="#x">Left</a>${LONG}</main>`, 320);
     await scroll(500);
     page.document.querySelector('main')!.focus({preventScroll: true});
@@ -242,7 +242,7 @@ describe('an exit that is scrolled out of view', () => {
   });
 
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`is one line, and a fifth of a small screen at most, in ${tag}`, async () => {
+    it(`takes one line and at most a fifth of a small screen, in ${tag}`, async () => {
       await open(exit(tag) + LONG, 320);
       page.frame.style.height = '256px';
       await scroll(500);

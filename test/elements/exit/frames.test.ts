@@ -49,11 +49,11 @@ describe('an exit in a frame', () => {
     rel: 'noopener noreferrer',
   };
 
-  it('of the same origin leaves the page around it', async () => {
+  it('of the same origin leaves the host page', async () => {
     expect(await saidBy(address)).to.deep.include({className: 'leave', target: '_top'});
   });
 
-  it('of another origin opens its page by itself', async () => {
+  it('of another origin links to its own page', async () => {
     expect(await saidBy(other)).to.deep.equal(ownPage);
   });
 
@@ -62,7 +62,7 @@ describe('an exit in a frame', () => {
     `${OURS} allow-same-origin`,
     'allow-scripts allow-same-origin allow-top-navigation-by-user-activation',
   ]) {
-    it(`under sandbox="${sandbox}" opens its page by itself`, async () => {
+    it(`under sandbox="${sandbox}" links to its own page`, async () => {
       // A page without an origin gets its script from a host that sends what that takes.
       const script = SCRIPT.replace('/dist', await scriptOrigin());
       const url = sandbox.includes('same-origin') ? address : pageOf(EXIT + script + SAYS);
@@ -70,12 +70,12 @@ describe('an exit in a frame', () => {
     });
   }
 
-  it('under a sandbox that lets it leave the page does', async () => {
+  it('leaves the host page if its sandbox allows top navigation', async () => {
     const sandbox = 'allow-scripts allow-same-origin allow-top-navigation';
     expect(await saidBy(address, sandbox)).to.deep.include({className: 'leave'});
   });
 
-  it('inside a frame of another origin opens its page by itself', async () => {
+  it('nested in a frame of another origin links to its own page', async () => {
     const between = pageOf(
       `<script>addEventListener('message', ({data}) => parent.postMessage(data, '*'))</script>
       <iframe src="${address.replaceAll('"', '%22')}"></iframe>`
@@ -84,7 +84,7 @@ describe('an exit in a frame', () => {
   });
 });
 
-describe('an exit in a frame of the page’s own', () => {
+describe('an exit in a frame of the same origin', () => {
   it('covers and leaves the whole tab', async () => {
     const inner = pageOf(EXIT + SCRIPT);
     const tab = await openTab(
@@ -103,7 +103,7 @@ describe('an exit in a frame of the page’s own', () => {
 });
 
 describe('the frame page with ?exit', () => {
-  it('has the exit, and a way to its own page where it can’t leave', async () => {
+  it('shows the exit, or a link to its own page if it cannot leave', async () => {
     for (const [query, sandbox, shown] of [
       ['?exit', '', '.leave'],
       ['?exit=1', 'allow-scripts allow-same-origin', '.full'],

@@ -34,10 +34,10 @@ describe('leaving the page', () => {
 
   const ways: [name: string, leave: () => void][] = [
     ['a click', () => link(tab).click()],
-    ['Shift, three times,', () => [1, 2, 3].forEach(() => press(tab.document.body, 'Shift'))],
+    ['three presses of Shift', () => [1, 2, 3].forEach(() => press(tab.document.body, 'Shift'))],
   ];
   for (const [name, leave] of ways) {
-    it(`by ${name} puts the other page in its place, so that Back does not return`, async () => {
+    it(`by ${name} replaces the history entry, so that Back does not return`, async () => {
       tab = await openTab(exit(WEATHER));
       const {length} = tab.history;
       leave();
@@ -50,7 +50,7 @@ describe('leaving the page', () => {
     });
   }
 
-  it('works where the page can’t be covered', async () => {
+  it('works if the page cannot be covered', async () => {
     tab = await openTab(exit(WEATHER));
     tab.document.createElement = () => {
       throw new Error('A fault');
@@ -59,7 +59,7 @@ describe('leaving the page', () => {
     await shows(tab, '#weather');
   });
 
-  it('works by the link where the script fails', async () => {
+  it('falls back on the link if the script throws', async () => {
     tab = await openTab(exit(WEATHER));
     const working = link(tab);
     shadow(exitsIn(tab)[0]!).querySelector = () => {
@@ -89,7 +89,7 @@ describe('a page that is being left', () => {
     tab.close();
   });
 
-  it('is covered at once, whatever it has on top', async () => {
+  it('is covered at once, above everything in it', async () => {
     await show(
       tab,
       `${exit()}<style>div {all: unset !important} * {visibility: hidden !important}</style>
@@ -109,7 +109,7 @@ describe('a page that is being left', () => {
     ]);
   });
 
-  it('is out of reach of keyboard and screen reader', async () => {
+  it('is inert for keyboard and screen reader', async () => {
     await show(tab, `${exit()}<button>After</button>`);
     link(tab).click();
     expect(tab.document.body.inert).to.equal(true);
@@ -118,7 +118,7 @@ describe('a page that is being left', () => {
   });
 
   for (const {tag, dir = 'ltr'} of published) {
-    it(`says so in ${tag}: on the screen, aloud, and in the tab’s title`, async () => {
+    it(`says so in ${tag}: on the screen, in an announcement and in the tab’s title`, async () => {
       await show(tab, exitIn(tag));
       link(tab).click();
       expect([cover(tab)!.lang, cover(tab)!.dir]).to.deep.equal([tag, dir]);
@@ -128,7 +128,7 @@ describe('a page that is being left', () => {
     });
   }
 
-  it('is dark where the exit is', async () => {
+  it('has a dark cover if the exit is dark', async () => {
     await show(tab, exit(NEVER, 'theme="dark"'));
     link(tab).click();
     const {colorScheme, color, backgroundColor} = tab.getComputedStyle(cover(tab)!);
@@ -136,7 +136,7 @@ describe('a page that is being left', () => {
     expect(contrast(color, backgroundColor)).to.be.at.least(7);
   });
 
-  it('lets nothing shine through where the page’s colours do', async () => {
+  it('has an opaque cover, even if the page’s colours are transparent', async () => {
     const [host] = await show(tab, exit(NEVER, CLEAR));
     await measured(host!);
     link(tab).click();
@@ -145,7 +145,7 @@ describe('a page that is being left', () => {
     expect(contrast(color, backgroundColor)).to.be.at.least(7);
   });
 
-  it('tells nobody', async () => {
+  it('fires no event', async () => {
     await show(tab, exit());
     const told: string[] = [];
     const {prototype} = tab.EventTarget;
@@ -161,7 +161,7 @@ describe('a page that is being left', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-    it(`is not one that is clicked with ${key}: that is the browser’s`, async () => {
+    it(`is not left by a click with ${key}, which the browser handles`, async () => {
       await show(tab, exit());
       let prevented: boolean | undefined;
       tab.document.body.addEventListener(

@@ -9,7 +9,7 @@ const TWICE = 'Druk nog twee keer op Shift om deze pagina te verlaten.';
 const ONCE = 'Druk nog één keer op Shift om deze pagina te verlaten.';
 const STAY = 'U blijft op deze pagina.';
 
-describe('Shift', () => {
+describe('the Shift key', () => {
   let tab: Window & typeof globalThis;
   before(async () => {
     tab = await openTab(exit());
@@ -27,7 +27,7 @@ describe('Shift', () => {
     for (let time = 0; time < times; time++) press(tab.document.body, 'Shift', init);
   };
 
-  it('leaves the page when it is pressed three times', async () => {
+  it('leaves the page at the third press', async () => {
     await show(tab, exit());
     shift(2);
     expect(leaves()).to.equal(false);
@@ -35,7 +35,7 @@ describe('Shift', () => {
     expect(leaves()).to.equal(true);
   });
 
-  it('says and shows how often it has to be pressed yet', async () => {
+  it('announces and shows how many presses remain [wcag 4.1.3]', async () => {
     const [host] = await show(tab, exit());
     const shown = async () => {
       await host!.updateComplete;
@@ -51,7 +51,7 @@ describe('Shift', () => {
     expect(await shown()).to.deep.equal(['', 3]);
   });
 
-  it('counts left and right alike', async () => {
+  it('counts on the left and on the right', async () => {
     await show(tab, exit());
     shift(1, {code: 'ShiftLeft'});
     shift(1, {code: 'ShiftRight'});
@@ -59,7 +59,7 @@ describe('Shift', () => {
     expect(leaves()).to.equal(true);
   });
 
-  it('counts once when it is held', async () => {
+  it('counts once while held down', async () => {
     await show(tab, exit());
     down(tab.document.body, 'Shift');
     for (let time = 0; time < 5; time++) down(tab.document.body, 'Shift', {repeat: true});
@@ -79,7 +79,7 @@ describe('Shift', () => {
     ['a click', (at) => at.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}))],
   ];
   for (const [name, use] of uses) {
-    it(`starts over after ${name}`, async () => {
+    it(`starts again after ${name}`, async () => {
       const [host] = await show(tab, exit());
       shift(2);
       use(tab.document.body);
@@ -91,7 +91,7 @@ describe('Shift', () => {
       expect(leaves()).to.equal(true);
     });
 
-    it(`does not count when it is down for ${name}`, async () => {
+    it(`does not count when held for ${name}`, async () => {
       const [host] = await show(tab, exit());
       for (let time = 0; time < 4; time++) {
         down(tab.document.body, 'Shift');
@@ -105,7 +105,7 @@ describe('Shift', () => {
   }
 
   for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
-    it(`does not count together with ${modifier}, which changes the keyboard’s language`, async () => {
+    it(`does not count with ${modifier}, a shortcut for the keyboard layout`, async () => {
       await show(tab, exit());
       shift(4, {[modifier]: true});
       expect(leaves()).to.equal(false);
@@ -113,7 +113,7 @@ describe('Shift', () => {
   }
 
   for (const key of ['Escape', 'Control', 'CapsLock', 'Enter', ' ']) {
-    it(`is the only key: "${key}" does nothing`, async () => {
+    it(`is the only key that counts: "${key}" does nothing`, async () => {
       const [host] = await show(tab, exit());
       for (let time = 0; time < 4; time++) press(tab.document.body, key);
       await host!.updateComplete;
@@ -121,7 +121,7 @@ describe('Shift', () => {
     });
   }
 
-  it('counts where the page keeps keys for itself', async () => {
+  it('counts even if the page stops key events', async () => {
     await show(tab, `${exit()}<input />`);
     const keep = (event: Event) => {
       event.stopImmediatePropagation();
@@ -134,7 +134,7 @@ describe('Shift', () => {
     expect(leaves()).to.equal(true);
   });
 
-  it('is counted once for all exits of a page; the first speaks', async () => {
+  it('counts once for all exits of a page, of which the first announces', async () => {
     const [first, second] = await show(tab, exit() + exit());
     shift(1);
     await Promise.all([first!.updateComplete, second!.updateComplete]);
@@ -148,7 +148,7 @@ describe('Shift', () => {
     expect(tab.document.querySelectorAll('html > [role=alert]')).to.have.length(1);
   });
 
-  it('goes on when the exit is moved, and stops when it is gone', async () => {
+  it('starts again when the exit is moved, and no longer counts when it is removed', async () => {
     const [host] = await show(tab, `${exit()}<section></section>`);
     shift(1);
     tab.document.querySelector('section')!.append(host!);
@@ -163,7 +163,7 @@ describe('Shift', () => {
     expect(leaves()).to.equal(false);
   });
 
-  it('of the real keyboard counts', async () => {
+  it('counts when it comes from the real keyboard [wcag 2.1.1, 2.1.3]', async () => {
     const host = await fixture(exit());
     await until(() => button(host));
     await sendKeys({press: 'Shift'});
@@ -183,7 +183,7 @@ describe('five seconds after the last press of Shift', () => {
     page.close();
   });
 
-  it('the visitor stays, hears so, and starts over', async () => {
+  it('the count starts again, with an announcement', async () => {
     page = await Page.open({html: exit()});
     const {body, head} = page.document;
     // Every wait of the page's, to be let go when the test says so.

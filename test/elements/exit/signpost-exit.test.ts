@@ -16,7 +16,7 @@ async function exit(attributes: string, inside = '') {
 }
 
 describe('signpost-exit', () => {
-  it('is a link that tells the other page nothing', async () => {
+  it('is a link that sends no referrer', async () => {
     const link = button(await exit(''))!;
     expect([link.localName, link.rel, link.referrerPolicy, link.target]).to.deep.equal([
       'a',
@@ -28,26 +28,31 @@ describe('signpost-exit', () => {
     expect(link.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('promises no more than it does', async () => {
+  it('says that the browser may keep a record', async () => {
     expect(folded(shadow(await exit('')).querySelector('.muted'))).to.equal(
       'U kunt ook drie keer op Shift drukken. Uw browser kan bewaren dat u hier bent geweest.'
     );
   });
 
-  it('speaks plainly where it is asked to', async () => {
+  it('has a text in plain language', async () => {
     expect(folded(button(await exit('reading="plain"')))).to.equal('Ga weg van deze pagina');
   });
 
   const destinations: [name: string, attributes: string, inside: string, leadsTo: string][] = [
     ['the weather', '', '', WEATHER],
     [
-      'where its attribute says',
+      'the address in its attribute',
       'href="https://nu.example/x?y=1"',
       OWN,
       'https://nu.example/x?y=1',
     ],
-    ['where the page’s own link leads', '', OWN, 'https://own.example/'],
-    ['the weather where that leads nowhere', '', '<a href="javascript:0">Weg</a>', WEATHER],
+    ['the address of the page’s own link', '', OWN, 'https://own.example/'],
+    [
+      'the weather if that link has no usable address',
+      '',
+      '<a href="javascript:0">Weg</a>',
+      WEATHER,
+    ],
   ];
   for (const [name, attributes, inside, leadsTo] of destinations) {
     it(`leads to ${name}`, async () => {
@@ -59,7 +64,7 @@ describe('signpost-exit', () => {
   }
 
   for (const href of ['/weer', 'www.knmi.nl', 'javascript:alert(1)', 'data:text/html,x', '']) {
-    it(`leads to the weather where href is "${href}", and warns once`, async () => {
+    it(`leads to the weather for href="${href}", and warns once`, async () => {
       const seen = await warnings(async () => {
         const host = await exit(`href="${href}"`, OWN);
         expect(button(host)!.href).to.equal(WEATHER);
@@ -71,7 +76,7 @@ describe('signpost-exit', () => {
     });
   }
 
-  it('follows its attribute, as a property too', async () => {
+  it('follows its `href` property', async () => {
     const host = await exit('');
     expect(host).to.have.property('href', WEATHER);
     Object.assign(host, {href: 'https://nu.example/'});
@@ -80,7 +85,7 @@ describe('signpost-exit', () => {
   });
 
   for (const name of editions) {
-    it(`has a snippet in ${name} that says the same without a script`, async () => {
+    it(`has a snippet in ${name} with the same text without a script`, async () => {
       const html = await (await fetch(`/dist/html/${name}.exit.html`)).text();
       const page = await Page.open({html}, {scripts: false});
       const own = page.document.querySelector<HTMLAnchorElement>('signpost-exit a')!;
@@ -113,7 +118,7 @@ describe('signpost-exit', () => {
     expect(await shows('.root', 'print')).to.deep.equal([true, false]);
   });
 
-  it('tells of Shift, but not where fingers are all there is', async () => {
+  it('mentions Shift, except on a device with touch only', async () => {
     const touch = '(any-hover: none) and (any-pointer: coarse)';
     if (!matchMedia(touch).matches) {
       expect(await shows('.shift', touch)).to.deep.equal([true, false]);
@@ -121,7 +126,7 @@ describe('signpost-exit', () => {
   });
 });
 
-describe('the page’s own link', () => {
+describe('the page’s own link in an exit', () => {
   let page: Page;
   afterEach(() => {
     page.close();
@@ -137,7 +142,7 @@ describe('the page’s own link', () => {
   const isShown = () =>
     page.document.querySelector('signpost-exit a')!.getBoundingClientRect().height > 0;
 
-  it('stays until the button is there', async () => {
+  it('shows until the button is rendered', async () => {
     const path = fault('nl.more=hold');
     const host = await open(`<signpost-exit lang="nl">${OWN}</signpost-exit>`, path);
     await until(() => host.shadowRoot!.querySelector('slot'));
@@ -148,7 +153,7 @@ describe('the page’s own link', () => {
   });
 
   for (const faults of ['nl=404', 'nl.more=404', 'nl=abort,nl.more=abort']) {
-    it(`stays where the text can’t be loaded (${faults}), without a number in its place`, async () => {
+    it(`keeps showing if the text fails to load (${faults}), without a phone number`, async () => {
       const path = fault(faults);
       const host = await open(`<signpost-exit lang="nl">${OWN}</signpost-exit>`, path);
       await host.updateComplete;
@@ -158,7 +163,7 @@ describe('the page’s own link', () => {
     });
   }
 
-  it('stays where the rest of the script can’t be loaded', async () => {
+  it('keeps showing if the exit’s own chunk fails to load', async () => {
     // This file alone is not there beside the script of the test server.
     const script = await (await fetch('/dist/signpost.js')).text();
     expect(script).to.contain('./exit.js');

@@ -6,7 +6,7 @@ const tables = (host: Element) => [...shadow(host).querySelectorAll('table')];
 const rows = (host: Element) => [...tables(host)[0]!.rows];
 
 describe('signpost-figures', () => {
-  it('is a table for each series, with a name and a heading for each row, that says of when it is', async () => {
+  it('shows a captioned table for each series, with row headings and the years [wcag 1.3.1]', async () => {
     const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
     const series = [
       ['Geïdentificeerde slachtoffers', counts.victims],
@@ -28,7 +28,7 @@ describe('signpost-figures', () => {
     );
   });
 
-  it('draws each bar as long as its number, on one scale', async () => {
+  it('draws all bars to one scale', async () => {
     const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
     const values = [...shadow(host).querySelectorAll('.value')].map((one) =>
       Number(one.textContent)
@@ -41,7 +41,7 @@ describe('signpost-figures', () => {
     values.forEach((value, i) => expect(widths[i]).to.be.closeTo(value / longest, 0.02));
   });
 
-  it('has its tables beside each other where there is room for both', async () => {
+  it('puts its tables side by side if there is room', async () => {
     const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
     const [first, second] = tables(host);
     for (const [width, beside] of [
@@ -57,7 +57,7 @@ describe('signpost-figures', () => {
     }
   });
 
-  it('starts its bars at the right in Arabic', async () => {
+  it('draws bars from the right in Arabic', async () => {
     const host = await fixture('<signpost-figures lang="ar"></signpost-figures>');
     const bar = shadow(host).querySelector('rect')!.getBoundingClientRect();
     const track = shadow(host).querySelector('svg')!.getBoundingClientRect();
@@ -65,7 +65,7 @@ describe('signpost-figures', () => {
     expect(bar.left).to.be.greaterThan(track.left + 10);
   });
 
-  it('writes numbers in the digits of the region asked for', async () => {
+  it('uses the digits of the region in its language tag', async () => {
     const host = await fixture('<signpost-figures lang="ar-SY"></signpost-figures>');
     const first = rows(host).map((row) => folded(row.children[1]));
     expect(first).to.deep.equal(['٢٩٥', '٢٣٣', '٤٢٣']);

@@ -37,7 +37,7 @@ const regions: [region: string, own: string[], numbers: string[]][] = [
 
 describe('region', () => {
   for (const [region, own, expected] of regions) {
-    it(`${region} shows its own lines, then those for everyone`, async () => {
+    it(`${region} shows its own helplines, then the international ones`, async () => {
       const seen = await warnings(async () => {
         const host = await fixture(
           `<signpost-panel lang="nl" region="${region}"></signpost-panel>`
@@ -54,7 +54,7 @@ describe('region', () => {
     ['SE', true],
     ['JP', false],
   ] as const) {
-    it(`${region}, of which no line is known, says so and shows those for everyone`, async () => {
+    it(`${region} has no known helplines: says so, and shows the international ones`, async () => {
       const seen = await warnings(async () => {
         const host = await fixture(
           `<signpost-panel lang="nl" region="${region}"></signpost-panel>`
@@ -68,13 +68,13 @@ describe('region', () => {
     });
   }
 
-  it('NL-UT is the Netherlands', async () => {
+  it('NL-UT shows the helplines of the Netherlands', async () => {
     const host = await fixture('<signpost-panel lang="nl" region="nl-ut"></signpost-panel>');
     expect(services(host)[0]).to.equal('stop-it-now');
   });
 
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`BE speaks ${tag}`, async () => {
+    it(`BE is shown in ${tag}`, async () => {
       const host = await fixture(
         `<signpost-helplines lang="${tag}" region="BE"></signpost-helplines>`
       );
@@ -87,7 +87,7 @@ describe('region', () => {
     });
   }
 
-  it('says of a service what is known of it, and no more', async () => {
+  it('shows only what is known about a service', async () => {
     const host = await fixture('<signpost-panel lang="nl" region="BE"></signpost-panel>');
     const of = (id: string) => folded(shadow(host).querySelector(`[data-service=${id}]`));
     expect(of('seos')).to.contain('Talen: Frans').and.to.contain('U kunt anoniem bellen.');
@@ -101,7 +101,7 @@ describe('region', () => {
     );
   });
 
-  it('follows a change, there and back', async () => {
+  it('follows changes of the attribute', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     host.setAttribute('region', 'GB');
     await until(() => services(host)[0] === 'stop-it-now-gb');
@@ -109,13 +109,13 @@ describe('region', () => {
     await until(() => services(host)[0] === 'stop-it-now');
   });
 
-  describe('that can’t be loaded', () => {
+  describe('if its helplines fail to load', () => {
     let page: Page;
     afterEach(() => {
       page.close();
     });
 
-    it('leaves the Dutch lines, and says that they may not work from abroad', async () => {
+    it('shows the Dutch helplines, with a note that they may not work from abroad', async () => {
       const path = fault('nl.more=404');
       page = await Page.open({
         html: `<signpost-panel lang="nl" region="BE"></signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
@@ -125,7 +125,7 @@ describe('region', () => {
       expect(text(panel)).to.contain('Vanuit het buitenland');
     });
 
-    it('is never preceded by the Dutch lines while it loads', async () => {
+    it('does not show the Dutch helplines while loading', async () => {
       const path = fault('nl.more=hold');
       page = await Page.open({
         html: `<signpost-panel lang="nl" region="BE">Bel</signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
@@ -147,7 +147,7 @@ describe('opening hours', () => {
     page.close();
   });
 
-  it('are said for now, and anew as time goes by, without an announcement', async () => {
+  it('say whether it is open now, and update without an announcement [wcag 2.2.2, 2.2.4]', async () => {
     page = await Page.open({html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel>'});
     // Every wait of the page's, to be let go when the test says so.
     const waits = new Map<number, () => void>();

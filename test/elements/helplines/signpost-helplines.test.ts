@@ -34,7 +34,7 @@ const directory: Record<string, [service: string, numbers: string][]> = {
 describe('the helplines', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
     for (const element of ['signpost-panel', 'signpost-helplines']) {
-      it(`show every service and number by need in <${element} lang="${tag}">`, async () => {
+      it(`show every service and number by need, in <${element} lang="${tag}">`, async () => {
         const host = await fixture(`<${element} lang="${tag}"></${element}>`);
         const shown = needs(host).map((one) => [
           one.dataset['need'],
@@ -52,7 +52,7 @@ describe('the helplines', () => {
     }
   }
 
-  it('begin with the emergency number, in view and in nothing that closes', async () => {
+  it('begin with the emergency number, outside any disclosure', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const [first] = shadow(host).querySelectorAll<HTMLElement>('.phone');
     expect(first?.getAttribute('href')).to.equal('tel:112');
@@ -60,12 +60,12 @@ describe('the helplines', () => {
     expect(first!.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('have the first need open, so that a number is in view, and the others closed', async () => {
+  it('open only the first need, so that a number is visible', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     expect(needs(host).map(({open}) => open)).to.deep.equal([true, false, false, false, false]);
   });
 
-  it('open a need by keyboard', async () => {
+  it('open and close a need by keyboard [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const victim = need(host, 'victim');
     victim.querySelector('summary')!.focus();
@@ -75,7 +75,7 @@ describe('the helplines', () => {
     expect(victim.open).to.equal(false);
   });
 
-  it('stay as the visitor opened them when something else changes', async () => {
+  it('keep what the visitor opened or closed when the language changes', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     need(host, 'self').open = false;
     need(host, 'report').open = true;
@@ -85,7 +85,7 @@ describe('the helplines', () => {
     expect(need(host, 'report').open).to.equal(true);
   });
 
-  it('keep numbers left to right in Arabic', async () => {
+  it('show numbers left to right in Arabic', async () => {
     const host = await fixture('<signpost-helplines lang="ar"></signpost-helplines>');
     expect(shadow(host).querySelector('.root')?.getAttribute('dir')).to.equal('rtl');
     for (const number of shadow(host).querySelectorAll('.phone bdi')) {
@@ -93,7 +93,7 @@ describe('the helplines', () => {
     }
   });
 
-  it('say what anonymity means before any link to the service', async () => {
+  it('explain anonymity before any link to the service', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const said = cards(shadow(host)).filter((card) => card.querySelector('.anonymity'));
     expect(said.map(({dataset}) => dataset['service'])).to.deep.equal([
@@ -110,7 +110,7 @@ describe('the helplines', () => {
     }
   });
 
-  it('ask to check a number that nobody has confirmed, with a link to where', async () => {
+  it('ask to check an unconfirmed number, with a link to the service’s website', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const check = cards(shadow(host))[0]!.querySelector('.muted');
     expect(folded(check)).to.contain('Controleer het op stopitnow.nl');
@@ -122,7 +122,7 @@ describe('the helplines', () => {
     );
   });
 
-  it('say where it was read, and when, to who wants to know', async () => {
+  it('list the sources and their dates in a disclosure', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const about = cards(shadow(host))[0]!.querySelector<HTMLDetailsElement>('.about')!;
     expect(folded(about)).to.equal('Over deze gegevens: Stop it Now');
@@ -134,7 +134,7 @@ describe('the helplines', () => {
       .and.to.contain('offlimits.nl (11 juni 2024)');
   });
 
-  it('are large enough to touch', async () => {
+  it('have targets of at least 44 px', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     for (const one of needs(host)) one.open = true;
     for (const target of shadow(host).querySelectorAll('.phone, .site, summary')) {
@@ -143,7 +143,7 @@ describe('the helplines', () => {
     }
   });
 
-  it('tell the sites they link to nothing of the page', async () => {
+  it('send no referrer to the websites they link to', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const links = [...shadow(host).querySelectorAll('a[href^="http"]')];
     expect(links).to.not.have.length(0);
@@ -154,7 +154,7 @@ describe('the helplines', () => {
 });
 
 describe('need', () => {
-  it('chooses the needs and their order, the first open; the emergency number stays', async () => {
+  it('selects and orders the needs, opens the first, and keeps the emergency number', async () => {
     const host = await fixture(
       '<signpost-helplines lang="nl" need="victim self"></signpost-helplines>'
     );
@@ -165,13 +165,13 @@ describe('need', () => {
     expect(ids(need(host, 'victim'))).to.deep.equal(directory['victim']!.map(([id]) => id));
   });
 
-  it('of danger alone leaves the emergency number alone', async () => {
+  it('set to `danger` shows only the emergency number', async () => {
     const host = await fixture('<signpost-helplines need="danger"></signpost-helplines>');
     expect(order(host)).to.deep.equal([]);
     expect(shadow(host).querySelector('.danger .phone') === null).to.equal(false);
   });
 
-  it('that is not known is passed over with a warning; where none is known all show', async () => {
+  it('ignores an unknown need with a warning, and shows all if none is known', async () => {
     let host!: Element;
     const seen = await warnings(async () => {
       host = await fixture('<signpost-panel need="selff report"></signpost-panel>');
@@ -186,7 +186,7 @@ describe('need', () => {
   });
 });
 
-describe('a visitor who goes to a service', () => {
+describe('a link to a service', () => {
   const goes: [need: string, selector: string, service: string, channel: string][] = [
     ['self', '.phone', 'stop-it-now', 'phone'],
     ['self', '[data-channel=chat]', 'stop-it-now', 'chat'],
@@ -194,7 +194,7 @@ describe('a visitor who goes to a service', () => {
     ['report', '[data-service=police] [data-channel=website]', 'police', 'website'],
   ];
   for (const [id, selector, service, channel] of goes) {
-    it(`by ${channel} is told to a page that listens, and nothing else`, async () => {
+    it(`by ${channel} fires \`signpost-contact\` with the service and the channel only`, async () => {
       const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
       const heard: Event[] = [];
       const listen = (event: Event) => heard.push(event);
@@ -216,7 +216,7 @@ describe('a visitor who goes to a service', () => {
 });
 
 describe('the copy button', () => {
-  it('copies the number as it is written, and says so once', async () => {
+  it('copies the number as written, and announces it once [wcag 4.1.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const button = shadow(host).querySelector<HTMLElement>('.copy')!;
     const copied: string[] = [];
@@ -243,7 +243,7 @@ describe('the copy button', () => {
     }
   });
 
-  it('is named after its number', async () => {
+  it('has the number in its name [wcag 2.5.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const names = [...shadow(host).querySelectorAll('.copy')].map((one) => one.ariaLabel);
     expect(names[0]).to.equal('Kopieer nummer: 0800 266 64 36');

@@ -16,7 +16,7 @@ describe('a panel with an exit', () => {
   };
   const inside = (panel: Element) => shadow(panel).querySelector('signpost-exit');
 
-  it('has it at its top, where and as long as it is asked for', async () => {
+  it('shows the exit at the top while the `exit` attribute is set', async () => {
     const panel = await open('lang="nl"');
     expect([inside(panel), panel.exit]).to.deep.equal([null, false]);
     panel.exit = true;
@@ -30,7 +30,7 @@ describe('a panel with an exit', () => {
     expect([inside(panel), panel.hasAttribute('exit')]).to.deep.equal([null, false]);
   });
 
-  it('has it from the first moment, so that nothing moves', async () => {
+  it('shows the exit in the first render, so that nothing moves', async () => {
     const path = fault('nl=hold');
     page = await Page.open({
       html: `<signpost-panel lang="nl" exit></signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
@@ -47,7 +47,7 @@ describe('a panel with an exit', () => {
     expect(title()!.getBoundingClientRect().top).to.equal(before);
   });
 
-  it('gives it its language and theme, and tells of its language once', async () => {
+  it('passes its language and theme to the exit, and fires `signpost-language` once', async () => {
     const panel = await open('lang="nl" exit theme="dark"');
     await until(() => button(inside(panel)!));
     const told: string[] = [];
@@ -60,7 +60,7 @@ describe('a panel with an exit', () => {
     expect([color, backgroundColor]).to.deep.equal(['rgb(17, 25, 29)', 'rgb(238, 243, 245)']);
   });
 
-  it('keeps it, in the words of before, where those of another language can’t be loaded', async () => {
+  it('keeps the exit in the previous language if the new one fails to load', async () => {
     page = await Page.open({
       html: `<signpost-panel lang="nl" exit></signpost-panel><script type="module" src="${fault('ar.more=404')}/signpost.js"></script>`,
     });
@@ -72,7 +72,7 @@ describe('a panel with an exit', () => {
     expect(button(inside(panel)!)!.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('speaks plainly with the panel', async () => {
+  it('shows the exit in plain language when the panel is', async () => {
     const panel = await open('lang="en" exit reading="plain"');
     await until(() => button(inside(panel)!));
     const notes = () => folded(shadow(inside(panel)!).querySelector('.muted'));

@@ -14,9 +14,9 @@ async function withBrowserLanguages(tags: string[], action: () => Promise<void>)
   }
 }
 
-describe('the visitor’s own language', () => {
+describe('the offer of the browser’s language', () => {
   for (const {tag, name, dir = 'ltr'} of languages.filter(({hidden}) => !hidden)) {
-    it(`${tag} is offered in its own words where the page is in another`, async () => {
+    it(`is in that language, and switches to it [lang ${tag}] [wcag 3.1.2]`, async () => {
       await withBrowserLanguages(['ja', `${tag}-XX`, 'nl'], async () => {
         const page = tag === 'nl' ? 'en' : 'nl';
         const host = await fixture(`<signpost-panel lang="${page}"></signpost-panel>`);
@@ -36,7 +36,7 @@ describe('the visitor’s own language', () => {
     });
   }
 
-  it('is not offered where it is the page’s, or is none of ours', async () => {
+  it('is absent if the page has that language, or if it is not published', async () => {
     for (const tags of [['nl-BE', 'en'], ['ja', 'ko'], []]) {
       await withBrowserLanguages(tags, async () => {
         const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
@@ -48,7 +48,7 @@ describe('the visitor’s own language', () => {
     }
   });
 
-  it('is never forced', async () => {
+  it('never switches by itself [wcag 3.2.5]', async () => {
     await withBrowserLanguages(['ar-SY'], async () => {
       const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
       expect(shadow(host).querySelector<HTMLElement>('.root')!.lang).to.equal('nl');

@@ -9,7 +9,7 @@ const all = ['fight', 'approach', 'database', 'youth-care', 'helpline'];
 
 describe('signpost-rubrics', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`shows five titles and summaries in ${tag} without being opened`, async () => {
+    it(`shows five titles and summaries while closed [lang ${tag}] [wcag 1.3.1, 2.4.1, 2.4.6, 2.4.10]`, async () => {
       const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
       expect(ids(host)).to.deep.equal(all);
       for (const rubric of shadow(host).querySelectorAll('[data-rubric]')) {
@@ -23,12 +23,12 @@ describe('signpost-rubrics', () => {
     });
   }
 
-  it('shows the rubrics that `only` names, in the order of the text', async () => {
+  it('shows only the rubrics named in `only`, in the order of the text', async () => {
     const host = await fixture('<signpost-rubrics only="helpline fight"></signpost-rubrics>');
     expect(ids(host)).to.deep.equal(['fight', 'helpline']);
   });
 
-  it('passes over an unknown name with a warning', async () => {
+  it('ignores an unknown name, with a warning', async () => {
     let host!: Element;
     const seen = await warnings(async () => {
       host = await fixture('<signpost-rubrics only="database figth"></signpost-rubrics>');
@@ -38,7 +38,7 @@ describe('signpost-rubrics', () => {
     expect(seen[0]).to.contain('<signpost-rubrics> only="figth"').and.to.contain('youth-care');
   });
 
-  it('shows all where no name is known', async () => {
+  it('shows all rubrics if no name is known', async () => {
     const seen = await warnings(async () => {
       const host = await fixture('<signpost-rubrics only="<b>"></signpost-rubrics>');
       expect(ids(host)).to.deep.equal(all);
@@ -46,7 +46,7 @@ describe('signpost-rubrics', () => {
     expect(seen).to.have.length(1);
   });
 
-  it('names each control by what it does and the title', async () => {
+  it('names each control after its action and its title [wcag 2.4.6, 4.1.2]', async () => {
     const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const control = shadow(host).querySelector('[data-rubric=database] summary');
     expect(folded(control)).to.equal(
@@ -54,7 +54,7 @@ describe('signpost-rubrics', () => {
     );
   });
 
-  it('has the helpline’s number in the rubric about it', async () => {
+  it('shows the number in the rubric about the helpline', async () => {
     const host = await fixture('<signpost-rubrics only="helpline"></signpost-rubrics>');
     expect(folded(shadow(host).querySelector('.phone'))).to.equal('0800 266 64 36');
   });

@@ -16,8 +16,8 @@ const throwingEvil = (): never => {
   throw evil as Error;
 };
 
-describe('a document of local help', () => {
-  it('shows its services in its own order, and its owner', () => {
+describe('a local help document', () => {
+  it('gives its services in their own order, and its owner', () => {
     const document = {
       $schema: 'x',
       owner: {nl: 'Gemeente', ar: 'بلدية'},
@@ -31,7 +31,7 @@ describe('a document of local help', () => {
     expect(said(document)).to.deep.equal([]);
   });
 
-  it('shows the rest where an entry is unsound', () => {
+  it('gives the other services if an entry is invalid', () => {
     const services = [sound, {...sound, id: 'x', phone: '112'}, null, {...sound, id: 'east'}];
     expect(ids({services})).to.deep.equal(['west', 'east']);
     expect(read({services}).faults.map(({path}) => path)).to.deep.equal([
@@ -40,7 +40,7 @@ describe('a document of local help', () => {
     ]);
   });
 
-  it('shows the first of two services with one id', () => {
+  it('gives the first of two services with the same id', () => {
     const services = [sound, {...sound, name: 'Oost'}, {...sound, id: '__proto__'}];
     expect(ids({services})).to.deep.equal(['west', '__proto__']);
     expect(said({services})).to.deep.equal([
@@ -48,14 +48,14 @@ describe('a document of local help', () => {
     ]);
   });
 
-  it('shows without its owner where that is unsound', () => {
+  it('gives its services without an invalid owner', () => {
     const document = {owner: '<b>Gemeente</b>', services: [sound]};
     expect(ids(document)).to.deep.equal(['west']);
     expect(read(document).owner).to.equal(undefined);
     expect(said(document)[0]).to.match(/^owner: .* holds markup\. .* It is left out\.$/);
   });
 
-  it('shows a hundred of ten thousand services, with one warning', () => {
+  it('gives the first hundred of ten thousand services, with one fault', () => {
     const services = Array.from({length: 10_000}, (_, i) => ({...sound, id: `s${i}`}));
     expect(ids({services})).to.have.length(100);
     expect(said({services})).to.deep.equal([
@@ -63,7 +63,7 @@ describe('a document of local help', () => {
     ]);
   });
 
-  it('warns of keys it does not know, and never of more than ten', () => {
+  it('reports unknown keys, ten at most', () => {
     const many = Object.fromEntries(Array.from({length: 10_000}, (_, i) => [`k${i}`, i]));
     expect(said({...many, services: [sound]})).to.have.length(10);
     expect(said({service: [], services: [sound]})[0]).to.equal(
@@ -72,19 +72,19 @@ describe('a document of local help', () => {
   });
 
   for (const wrong of [undefined, null, 0, 'x', true, [], () => 1, Symbol('x'), 10n]) {
-    it(`that is ${String(wrong) || 'a list'} shows nothing, with one reason`, () => {
+    it(`that is ${String(wrong) || 'a list'} gives no services and one fault`, () => {
       expect(ids(wrong)).to.deep.equal([]);
       expect(said(wrong)).to.have.length(1);
       expect(said(wrong)[0]).to.match(/^the file: it is .* Write as in: \{"services"/);
     });
-    it(`whose services are ${String(wrong) || 'an empty list'} shows nothing`, () => {
+    it(`whose services are ${String(wrong) || 'an empty list'} gives no services`, () => {
       expect(ids({services: wrong})).to.deep.equal([]);
       expect(said({services: wrong})).to.have.length(Array.isArray(wrong) ? 0 : 1);
     });
   }
 });
 
-describe('a hostile document never throws', () => {
+describe('a hostile local help document never throws', () => {
   const other = {...sound, id: 'other'};
   const cyclic: Record<string, unknown> = {...other};
   cyclic['text'] = {nl: cyclic};
@@ -94,8 +94,8 @@ describe('a hostile document never throws', () => {
   revokedList.revoke();
 
   const entries: [what: string, entry: unknown][] = [
-    ['goes around in a circle', cyclic],
-    ['holds a BigInt', {...other, text: 1n}],
+    ['contains itself', cyclic],
+    ['contains a BigInt', {...other, text: 1n}],
     [
       'has a getter that throws',
       {
@@ -106,7 +106,7 @@ describe('a hostile document never throws', () => {
       },
     ],
     [
-      'has a getter that throws what throws',
+      'has a getter that throws a throwing proxy',
       {
         ...other,
         get text() {
@@ -119,7 +119,7 @@ describe('a hostile document never throws', () => {
     ['is a revoked proxy', revoked.proxy],
   ];
   for (const [what, entry] of entries) {
-    it(`where an entry ${what}: it is left out, the rest shows`, () => {
+    it(`if an entry ${what}: that entry is left out`, () => {
       const services = [sound, entry, {...sound, id: 'east'}];
       expect(ids({services})).to.deep.equal(['west', 'east']);
       expect(said({services})).to.deep.equal([
@@ -128,7 +128,7 @@ describe('a hostile document never throws', () => {
     });
   }
 
-  it('where an entry is nested a hundred thousand deep', () => {
+  it('if an entry is nested a hundred thousand levels deep', () => {
     const deep: unknown[] = [];
     let inner = deep;
     for (let i = 0; i < 100_000; i++) inner.push((inner = []));
@@ -138,14 +138,14 @@ describe('a hostile document never throws', () => {
     expect(said({services})).to.have.length(1);
   });
 
-  it('where the list has holes', () => {
+  it('if the list is sparse', () => {
     const services: unknown[] = [];
     services[3] = sound;
     expect(ids({services})).to.deep.equal(['west']);
     expect(said({services})).to.have.length(3);
   });
 
-  it('where the list has no length of its own', () => {
+  it('if the list has an invalid length', () => {
     for (const length of [NaN, -1, Infinity, '1', 1n, {}, Symbol('x'), {valueOf: throwing}]) {
       const services = new Proxy([sound], {
         get: (list, key) => (key === 'length' ? length : (Reflect.get(list, key) as unknown)),
@@ -154,7 +154,7 @@ describe('a hostile document never throws', () => {
     }
   });
 
-  it('where it is a proxy, or has getters, that throw anything', () => {
+  it('if it is a throwing proxy, or has throwing getters', () => {
     for (const document of [
       evil,
       revoked.proxy,
@@ -186,7 +186,7 @@ describe('a hostile document never throws', () => {
     ).to.deep.equal(['west']);
   });
 
-  it('where keys are those of prototypes', () => {
+  it('if it has keys such as `__proto__`', () => {
     const document = JSON.parse(
       `{"__proto__": {"owner": "X"}, "services": [{"__proto__": {"phone": "030 1234567"}, "constructor": {"prototype": {"x": 1}}, "id": "a", "need": "other", "name": {"__proto__": "West"}}]}`
     ) as unknown;
@@ -195,7 +195,7 @@ describe('a hostile document never throws', () => {
     expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
   });
 
-  it('and what it gives is its own: plain strings', () => {
+  it('and gives plain strings only', () => {
     const name = new String('West');
     const href = {toString: () => 'javascript:alert(1)', toJSON: () => 'https://team.example/'};
     const [service] = read({services: [{...sound, name, href}]}).services;

@@ -184,7 +184,7 @@ function expectPlainText(value: LocalService['name']) {
 }
 
 describe('the validator of local help', () => {
-  it(`gives only what is sound, and never throws, for ${CASES} documents and other values`, () => {
+  it(`gives only valid services, and never throws, for ${CASES} documents and other values`, () => {
     let shown = 0;
     let left = 0;
     fc.assert(
@@ -201,7 +201,7 @@ describe('the validator of local help', () => {
     expect(left).to.be.greaterThan(CASES / 10);
   });
 
-  it('shows a sound service whatever stands beside it', () => {
+  it('gives a valid service whatever the other entries are', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(entry, anything), {maxLength: 5}), fc.nat(5), (others, at) => {
         const services: unknown[] = [...others];
@@ -213,7 +213,7 @@ describe('the validator of local help', () => {
     );
   });
 
-  it('lets no link through that runs, however it is written', () => {
+  it('accepts no script URL, however it is written', () => {
     fc.assert(
       fc.property(link, (href) => {
         const [service] = validate({services: [{...sound, href}]}, rules).services;
@@ -223,7 +223,7 @@ describe('the validator of local help', () => {
     );
   });
 
-  it('lets no national number through, however it is written', () => {
+  it('accepts no national number, however it is written', () => {
     fc.assert(
       fc.property(phone, (number) => {
         const [service] = validate({services: [{...sound, phone: number}]}, rules).services;

@@ -18,7 +18,7 @@ const file = (services: unknown, more: object = {}) =>
   `data:application/json,${encodeURIComponent(JSON.stringify({services, ...more}))}`;
 
 describe('local help from the page', () => {
-  it('follows the national services of its need, labelled with its owner’s name', async () => {
+  it('shows after the national services of its need, labelled with its owner’s name', async () => {
     const host = await panel(TEAM, 'owner="Gemeente Utrecht"');
     // The hours come last: the code for them loads when there are any.
     await until(() => folded(added(host)[0]).includes('Openingstijden'));
@@ -34,13 +34,13 @@ describe('local help from the page', () => {
     expect(team?.querySelector('.phone')?.getAttribute('href')).to.equal('tel:+31301234567');
   });
 
-  it('is labelled with the site’s name where no owner is named', async () => {
+  it('is labelled with the host name if no owner is given', async () => {
     const host = await panel(TEAM);
     await until(() => added(host).length);
     expect(folded(added(host)[0])).to.contain(`website: ${location.hostname}`);
   });
 
-  it('takes phone and website from links inside, which work without JavaScript too', async () => {
+  it('reads the phone number and website from links inside it', async () => {
     const host = await panel(
       `<signpost-local need="other" name="Wijkteam">Denkt mee. <a href="tel:+31301234567">030 123 45 67</a>
        <a href="https://wijkteam.example/">wijkteam.example</a></signpost-local>`
@@ -53,7 +53,7 @@ describe('local help from the page', () => {
     expect(folded(team?.querySelector('.phone'))).to.equal('030 123 45 67');
   });
 
-  it('takes the number a link dials where its words are none', async () => {
+  it('shows the number of a `tel:` link whose text is no number', async () => {
     const host = await panel(
       '<signpost-local need="other" name="Wijkteam">Denkt mee. <a href="tel:+31301234567">Bel ons</a></signpost-local>'
     );
@@ -61,7 +61,7 @@ describe('local help from the page', () => {
     expect(folded(added(host)[0]!.querySelector('.phone'))).to.equal('+31301234567');
   });
 
-  it('does not wait for the page’s file', async () => {
+  it('does not wait for the local help file', async () => {
     const page = await Page.open({
       html: `<signpost-panel lang="nl" local="/never.json">${TEAM}</signpost-panel>`,
     });
@@ -77,7 +77,7 @@ describe('local help from the page', () => {
     page.close();
   });
 
-  it('is plain text and a link where the script never runs', async () => {
+  it('shows its own text and link without JavaScript', async () => {
     const page = await Page.open(
       {html: `<signpost-panel>${TEAM}<a href="tel:+31301234567">Bel</a></signpost-panel>`},
       {scripts: false}
@@ -88,7 +88,7 @@ describe('local help from the page', () => {
     page.close();
   });
 
-  it('follows what is added, changed and taken away', async () => {
+  it('updates when elements are added, changed or removed', async () => {
     const host = await panel('');
     host.innerHTML = TEAM;
     await until(() => added(host).length === 1);
@@ -102,7 +102,7 @@ describe('local help from the page', () => {
     await until(() => added(host).length === 0);
   });
 
-  it('cannot be broken by the page’s own styles', async () => {
+  it('is not affected by the host page’s styles', async () => {
     const host = await panel(TEAM);
     await until(() => added(host).length);
     const style = document.createElement('style');
@@ -113,7 +113,7 @@ describe('local help from the page', () => {
     expect(color).to.equal('block');
   });
 
-  it('leaves the national services as they are, whatever it says', async () => {
+  it('never changes the national services', async () => {
     const before = await panel('');
     const national = (one: Element) =>
       [...shadow(one).querySelectorAll('.card:not([part~=local])')].map(folded);
@@ -130,12 +130,12 @@ describe('local help from the page', () => {
   const refused: [why: string, attributes: string, message: RegExp][] = [
     ['the emergency number', 'phone="112"', /"112" is the number of a national line/],
     ['a national number', 'phone="0800 - 2000"', /is the number of a national line/],
-    ['a link that runs', 'href="javascript:alert(1)"', /"javascript:alert\(1\)" is no link/],
-    ['hours that are none', 'phone="030 1234567" hours="Mo 25:00-26:00"', /"25:00-26:00"/],
-    ['a need that is none', 'phone="030 1234567" need="danger"', /"danger" is no need/],
+    ['a script URL', 'href="javascript:alert(1)"', /"javascript:alert\(1\)" is no link/],
+    ['invalid hours', 'phone="030 1234567" hours="Mo 25:00-26:00"', /"25:00-26:00"/],
+    ['an unknown need', 'phone="030 1234567" need="danger"', /"danger" is no need/],
   ];
   for (const [why, attributes, message] of refused) {
-    it(`with ${why} is left out with one warning; the rest shows`, async () => {
+    it(`with ${why} is left out, with one warning`, async () => {
       let host!: Element;
       const seen = await warnings(async () => {
         const needed = attributes.includes('need=') ? '' : 'need="other"';
@@ -153,7 +153,7 @@ describe('local help from the page', () => {
     });
   }
 
-  it('tells a page that listens its own id', async () => {
+  it('fires `signpost-contact` with its own id', async () => {
     const host = await panel(TEAM.replace('need=', 'id="west" need='));
     await until(() => added(host).length);
     let service = '';
@@ -168,7 +168,7 @@ describe('local help from the page', () => {
     expect(service).to.equal('local:west');
   });
 
-  it('loads nothing where there is none', async () => {
+  it('loads nothing on a page without local help', async () => {
     const page = await Page.open({
       html: '<signpost-panel lang="nl"></signpost-panel><script type="module" src="/dist/signpost.js"></script>',
     });
@@ -182,7 +182,7 @@ describe('local help from the page', () => {
 describe('local help from a file', () => {
   const team = {id: 'west', need: ['other'], name: 'Wijkteam', phone: '030 123 45 67'};
 
-  it('shows in the panel’s language, else in Dutch, marked as that', async () => {
+  it('shows in the panel’s language, or in Dutch marked as Dutch', async () => {
     const address = file([{...team, text: {nl: 'Denkt mee.', en: 'Thinks along.'}}], {
       owner: {nl: 'Gemeente Utrecht', en: 'City of Utrecht'},
     });
@@ -200,11 +200,11 @@ describe('local help from a file', () => {
   });
 
   for (const [what, address] of [
-    ['is not there', '/nowhere.json'],
-    ['is no JSON', 'data:application/json,{'],
-    ['is no address', 'http://[/'],
+    ['does not exist', '/nowhere.json'],
+    ['is not JSON', 'data:application/json,{'],
+    ['has an invalid address', 'http://[/'],
   ] as const) {
-    it(`that ${what} leaves the national lines as they were, with one warning`, async () => {
+    it(`that ${what} gives one warning, and leaves the national helplines alone`, async () => {
       let host!: Element;
       const seen = await warnings(async (sofar) => {
         host = await panel('', `local="${address}"`);
@@ -219,7 +219,7 @@ describe('local help from a file', () => {
     });
   }
 
-  it('is loaded once for many panels', async () => {
+  it('is loaded once for several panels', async () => {
     const page = await Page.open({
       html: `<signpost-panel lang="nl" local="/demo/local-help.json"></signpost-panel>
         <signpost-panel lang="ar" local="/demo/local-help.json"></signpost-panel>

@@ -41,14 +41,14 @@ describe('texts of a local service', () => {
     ['Hulp', 'ar', 'Hulp', ''],
   ];
   for (const [texts, tag, text, lang] of rows) {
-    it(`${JSON.stringify(texts)} is “${text}” in ${tag}, marked as "${lang}"`, () => {
+    it(`${JSON.stringify(texts)} gives “${text}” for ${tag}, with lang="${lang}"`, () => {
       const card = both(texts)(tag);
       expect([card.name, card.about, card.owner]).to.deep.equal([text, text, text]);
       expect([card.nameLang, card.aboutLang]).to.deep.equal([lang, lang]);
     });
   }
 
-  it('stand in the lists of their needs only, under an id that no national service has', () => {
+  it('appear under their needs only, with an id that no national service has', () => {
     const help = validate({services: [{...sound, id: '113', need: 'other self'}]}, rules);
     expect(localCards(help, 'other', 'nl', 'Ik')[0]?.id).to.equal('local:113');
     expect(localCards(help, 'self', 'nl', 'Ik')).to.have.length(1);
@@ -57,7 +57,7 @@ describe('texts of a local service', () => {
 });
 
 describe('local help in the page', () => {
-  it('is in the language of the page around it, and its scripts and links are no text', async () => {
+  it('has the language of the page around it, and no text from scripts, styles and links', async () => {
     const {cards, faults} = await read(
       `<div><signpost-local lang="fy" need="other" name="Team" phone="030 123 45 67"
         >Tinkt<script>1</script><style>a{}</style> mei.<a href="tel:x">bel</a></signpost-local></div>`
@@ -70,7 +70,7 @@ describe('local help in the page', () => {
     });
   });
 
-  it('shows where the page’s own language is none', async () => {
+  it('shows if the page’s language tag is invalid', async () => {
     const {cards, faults} = await read(
       '<div lang="nl_NL"><signpost-local need="other" name="Team" phone="030 123 45 67"></signpost-local></div>'
     );
@@ -78,7 +78,7 @@ describe('local help in the page', () => {
     expect(cards('other', 'nl')[0]).to.include({name: 'Team', nameLang: '', about: undefined});
   });
 
-  it('has Dutch numbers only in a panel for the Netherlands', async () => {
+  it('needs a country code in a panel for another country', async () => {
     const {cards, faults} = await read(
       '<div region="BE"><signpost-local need="other" name="Team" phone="030 123 45 67"></signpost-local></div>'
     );
@@ -87,7 +87,7 @@ describe('local help in the page', () => {
   });
 });
 
-describe('a file of local help', () => {
+describe('a local help file', () => {
   const own = window.fetch.bind(window);
   afterEach(() => {
     window.fetch = own;
@@ -104,7 +104,7 @@ describe('a file of local help', () => {
   }
   const file = JSON.stringify({services: [sound]});
 
-  it('is read once, leaves nothing behind and tells nothing of the visitor', async () => {
+  it('is requested once, uncached, without credentials and referrer', async () => {
     const {requests, markup} = serve(file);
     const [first, second] = await Promise.all([read(markup), read(markup)]);
     const third = await read(markup);
@@ -117,7 +117,7 @@ describe('a file of local help', () => {
     });
   });
 
-  it('that failed is asked for again by the next panel', async () => {
+  it('is requested again by the next panel after a failure', async () => {
     const {markup} = serve('', {status: 500});
     expect((await read(markup)).faults[0]).to.match(
       /^local="\/file-\d+\.json" can't be read: the server answered 500\. Write the address/
@@ -126,7 +126,7 @@ describe('a file of local help', () => {
     expect((await read(markup)).cards('other', 'nl')).to.have.length(1);
   });
 
-  it('of 10 MB is not read to its end', async () => {
+  it('is not read to its end if it has 10 MB', async () => {
     let sent = 0;
     const megabyte = new Uint8Array(1_000_000).fill(32);
     const {markup} = serve(
@@ -143,10 +143,10 @@ describe('a file of local help', () => {
 
   for (const [what, body] of [
     ['empty', null],
-    ['a page', '<!doctype html>'],
+    ['an HTML page', '<!doctype html>'],
     ['cut off', '{"services": ['],
   ] as const) {
-    it(`that is ${what} is a fault with a reason`, async () => {
+    it(`gives one fault with a reason if it is ${what}`, async () => {
       const {markup} = serve(body);
       const {faults, cards} = await read(markup);
       expect(faults).to.have.length(1);
@@ -155,7 +155,7 @@ describe('a file of local help', () => {
     });
   }
 
-  it('has its time, and then the request ends', async () => {
+  it('is given up after 5 seconds', async () => {
     const own = window.setTimeout.bind(window);
     let wait: number | undefined;
     window.setTimeout = ((action: () => void, time: number) => {
@@ -174,7 +174,7 @@ describe('a file of local help', () => {
     expect(faults[0]).to.contain("can't be read: it was not there in 5 seconds.");
   });
 
-  it('stands after the page’s own elements, and each has its own faults', async () => {
+  it('comes after the elements in the page, with faults of its own', async () => {
     const {markup} = serve(JSON.stringify({services: [sound, {...sound, id: 'x', phone: '112'}]}));
     const {cards, faults} = await read(
       markup.replace(

@@ -6,7 +6,7 @@ import {rules, sound} from './rules.js';
 const read = (entry: unknown, region?: string) => validate({services: [entry]}, {...rules, region});
 const said = (entry: unknown, region?: string) => read(entry, region).faults.map(inWords);
 
-describe('a local service is left out, with the reason,', () => {
+describe('a local service is left out, with a reason,', () => {
   const national = [
     ...['112', '1-1-2', '1 1 2', '(112)', '1125', '911', '999', '113'],
     ...['0800 2000', '0800-2000', '0800–2000', '08002000', '0800 - 2000', '(0800) 2000'],
@@ -122,7 +122,7 @@ describe('a local service is left out, with the reason,', () => {
   ];
   for (const [key, value, why] of rows) {
     const written = (JSON.stringify(value) ?? 'nothing').slice(0, 50);
-    it(`where ${key} is ${written}`, () => {
+    it(`if its ${key} is ${written}`, () => {
       const {services} = read({...sound, [key]: value});
       const [fault, ...others] = said({...sound, [key]: value});
       expect(services).to.deep.equal([]);
@@ -135,19 +135,19 @@ describe('a local service is left out, with the reason,', () => {
     });
   }
 
-  it('where it can be reached by nothing', () => {
+  it('if it has neither phone nor website', () => {
     expect(said({...sound, phone: undefined})).to.deep.equal([
       'services.0: it can be reached by nothing. Write a "phone" or an "href". The service is left out.',
     ]);
   });
 
-  it('where one of its languages has a fault, which is named', () => {
+  it('if one of its languages has a fault, which is named', () => {
     const [tag, markup] = said({...sound, name: {en_US: 'West'}, text: {nl: 'Hulp', en: '<b>'}});
     expect(tag).to.match(/^services\.0\.name\.en_US: "en_US" is no language tag\./);
     expect(markup).to.match(/^services\.0\.text\.en: "<b>" holds markup\./);
   });
 
-  it('with every fault it has, each once', () => {
+  it('with each of its faults once', () => {
     const paths = read({id: '', need: '', name: '', phone: '', href: ''}).faults.map(({path}) =>
       path.slice(2).join()
     );
@@ -155,14 +155,14 @@ describe('a local service is left out, with the reason,', () => {
   });
 
   for (const entry of [null, undefined, 1, 'west', true, [sound]]) {
-    it(`where it is ${JSON.stringify(entry) ?? 'nothing'} instead of a service`, () => {
+    it(`if it is ${JSON.stringify(entry) ?? 'undefined'} instead of a service`, () => {
       expect(read(entry).services).to.deep.equal([]);
       expect(said(entry)).to.have.length(1);
       expect(said(entry)[0]).to.match(/^services\.0: it is .* Write as in: \{"id"/);
     });
   }
 
-  it('abroad, where its number is Dutch only in the Netherlands', () => {
+  it('if its number has no country code in a panel for another country', () => {
     expect(said({...sound, phone: '02 123 45 67'}, 'BE')).to.deep.equal([
       'services.0.phone: "02 123 45 67" has no country\'s code. Write as in: +32 2 123 45 67. The service is left out.',
     ]);

@@ -19,14 +19,14 @@ interface Schema {
   };
 }
 
-describe('the schema of local help', () => {
+describe('the local help schema', () => {
   const schema = JSON.parse(
     readFileSync(path.join(root, 'dist/local-help.schema.json'), 'utf8')
   ) as Schema;
   const allows = new Ajv2020({strict: true, strictRequired: false}).compile(schema);
   const {properties} = schema.$defs.service;
 
-  it('is built from the one in src', () => {
+  it('is published as it is in src', () => {
     const source = readFileSync(
       path.join(root, 'src/features/local-help/local-help.schema.json'),
       'utf8'
@@ -34,7 +34,7 @@ describe('the schema of local help', () => {
     assert.deepEqual(schema, JSON.parse(source));
   });
 
-  it('names and explains each key that the validator knows, and no other', () => {
+  it('describes exactly the keys that the validator knows', () => {
     const keys = (known: Record<string, unknown>) => Object.keys(known).join(', ');
     const [ofFile, ofService] = validate({x: 1, services: [{...sound, x: 1}]}, rules).faults;
     const known = ofFile?.message.replace(/.*Known: |\.$/g, '').split(', ');
@@ -57,14 +57,14 @@ describe('the schema of local help', () => {
     }
   });
 
-  it('has an example that it and the validator allow', () => {
+  it('has examples that it and the validator accept', () => {
     for (const example of schema.examples) {
       assert.ok(allows(example), JSON.stringify(allows.errors));
       assert.deepEqual(validate(example, rules).faults, []);
     }
   });
 
-  it('allows the file of the demo', () => {
+  it('accepts the file of the demo', () => {
     const demo: unknown = JSON.parse(readFileSync(path.join(root, 'demo/local-help.json'), 'utf8'));
     assert.ok(allows(demo), JSON.stringify(allows.errors));
   });
@@ -137,19 +137,19 @@ describe('the schema of local help', () => {
     // As a file holds it: what is undefined is not there.
     validate(JSON.parse(JSON.stringify(document)), rules).faults;
   for (const document of good) {
-    it(`and the validator allow ${name(document)}`, () => {
+    it(`and the validator accept ${name(document)}`, () => {
       assert.ok(allows(document), JSON.stringify(allows.errors));
       assert.deepEqual(faults(document), []);
     });
   }
   for (const document of bad) {
-    it(`and the validator find a fault in ${name(document)}`, () => {
+    it(`and the validator reject ${name(document)}`, () => {
       assert.equal(allows(JSON.parse(JSON.stringify(document))), false);
       assert.notDeepEqual(faults(document), []);
     });
   }
   for (const document of beyond) {
-    it(`leaves it to the validator to find a fault in ${name(document)}`, () => {
+    it(`accepts what only the validator rejects: ${name(document)}`, () => {
       assert.ok(allows(document));
       assert.notDeepEqual(faults(document), []);
     });

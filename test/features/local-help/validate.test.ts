@@ -16,7 +16,7 @@ function shown(values: Entry): LocalService {
 }
 
 describe('a local service', () => {
-  it('is read whole, with Dutch time where it names no other', () => {
+  it('is read in full, with Dutch time by default', () => {
     expect(
       shown({
         need: ['victim', 'self'],
@@ -36,15 +36,15 @@ describe('a local service', () => {
     });
   });
 
-  it('stands in a list for each need, named with spaces too', () => {
+  it('may have several needs, also as a text with spaces', () => {
     expect(shown({need: ' despair  other '}).needs).to.deep.equal(['other', 'despair']);
   });
 
-  it('may have a website only', () => {
+  it('may have a website without a phone number', () => {
     expect(shown({phone: undefined, href: 'http://team.example/a?b#c'}).phone).to.equal(undefined);
   });
 
-  it('keeps its own time zone', () => {
+  it('may have its own time zone', () => {
     const {hours} = shown({hours: '24/7', timeZone: 'America/Curacao'});
     expect(hours?.timeZone).to.match(/^America\//);
   });
@@ -76,14 +76,14 @@ describe('a local service', () => {
     ['+39 06 1234 5678', '+390612345678'],
   ];
   for (const [written, dial] of numbers) {
-    it(`with the number ${written} dials ${dial} and shows it as written`, () => {
+    it(`shows the number ${written} as written, and dials ${dial}`, () => {
       expect(shown({phone: written}).phone).to.deep.equal({display: written, dial});
     });
   }
 
   const premium = ['0900 1234', '0906-123 4567', '0909 1234', '1850', '+49 900 1234567'];
   for (const phone of premium) {
-    it(`with ${phone}, which costs more, shows with a warning`, () => {
+    it(`with the premium number ${phone} is accepted with a warning`, () => {
       const {services, faults} = read({...sound, phone});
       expect(services).to.have.length(1);
       expect(faults.map(inWords)).to.deep.equal([
@@ -92,7 +92,7 @@ describe('a local service', () => {
     });
   }
 
-  it('with a key that is not known shows with a warning that names the known ones', () => {
+  it('with an unknown key is accepted with a warning that names the known keys', () => {
     const {services, faults} = read({...sound, websiet: 'x', constructor: 1});
     expect(services).to.have.length(1);
     expect(faults.map(({path}) => path)).to.deep.equal([

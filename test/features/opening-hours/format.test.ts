@@ -51,7 +51,7 @@ afterEach(() => Object.defineProperties(Date.prototype, original));
 
 // 2026-11-23 is a Monday. Amsterdam and Brussels are an hour ahead of UTC then.
 
-describe('whether it is open', () => {
+describe('the opening status', () => {
   const edges: [now: string, expected: RegExp][] = [
     ['2026-11-23T12:59:59Z', /^Closed\. Opens: 14:00\.$/],
     ['2026-11-23T13:00:00Z', /^Open until 16:00\.$/],
@@ -69,7 +69,7 @@ describe('whether it is open', () => {
     ['2026-11-29T23:00:00Z', /^Closed\. Opens: 14:00\.$/],
   ];
   for (const [now, expected] of edges) {
-    it(`is said of Brussels at ${now}`, () => {
+    it(`is right for Brussels at ${now}`, () => {
       expect(said(BRUSSELS, now, {timeZone: 'Europe/Brussels'}).status).to.match(expected);
     });
   }
@@ -79,44 +79,44 @@ describe('whether it is open', () => {
     ['names no day after midnight', 'Mo 22:00-02:00', '2026-11-23T23:30Z', /until 2:00\.$/],
     ['names no day for midnight', 'Mo 22:00-24:00', '2026-11-23T22:00Z', /until 0:00\.$/],
     [
-      'looks past midnight where it stays open',
+      'looks past midnight if it stays open',
       'Mo 22:00-24:00; Tu 00:00-06:00',
       '2026-11-23T22:00Z',
       /until 6:00\.$/,
     ],
     [
-      'names the day it closes on, if not within a day',
+      'names the day on which it closes, if not within a day',
       'Mo-We 00:00-24:00; Th 00:00-13:00',
       '2026-11-23T11:00Z',
       /^Open until Thursday\W+13:00\.$/,
     ],
     ['names tomorrow’s day', 'Tu 00:30-02:00', '2026-11-23T22:00Z', /Opens: Tuesday\W+0:30\.$/],
     [
-      'names the day where it is six days ahead',
+      'names the day if it is six days ahead',
       'Su 10:00-12:00',
       '2026-11-23T11:00Z',
       /Opens: Sunday\W+10:00\.$/,
     ],
     [
-      'names the date where it is this day next week',
+      'names the date if it is a week ahead',
       'Mo 10:00-11:00',
       '2026-11-23T11:00Z',
       /Opens: Monday,? 30 November\D+10:00\.$/,
     ],
     [
-      'names the date where it is further ahead',
+      'names the date if it is further ahead',
       'Fr 10:00-12:00; 2026-12-25 off',
       '2026-12-18T12:00Z',
       /Opens: Friday,? 1 January\D+10:00\.$/,
     ],
     [
-      'names the date it closes on after more than a week',
+      'names the date on which it closes, if that is more than a week ahead',
       '24/7; 2026-12-25 off',
       '2026-12-15T12:00Z',
       /^Open until Friday,? 25 December\D+0:00\.$/,
     ],
     ['says that it is always open', '24/7', '2026-11-23T12:00Z', /^Always$/],
-    ['says nothing where it never opens', 'Mo-Su off', '2026-11-23T12:00Z', /^$/],
+    ['is empty if it never opens', 'Mo-Su off', '2026-11-23T12:00Z', /^$/],
   ];
   for (const [behaviour, rules, now, expected] of cases) {
     it(behaviour, () => {
@@ -124,7 +124,7 @@ describe('whether it is open', () => {
     });
   }
 
-  it('holds to the wall as summer time begins and ends', () => {
+  it('follows local time when summer time begins and ends', () => {
     const rules = 'Mo-Su 09:00-17:00';
     expect(said(rules, '2026-03-29T06:59Z').status).to.equal('Closed. Opens: 9:00.');
     expect(said(rules, '2026-03-29T07:00Z').status).to.equal('Open until 17:00.');
@@ -133,23 +133,23 @@ describe('whether it is open', () => {
   });
 });
 
-describe('the week', () => {
+describe('the weekly hours', () => {
   const weeks: [behaviour: string, rules: string, expected: string][] = [
-    ['names each day', BRUSSELS, 'Hours: Mon 14:00–16:00; Wed 17:00–19:00; Fri 10:00–12:00'],
+    ['name each day', BRUSSELS, 'Hours: Mon 14:00–16:00; Wed 17:00–19:00; Fri 10:00–12:00'],
     [
-      'says days in a row with the same hours as one',
+      'combine days in a row with the same hours',
       'Mo-Fr 09:00-12:00,13:00-17:00; We 10:00-11:00; Sa-Su 11:00-12:00',
       'Hours: Mon–Tue 9:00–12:00, 13:00–17:00; Wed 10:00–11:00; ' +
         'Thu–Fri 9:00–12:00, 13:00–17:00; Sat–Sun 11:00–12:00',
     ],
-    ['begins on Monday', 'Su-Mo 10:00-11:00', 'Hours: Mon 10:00–11:00; Sun 10:00–11:00'],
-    ['says nights as they are', 'Sa 22:00-02:00', 'Hours: Sat 22:00–2:00'],
-    ['ends a day at midnight', 'Sa 22:00-24:00', 'Hours: Sat 22:00–0:00'],
-    ['says whole days in words', 'Mo-Fr 00:00-24:00', 'Hours: Mon–Fri Always'],
-    ['says 24/7 in words', '24/7', 'Hours: Mon–Sun Always'],
-    ['leaves out days without hours', 'Mo-Fr 10:00-11:00; Tu-Fr off', 'Hours: Mon 10:00–11:00'],
-    ['leaves out dates that differ', 'Mo 10:00-11:00; 2026-11-23 off', 'Hours: Mon 10:00–11:00'],
-    ['is nothing where no day has hours', 'Mo-Su off; 2026-12-25 10:00-11:00', ''],
+    ['begin on Monday', 'Su-Mo 10:00-11:00', 'Hours: Mon 10:00–11:00; Sun 10:00–11:00'],
+    ['keep hours past midnight on the day they begin', 'Sa 22:00-02:00', 'Hours: Sat 22:00–2:00'],
+    ['end a day at 0:00', 'Sa 22:00-24:00', 'Hours: Sat 22:00–0:00'],
+    ['have words for whole days', 'Mo-Fr 00:00-24:00', 'Hours: Mon–Fri Always'],
+    ['have words for 24/7', '24/7', 'Hours: Mon–Sun Always'],
+    ['leave out days without hours', 'Mo-Fr 10:00-11:00; Tu-Fr off', 'Hours: Mon 10:00–11:00'],
+    ['leave out exceptional dates', 'Mo 10:00-11:00; 2026-11-23 off', 'Hours: Mon 10:00–11:00'],
+    ['are empty if no day has hours', 'Mo-Su off; 2026-12-25 10:00-11:00', ''],
   ];
   for (const [behaviour, rules, expected] of weeks) {
     it(behaviour, () => {
@@ -158,7 +158,7 @@ describe('the week', () => {
   }
 });
 
-describe('the time zone', () => {
+describe('the time zone of the service', () => {
   const inZone = (timeZone: string, at: string) =>
     new Intl.DateTimeFormat('en-GB', {timeZone, timeZoneName: 'short'})
       .formatToParts(new Date(at))
@@ -185,7 +185,7 @@ describe('the time zone', () => {
     ['Africa/Lagos', AMSTERDAM, 'Mo 09:00-17:00', '2026-10-24T12:00Z'],
   ];
   for (const [from, at, rules, now, then] of visits) {
-    it(`of ${at} is ${then ? 'named' : 'left out'} for ${from} at ${now}`, () => {
+    it(`${at} is ${then ? 'named' : 'left out'} for a visitor in ${from} at ${now}`, () => {
       visitFrom(from);
       const {status, week} = said(rules, now, {timeZone: at});
       if (then) expect(status).to.contain(`:00 (${inZone(at, then)}).`);
@@ -194,13 +194,13 @@ describe('the time zone', () => {
     });
   }
 
-  it('is not named where it is always open', () => {
+  it('is left out if it is always open', () => {
     visitFrom('Asia/Tokyo');
     expect(said('24/7', '2026-11-23T12:00Z').status).to.equal('Always');
   });
 });
 
-describe('the words are those of the language', () => {
+describe('days, months and times follow the locale', () => {
   const languages: [locale: string, date: string[], week: string][] = [
     ['nl', ['maandag', '30', 'november', '10:00'], 'ma 10:00–14:00'],
     ['en-GB', ['Monday', '30', 'November', '10:00'], 'Mon 10:00–14:00'],

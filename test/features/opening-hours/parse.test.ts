@@ -34,14 +34,14 @@ describe('opening hours', () => {
     ['the last day of the week', 'Su', 'Su'],
     ['a range', 'Mo-Fr', 'Mo Tu We Th Fr'],
     ['a range over the weekend', 'Sa-Mo', 'Sa Su Mo'],
-    ['a range that goes nearly all the way round', 'Tu-Mo', DAYS.join(' ')],
+    ['a range of seven days', 'Tu-Mo', DAYS.join(' ')],
     ['a range of one day', 'We-We', 'We'],
     ['a list', 'Mo,We,Fr', 'Mo We Fr'],
     ['a list of ranges', 'Mo-Tu,Th,Sa-Su', 'Mo Tu Th Sa Su'],
     ['a list that names a day twice', 'Mo,Mo-Tu', 'Mo Tu'],
   ];
   for (const [what, written, named] of days) {
-    it(`for ${what}, ${written}, hold on ${named}`, () => {
+    it(`for ${what}, ${written}, apply to ${named}`, () => {
       expect(read(`${written} 09:00-17:00`)).to.deep.equal(on(named, '540-1020'));
     });
   }
@@ -61,31 +61,31 @@ describe('opening hours', () => {
     ['off', ''],
   ];
   for (const [written, minutes] of times) {
-    it(`from ${written} are ${minutes || 'none'}`, () => {
+    it(`${written} are ${minutes ? `minutes ${minutes}` : 'none'}`, () => {
       expect(read(`Mo ${written}`)).to.deep.equal(minutes ? {Mo: minutes} : {});
     });
   }
 
   const rules: [string, string, Record<string, string>][] = [
-    ['24/7 are all day, every day', '24/7', on(DAYS.join(' '), '0-1440')],
+    ['24/7 are whole days, every day', '24/7', on(DAYS.join(' '), '0-1440')],
     [
       'may have spaces and line breaks around them',
       ' Mo\t09:00-10:00 ;\n Tu  11:00-12:00 ',
       {Mo: '540-600', Tu: '660-720'},
     ],
     [
-      'of a later rule overrule those of an earlier one, and on its days only',
+      'of a later rule override those of an earlier rule on its days',
       'Mo-We 09:00-12:00,13:00-17:00; Tu 10:00-11:00; We off',
       {Mo: '540-720,780-1020', Tu: '600-660'},
     ],
     [
-      'of a later rule overrule 24/7',
+      'of a later rule override 24/7',
       '24/7; Mo-Fr 09:00-17:00; Su off',
       {...on('Mo Tu We Th Fr', '540-1020'), Sa: '0-1440'},
     ],
-    ['of 24/7 overrule an earlier rule', 'Mo off; 24/7', on(DAYS.join(' '), '0-1440')],
+    ['24/7 override an earlier rule', 'Mo off; 24/7', on(DAYS.join(' '), '0-1440')],
     [
-      'may differ on a date, or be none',
+      'may be different or none on a date',
       'Fr 09:00-17:00; 2026-12-25 off; 2026-12-31 09:00-12:00, 13:00-14:00; 2027-01-01 22:00-02:00',
       {
         Fr: '540-1020',
@@ -95,12 +95,12 @@ describe('opening hours', () => {
       },
     ],
     [
-      'of a date hold wherever it stands',
+      'of a date apply wherever the date is in the text',
       '2026-12-25 off; Fr 09:00-17:00; 2026-12-26 off; 24/7',
       {...on(DAYS.join(' '), '0-1440'), '2026-12-25': '', '2026-12-26': ''},
     ],
     [
-      'of a date are those said last',
+      'of a date are the last ones given',
       '2026-12-25 off; 2026-12-25 10:00-11:00',
       {'2026-12-25': '600-660'},
     ],
@@ -113,7 +113,7 @@ describe('opening hours', () => {
   }
 });
 
-describe('opening hours that cannot be read', () => {
+describe('invalid opening hours', () => {
   const faults: [rules: string, part: string, allowed: string][] = [
     ['', '""', 'Mo-Fr 09:00-17:00; Sa off'],
     [' ; ', '""', 'Mo-Fr 09:00-17:00; Sa off'],
@@ -152,7 +152,7 @@ describe('opening hours that cannot be read', () => {
     ['2026-00-00 off', '"2026-00-00"', '2026-12-25 off'],
   ];
   for (const [rules, part, allowed] of faults) {
-    it(`are named, and what is allowed: "${rules}"`, () => {
+    it(`are named in the error, with what is allowed: "${rules}"`, () => {
       expect(fault(rules)).to.match(/^"/).and.to.contain(part).and.to.contain(allowed);
     });
   }
@@ -168,7 +168,7 @@ describe('opening hours that cannot be read', () => {
     ['times', `Mo 09:00-17:00${',09:00-17:00'.repeat(30_000)},x`],
   ];
   for (const [what, rules] of long) {
-    it(`are found out at once, and cut in the message, with very many ${what}`, () => {
+    it(`are rejected quickly, and cut in the error, with very many ${what}`, () => {
       const start = performance.now();
       expect(fault(rules).length).to.be.below(150);
       // It takes some milliseconds; what backtracks takes many seconds.

@@ -40,7 +40,7 @@ function cases(behaviour: string, rules: string, table: Case[]) {
 
 // 2026-11-23 is a Monday; 2026-12-25 a Friday.
 
-cases('an hour includes its first minute and not its last', 'Mo 14:00-16:00', [
+cases('an interval includes its first minute and not its last', 'Mo 14:00-16:00', [
   ['2026-11-23 00:00', 'closed until 2026-11-23 14:00'],
   ['2026-11-23 13:59', 'closed until 2026-11-23 14:00'],
   ['2026-11-23 14:00', 'open until 2026-11-23 16:00'],
@@ -73,7 +73,7 @@ cases('a break closes it', 'Mo 09:00-12:00,13:00-17:00', [
 ]);
 
 cases(
-  'hours that touch, overlap or stand in disorder are one',
+  'intervals that touch, overlap or are unordered are joined',
   'Mo 14:00-18:00,9:00-12:00,11:00-14:00',
   [
     ['2026-11-23 08:59', 'closed until 2026-11-23 09:00'],
@@ -86,7 +86,7 @@ cases('a short interval within a long one does not shorten it', 'Mo 09:00-17:00,
   ['2026-11-23 11:00', 'open until 2026-11-23 17:00'],
 ]);
 
-cases('past midnight it is open on both days', 'Sa 22:00-02:00', [
+cases('an interval past midnight is open on both days', 'Sa 22:00-02:00', [
   ['2026-11-28 00:00', 'closed until 2026-11-28 22:00'],
   ['2026-11-28 22:00', 'open until 2026-11-29 02:00'],
   ['2026-11-28 23:59', 'open until 2026-11-29 02:00'],
@@ -95,12 +95,12 @@ cases('past midnight it is open on both days', 'Sa 22:00-02:00', [
   ['2026-11-29 02:00', 'closed until 2026-12-05 22:00'],
 ]);
 
-cases('past midnight goes from Sunday into Monday', 'Su 22:00-02:00; Mo off', [
+cases('an interval past midnight goes from Sunday into Monday', 'Su 22:00-02:00; Mo off', [
   ['2026-11-30 01:59', 'open until 2026-11-30 02:00'],
   ['2026-11-30 02:00', 'closed until 2026-12-06 22:00'],
 ]);
 
-cases('midnight is no closing time where it goes on', 'Fr 09:00-24:00; Sa 00:00-06:00', [
+cases('midnight is no closing time if it stays open', 'Fr 09:00-24:00; Sa 00:00-06:00', [
   ['2026-11-27 23:59', 'open until 2026-11-28 06:00'],
   ['2026-11-28 00:00', 'open until 2026-11-28 06:00'],
 ]);
@@ -110,7 +110,7 @@ cases('24:00 is the end of the day', 'Fr 22:00-24:00', [
   ['2026-11-28 00:00', 'closed until 2026-12-04 22:00'],
 ]);
 
-cases('whole days are one span', 'Mo-Fr 00:00-24:00', [
+cases('whole days in a row are one interval', 'Mo-Fr 00:00-24:00', [
   ['2026-11-23 00:00', 'open until 2026-11-28 00:00'],
   ['2026-11-28 00:00', 'closed until 2026-11-30 00:00'],
 ]);
@@ -120,13 +120,13 @@ cases('always open', '24/7', [
   ['2026-11-29 23:59', 'open for good'],
 ]);
 
-cases('always open but for a minute', 'Mo-Su 00:00-24:00; Mo 00:01-24:00', [
+cases('always open except for a minute', 'Mo-Su 00:00-24:00; Mo 00:01-24:00', [
   ['2026-11-29 23:59', 'open until 2026-11-30 00:00'],
   ['2026-11-30 00:00', 'closed until 2026-11-30 00:01'],
   ['2026-11-30 00:01', 'open until 2026-12-07 00:00'],
 ]);
 
-cases('always open but for a date', '24/7; 2026-12-25 off', [
+cases('always open except on a date', '24/7; 2026-12-25 off', [
   ['2026-10-01 12:00', 'open for good'],
   // Two months is how far is looked.
   ['2026-10-25 23:59', 'open for good'],
@@ -138,7 +138,7 @@ cases('always open but for a date', '24/7; 2026-12-25 off', [
 
 cases('never open', 'Mo-Su off', [['2026-11-23 12:00', 'closed for good']]);
 
-cases('open on one date alone', '2026-12-25 10:00-12:00', [
+cases('open on one date only', '2026-12-25 10:00-12:00', [
   ['2026-10-24 12:00', 'closed for good'],
   ['2026-12-18 12:00', 'closed until 2026-12-25 10:00'],
   ['2026-12-25 10:00', 'open until 2026-12-25 12:00'],
@@ -146,7 +146,7 @@ cases('open on one date alone', '2026-12-25 10:00-12:00', [
 ]);
 
 cases(
-  'a date overrules its day of the week, and that date only',
+  'a date overrides its day of the week',
   'Fr 09:00-17:00; 2026-12-25 off; 2027-01-01 10:00-11:00',
   [
     ['2026-12-18 17:00', 'closed until 2027-01-01 10:00'],
@@ -157,7 +157,7 @@ cases(
 );
 
 cases(
-  'a night that began before a date that differs goes on into it',
+  'an interval past midnight continues into an exceptional date',
   'Mo-Su 22:00-02:00; 2026-12-25 off',
   [
     ['2026-12-24 23:00', 'open until 2026-12-25 02:00'],
@@ -168,13 +168,13 @@ cases(
   ]
 );
 
-cases('a later rule overrules', 'Mo-Fr 09:00-17:00; We 10:00-12:00; Fr off', [
+cases('a later rule overrides an earlier one', 'Mo-Fr 09:00-17:00; We 10:00-12:00; Fr off', [
   ['2026-11-25 09:00', 'closed until 2026-11-25 10:00'],
   ['2026-11-25 12:00', 'closed until 2026-11-26 09:00'],
   ['2026-11-26 17:00', 'closed until 2026-11-30 09:00'],
 ]);
 
-cases('a year ends and a leap day comes as other days do', 'Mo-Su 09:00-17:00', [
+cases('the end of a year and a leap day are ordinary days', 'Mo-Su 09:00-17:00', [
   ['2026-12-31 17:00', 'closed until 2027-01-01 09:00'],
   ['2028-02-28 17:00', 'closed until 2028-02-29 09:00'],
   ['2027-02-28 17:00', 'closed until 2027-03-01 09:00'],
@@ -183,7 +183,7 @@ cases('a year ends and a leap day comes as other days do', 'Mo-Su 09:00-17:00', 
 const AMSTERDAM = 'Europe/Amsterdam';
 const SYDNEY = 'Australia/Sydney';
 
-describe('the clock on the wall', () => {
+describe('local time', () => {
   const clocks: [place: string, instant: string, says: string, why: string][] = [
     [AMSTERDAM, '2026-11-23T12:34Z', '2026-11-23 13:34', 'in winter'],
     [AMSTERDAM, '2026-07-01T12:34:59Z', '2026-07-01 14:34', 'in summer'],
@@ -203,13 +203,13 @@ describe('the clock on the wall', () => {
     ['UTC', '2026-11-23T12:00Z', '2026-11-23 12:00', 'at no offset'],
   ];
   for (const [place, instant, says, why] of clocks) {
-    it(`of ${place} says ${says} ${why}`, () => {
+    it(`in ${place} is ${says} ${why}`, () => {
       expect(wallTime(new Date(instant), place)).to.deep.equal(wall(says));
     });
   }
 });
 
-describe('hours are those on the wall as summer time begins or ends', () => {
+describe('hours follow local time when summer time begins or ends', () => {
   const nights: [place: string, rules: string, instant: string, expected: string][] = [
     [AMSTERDAM, 'Mo-Su 09:00-17:00', '2026-03-28T20:00Z', 'closed until 2026-03-29 09:00'],
     [AMSTERDAM, 'Mo-Su 09:00-17:00', '2026-03-29T06:59Z', 'closed until 2026-03-29 09:00'],

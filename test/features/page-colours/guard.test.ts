@@ -5,7 +5,7 @@ import {asBytes, measured, ratio, seen, tooClose, under} from './look.js';
 
 const own = {background: '#fff', text: '#17262e'};
 
-describe('the page’s colours', () => {
+describe('the panel’s colours', () => {
   let page: Page;
 
   beforeEach(async () => {
@@ -21,14 +21,14 @@ describe('the page’s colours', () => {
 
   const warned = (action: (seen: string[]) => unknown) => warnings(action, page.window.console);
 
-  it('are not asked for where the page has none', async () => {
+  it('need no chunk if the page sets none', async () => {
     const host = await under(page.document, {});
     expect(seen(host, 'text')).to.equal(asBytes(own.text));
     const loaded = page.window.performance.getEntriesByType('resource').map(({name}) => name);
     expect(loaded.filter((name) => name.includes('page-colours'))).to.deep.equal([]);
   });
 
-  it('dress the panel where they can be read', async () => {
+  it('are applied if they have enough contrast', async () => {
     const seenWarnings = await warned(async () => {
       const host = await under(page.document, {
         style:
@@ -49,17 +49,21 @@ describe('the page’s colours', () => {
   const unreadable: [string, string, RegExp][] = [
     ['text', '--signpost-text: #999; --signpost-background: #fff', /text on background .* 2\.85:1/],
     ['the same colour twice', '--signpost-text: red; --signpost-background: red', /1\.00:1/],
-    ['one of a pair', '--signpost-text: #eee', /--signpost-text.*text on background/],
+    ['one colour of a pair', '--signpost-text: #eee', /--signpost-text.*text on background/],
     ['the phone button', '--signpost-accent: #777; --signpost-on-accent: #fff', /4\.48:1/],
-    ['an edge', '--signpost-border: #ddd', /border on background .*Allowed: 3:1/],
-    ['focus', '--signpost-focus: #eee', /focus on background .*Allowed: 3:1/],
+    ['a border', '--signpost-border: #ddd', /border on background .*Allowed: 3:1/],
+    ['the focus ring', '--signpost-focus: #eee', /focus on background .*Allowed: 3:1/],
     ['the emergency number', '--signpost-danger: #f99', /danger on danger-surface/],
-    ['text you can look through', '--signpost-text: rgb(0 0 0 / 40%)', /text on background/],
+    ['translucent text', '--signpost-text: rgb(0 0 0 / 40%)', /text on background/],
     ['cards', '--signpost-surface: #333', /text on surface/],
-    ['a design system’s', '--utrecht-document-color: #aaa', /--utrecht-document-.*Allowed: 7:1/],
+    [
+      'a design system’s colours',
+      '--utrecht-document-color: #aaa',
+      /--utrecht-document-.*Allowed: 7:1/,
+    ],
   ];
   for (const [name, style, message] of unreadable) {
-    it(`${name} without contrast gives one warning with the measured ratio, and our own`, async () => {
+    it(`without contrast (${name}) give one warning with the ratio, and are replaced [wcag 1.4.3, 1.4.6, 1.4.11]`, async () => {
       let host!: Element;
       const seenWarnings = await warned(async () => {
         host = await under(page.document, {style});
@@ -77,7 +81,7 @@ describe('the page’s colours', () => {
   }
 
   for (const value of ['banana', 'currentcolor', 'color-mix(in srgb, currentColor, red)']) {
-    it(`that can't be measured are passed over with a warning: ${value}`, async () => {
+    it(`that cannot be measured are ignored with a warning: ${value}`, async () => {
       const seenWarnings = await warned(async () => {
         const style = `--signpost-text: ${value}; color: #999`;
         const host = await under(page.document, {style});
@@ -90,7 +94,7 @@ describe('the page’s colours', () => {
     });
   }
 
-  it('are looked at through, where the background lets the page through', async () => {
+  it('are measured against the host page if the background is transparent', async () => {
     const seenWarnings = await warned(async () => {
       const host = await under(page.document, {
         style: 'background: #000; --signpost-background: transparent; --signpost-text: #fff',
@@ -101,7 +105,7 @@ describe('the page’s colours', () => {
     expect(seenWarnings).to.deep.equal([]);
   });
 
-  it('are looked at through every layer behind', async () => {
+  it('are measured against every translucent layer behind', async () => {
     const seenWarnings = await warned(async () => {
       const host = await under(page.document, {
         style:
@@ -114,7 +118,7 @@ describe('the page’s colours', () => {
     expect(seenWarnings[0]).to.match(/text on background has a contrast of 1\.66:1/);
   });
 
-  it('that let an image through are not shown, since nobody knows what is behind', async () => {
+  it('are not applied over an image, which cannot be measured', async () => {
     const seenWarnings = await warned(async () => {
       const host = await under(page.document, {
         style:
@@ -127,7 +131,7 @@ describe('the page’s colours', () => {
     expect(seenWarnings[0]).to.match(/an image shines through background/);
   });
 
-  it('that let something through are shown as what is measured, wherever they stand', async () => {
+  it('are applied as the opaque colours that were measured', async () => {
     const host = await under(page.document, {
       style:
         '--signpost-background: transparent; --signpost-accent: rgb(0 0 0 / 90%); --utrecht-button-primary-action-background-color: #060',
@@ -139,7 +143,7 @@ describe('the page’s colours', () => {
     expect([backgroundColor, color].join()).to.not.match(/rgba|\//);
   });
 
-  it('are measured again when a class changes them, and when they go', async () => {
+  it('are measured again when a class changes or a stylesheet is removed', async () => {
     const sheet = page.document.createElement('style');
     sheet.textContent = `
       .day { --signpost-background: #fff; --signpost-text: #300 }
@@ -156,7 +160,7 @@ describe('the page’s colours', () => {
     expect(seen(host, 'background')).to.equal(asBytes(own.background));
   });
 
-  it('are found in a sheet that comes after the panel', async () => {
+  it('are found in a stylesheet added after the panel', async () => {
     page.close();
     // Something else of the page is still on its way, and holds back its load event.
     const held = fault('nl.offer=hold');
@@ -172,7 +176,7 @@ describe('the page’s colours', () => {
     await until(() => seen(host, 'text') === '51 0 0');
   });
 
-  it('are at rest when nothing changes', async () => {
+  it('are not measured again if nothing changes', async () => {
     const host = await under(page.document, {style: '--signpost-text: #300'});
     await measured(host);
     const swatches = shadow(host).querySelector('.swatches')!;
@@ -188,7 +192,7 @@ describe('the page’s colours', () => {
     expect(changes).to.equal(before);
   });
 
-  it('are measured again in the dark', async () => {
+  it('are measured again when the page turns dark', async () => {
     const host = await under(page.document, {
       style:
         '--signpost-background: light-dark(#fff, #000); --signpost-text: light-dark(#111, #eee)',
@@ -200,7 +204,7 @@ describe('the page’s colours', () => {
     expect(tooClose(host)).to.deep.equal([]);
   });
 
-  it('of a design system are not asked where the theme is chosen, ours are', async () => {
+  it('of a design system are ignored if `theme` is set, `--signpost-*` are not', async () => {
     const host = await under(
       page.document,
       {
@@ -219,7 +223,7 @@ describe('the page’s colours', () => {
     }
   });
 
-  it('of our own keep their contrast, light and dark, and the ring stands out on any ground', async () => {
+  it('have enough contrast by default, light and dark, as has the focus ring [wcag 1.4.3, 1.4.6, 1.4.11]', async () => {
     for (const theme of ['light', 'dark']) {
       const host = await under(
         page.document,
@@ -232,7 +236,7 @@ describe('the page’s colours', () => {
     }
   });
 
-  it('that could not be loaded leave our own', async () => {
+  it('keep their defaults if the chunk fails to load', async () => {
     page.close();
     page = await Page.open({
       html: `<body><script type="module" src="${fault('page-colours=404')}/signpost.js"></script>`,

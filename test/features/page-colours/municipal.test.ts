@@ -3,7 +3,7 @@ import {Page, warnings} from '../../support/page.js';
 import {pageOfTheme, themes} from './municipal-themes.js';
 import {asBytes, measured, pairs, ratio, seen, tooClose, under} from './look.js';
 
-describe('in a municipality’s own theme', () => {
+describe('the theme of a municipality', () => {
   let page: Page;
   afterEach(() => {
     page.close();
@@ -11,7 +11,7 @@ describe('in a municipality’s own theme', () => {
 
   for (const municipality of themes) {
     const {name, theme} = municipality;
-    it(`${name}: the panel looks at home, and every pair can be read`, async () => {
+    it(`${name}: is applied, and every pair of colours has enough contrast [wcag 1.4.3, 1.4.6, 1.4.11]`, async () => {
       page = await pageOfTheme(municipality);
       let host!: Element;
       const told = await warnings(async () => {
@@ -33,7 +33,7 @@ describe('in a municipality’s own theme', () => {
     });
   }
 
-  it('none of the pairs is forgotten: a theme that is unreadable throughout shows none of it', async () => {
+  it('is not applied at all if every pair lacks contrast', async () => {
     page = await Page.open({
       html: '<body><script type="module" src="/dist/signpost.js"></script>',
     });

@@ -42,7 +42,7 @@ describe('the controls while reading aloud', () => {
     expect(synthesiser.cancelled).to.equal(cancelled);
   }
 
-  it('are the pressed button, stop and speed, in a group named by the title', async () => {
+  it('are pause, stop and speed, in a group named after the title [wcag 3.3.2]', async () => {
     const host = await reading();
     expect(focused(host) === button(host)).to.equal(true);
     expect(folded(button(host))).to.match(/^Pauze: Een landelijke database/);
@@ -65,7 +65,7 @@ describe('the controls while reading aloud', () => {
     expect(group.querySelectorAll('[aria-live], [role=status]:not(:empty)')).to.have.length(0);
   });
 
-  it('pause, and resume with the same sentence', async () => {
+  it('pause, and resume at the same sentence', async () => {
     const host = await reading();
     synthesiser.latest!.end();
     await until(() => synthesiser.said.length === 2);
@@ -88,7 +88,7 @@ describe('the controls while reading aloud', () => {
     expect(synthesiser.latest!.text).to.not.equal(paused.text);
   });
 
-  it('stop, and give focus back to the button', async () => {
+  it('stop, and return focus to the button', async () => {
     const host = await reading();
     const {cancelled} = synthesiser;
     await sendKeys({press: 'Tab'});
@@ -104,7 +104,7 @@ describe('the controls while reading aloud', () => {
     expect(synthesiser.latest!.text).to.equal(first);
   });
 
-  it('go at the end, and focus with them to the button, but not from elsewhere', async () => {
+  it('disappear at the end, and only then return focus from them to the button [wcag 2.4.3]', async () => {
     for (const inside of [true, false]) {
       const host = await reading('<signpost-rubrics only="database" lang="nl"></signpost-rubrics>');
       const elsewhere = shadow(host).querySelector<HTMLElement>('.switch')!;
@@ -118,7 +118,7 @@ describe('the controls while reading aloud', () => {
     }
   });
 
-  it('say the sentence again at another speed, and what is read later too', async () => {
+  it('repeat the sentence at another speed, which is kept for later [wcag 3.2.2]', async () => {
     const host = await reading();
     const first = synthesiser.latest!;
     expect(first.rate).to.equal(1);
@@ -144,7 +144,7 @@ describe('the controls while reading aloud', () => {
   for (const [name, markup, change] of [
     ['the language changes', undefined, (host: Element) => host.setAttribute('lang', 'en')],
     [
-      'it becomes a language without a voice',
+      'the new language has no voice',
       undefined,
       (host: Element) => host.setAttribute('lang', 'ar'),
     ],
@@ -161,7 +161,7 @@ describe('the controls while reading aloud', () => {
     ],
     ['stop is pressed while paused', undefined, undefined],
   ] as const) {
-    it(`end when ${name}`, async () => {
+    it(`disappear when ${name}`, async () => {
       const host = await reading(markup);
       let {cancelled} = synthesiser;
       if (change) change(host);
@@ -180,7 +180,7 @@ describe('the controls while reading aloud', () => {
     });
   }
 
-  it('end when the element leaves the page, and start nothing when it is back', async () => {
+  it('disappear when the element is removed, and do not start again when it is back', async () => {
     const host = await reading();
     const {cancelled} = synthesiser;
     const parent = host.parentElement!;
@@ -193,7 +193,7 @@ describe('the controls while reading aloud', () => {
     expect(synthesiser.said).to.have.length(1);
   });
 
-  it('stay where only the explanations of terms and other words come', async () => {
+  it('stay when an explanation opens or the theme changes', async () => {
     const host = await reading();
     shadow(host).querySelector<HTMLElement>('.term')!.click();
     host.setAttribute('theme', 'dark');
@@ -203,7 +203,7 @@ describe('the controls while reading aloud', () => {
     expect(highlighted()).to.equal(true);
   });
 
-  it('are of one reading at a time over all elements', async () => {
+  it('belong to one reading at a time across all elements', async () => {
     const two = '<signpost-panel lang="nl"></signpost-panel>';
     const dutch = await reading(`${two}<signpost-rubrics lang="en"></signpost-rubrics>`);
     const english = dutch.nextElementSibling as SignpostElement;
@@ -220,7 +220,7 @@ describe('the controls while reading aloud', () => {
   });
 
   for (const error of ['canceled', 'interrupted']) {
-    it(`pause when the page or the device takes the voice (${error})`, async () => {
+    it(`pause when the page or the device interrupts speech (${error})`, async () => {
       const host = await reading();
       const {cancelled} = synthesiser;
       synthesiser.latest!.fail(error);
@@ -231,7 +231,7 @@ describe('the controls while reading aloud', () => {
     });
   }
 
-  it('end with a word about it when speech fails', async () => {
+  it('disappear with a status message when speech fails', async () => {
     const host = await reading();
     const status = shadow(host).querySelector('.speech [role=status]');
     speed(host).focus();
@@ -248,7 +248,7 @@ describe('the controls while reading aloud', () => {
     expect(folded(status)).to.equal('');
   });
 
-  it('end with a word about it when the last voice goes', async () => {
+  it('disappear with a status message when the last voice is removed', async () => {
     const host = await reading();
     synthesiser.change();
     synthesiser.latest!.end();
@@ -258,7 +258,7 @@ describe('the controls while reading aloud', () => {
     );
   });
 
-  it('leave the page’s own speech alone where nothing of ours is read', async () => {
+  it('never cancel the page’s own speech', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     host.lang = 'en';
@@ -267,7 +267,7 @@ describe('the controls while reading aloud', () => {
     expect([synthesiser.cancelled, synthesiser.told]).to.deep.equal([0, 0]);
   });
 
-  it('don’t come when the language changes between the press and the first word', async () => {
+  it('do not appear if the language changes before the first sentence', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     button(host).click();
     host.lang = 'en';

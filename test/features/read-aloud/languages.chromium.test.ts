@@ -11,7 +11,7 @@ describe('reading aloud', () => {
   });
 
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
-    it(`says all of a rubric in ${tag}`, async () => {
+    it(`reads all of a rubric in ${tag}`, async () => {
       page = await Page.open({html: ''});
       const synthesiser = Synthesiser.in(page.window, 'zz', tag);
       const host = await addWithScript(page, `<signpost-rubrics lang="${tag}"></signpost-rubrics>`);

@@ -30,7 +30,7 @@ describe('reading aloud', () => {
   const listen = (host: Element, id: string) => listenTo(synthesiser, host, id);
 
   for (const element of ['signpost-panel', 'signpost-rubrics']) {
-    it(`has a button for each rubric of <${element}>, named by what it does and the title`, async () => {
+    it(`has a button for each rubric of <${element}>, named after its action and the title`, async () => {
       const host = await open(`<${element} lang="nl"></${element}>`);
       expect(buttons(host)).to.have.length(5);
       expect(folded(button(host, 'approach'))).to.equal('Voorlezen: De landelijke aanpak');
@@ -40,7 +40,7 @@ describe('reading aloud', () => {
     });
   }
 
-  it('has no button in a browser that can’t speak', async () => {
+  it('has no button in a browser without speech synthesis', async () => {
     page = await Page.open({html: ''});
     Object.defineProperty(page.window, 'speechSynthesis', {value: undefined});
     expect(buttons(await add('<signpost-rubrics lang="nl"></signpost-rubrics>'))).to.have.length(0);
@@ -49,7 +49,7 @@ describe('reading aloud', () => {
   for (const [name, voices] of [
     ['no voice', []],
     ['voices of other languages only', [voice('en-GB'), voice('fy')]],
-    ['voices that are not its own only', [voice('nl-NL', {localService: false})]],
+    ['remote voices only', [voice('nl-NL', {localService: false})]],
   ] as const) {
     it(`has no button on a device with ${name}`, async () => {
       const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>', {voices: []});
@@ -61,14 +61,14 @@ describe('reading aloud', () => {
   }
 
   for (const tag of ['nl', 'nl-BE', 'nl_NL', 'NL-nl']) {
-    it(`takes a voice of ${tag} for Dutch`, async () => {
+    it(`accepts a ${tag} voice for Dutch`, async () => {
       const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>', {voices: [tag]});
       expect(buttons(host)).to.have.length(5);
     });
   }
 
   for (const {tag} of published) {
-    it(`moves nothing when voices come late, at 320 px, in ${tag}`, async () => {
+    it(`moves nothing when voices load late, at 320 px, in ${tag}`, async () => {
       const host = await open(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`, {
         voices: [],
         width: 320,
@@ -88,7 +88,7 @@ describe('reading aloud', () => {
     });
   }
 
-  it('says nothing and loads nothing before a button is pressed, and then only its own files', async () => {
+  it('speaks and loads only after a button is pressed [wcag 1.4.2]', async () => {
     const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const requested = () =>
       page.window.performance
@@ -107,7 +107,7 @@ describe('reading aloud', () => {
     ]);
   });
 
-  it('lets iOS speak later by saying a silence within the first press', async () => {
+  it('speaks a silent utterance within the first press, as iOS requires', async () => {
     const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
     button(host).click();
     expect(synthesiser.told).to.equal(1);
@@ -115,7 +115,7 @@ describe('reading aloud', () => {
   });
 
   for (const id of ['fight', 'approach', 'database', 'youth-care', 'helpline']) {
-    it(`says all of ${id}, in order, a sentence at a time, with a voice of the device`, async () => {
+    it(`reads all of ${id} in order, sentence by sentence, with a local voice`, async () => {
       const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>', {voices: []});
       const remote = voice('nl-NL', {localService: false, default: true});
       synthesiser.voices = [remote, voice('en'), voice('nl-BE')];
@@ -130,7 +130,7 @@ describe('reading aloud', () => {
     });
   }
 
-  it('says a block at a time where the browser doesn’t know sentences', async () => {
+  it('reads block by block in a browser without `Intl.Segmenter`', async () => {
     page = await Page.open({html: ''});
     synthesiser = Synthesiser.in(page.window, 'nl');
     Reflect.deleteProperty((page.window as unknown as {Intl: object}).Intl, 'Segmenter');
@@ -140,7 +140,7 @@ describe('reading aloud', () => {
     expect(synthesiser.texts.join(' ')).to.equal(words(rubric(host, 'database')));
   });
 
-  it('prefers the device’s own choice, then the reader’s region, and no voice made as a joke', async () => {
+  it('prefers the default voice, then the region of the language tag, and avoids novelty voices', async () => {
     const host = await open('<signpost-rubrics lang="en-GB"></signpost-rubrics>', {voices: []});
     const said = async (...voices: Partial<SpeechSynthesisVoice>[]) => {
       synthesiser.voices = voices;
@@ -159,7 +159,7 @@ describe('reading aloud', () => {
     expect(await said(joke)).to.equal('Bad News');
   });
 
-  it('opens the rubric, and highlights the sentence that is said and nothing else', async () => {
+  it('opens the rubric, and highlights only the sentence that is read', async () => {
     const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const {CSS} = page.window as unknown as {CSS: typeof globalThis.CSS};
     const marked = () =>
@@ -185,7 +185,7 @@ describe('reading aloud', () => {
   }
 
   for (const theme of ['light', 'dark']) {
-    it(`marks the block where the browser can’t highlight, which is legible in ${theme}`, async () => {
+    it(`marks the block in a browser without CSS highlights, legibly, ${theme}`, async () => {
       page = await Page.open({html: ''});
       synthesiser = Synthesiser.in(page.window, 'nl');
       Reflect.deleteProperty((page.window as unknown as {CSS: object}).CSS, 'highlights');

@@ -21,7 +21,7 @@ function recorded({Element}: typeof globalThis) {
   return {scrolled, restore};
 }
 
-describe('what is read aloud, in a page', () => {
+describe('the text that is read aloud, in a page', () => {
   let synthesiser: Synthesiser;
   let scroll: ReturnType<typeof recorded>;
 
@@ -45,7 +45,7 @@ describe('what is read aloud, in a page', () => {
     return host;
   }
 
-  it('is scrolled to when it is asked for, and not once the visitor has gone elsewhere', async () => {
+  it('is scrolled into view at the press, but not after the visitor scrolled away', async () => {
     const host = await reading();
     button(host).click();
     await until(() => folded(button(host)).startsWith('Verder'));
@@ -60,7 +60,7 @@ describe('what is read aloud, in a page', () => {
     expect(scroll.scrolled).to.have.length(1);
   });
 
-  it('is scrolled on to by who follows it', async () => {
+  it('is scrolled into view as long as the visitor follows it', async () => {
     const host = await reading();
     document.body.style.paddingBlock = '3000px';
     // At the lower edge: what comes after it is out of view.
@@ -75,7 +75,7 @@ describe('what is read aloud, in a page', () => {
   });
 });
 
-describe('what is read aloud, in a frame', () => {
+describe('the text that is read aloud, in a frame', () => {
   let page: Page;
   afterEach(() => {
     page.close();
@@ -85,7 +85,7 @@ describe('what is read aloud, in a frame', () => {
     [false, 'smooth'],
     [true, 'auto'],
   ] as const) {
-    it(`is scrolled to when it is asked for, ${behavior}${reduced ? ' where motion is reduced' : ''}`, async () => {
+    it(`is scrolled into view, ${behavior}${reduced ? ' with reduced motion' : ''}`, async () => {
       page = await Page.open({html: ''});
       const synthesiser = Synthesiser.in(page.window, 'nl');
       Object.assign(page.window, {matchMedia: () => ({matches: reduced})});

@@ -2,6 +2,7 @@ import {clauseText} from './en301549.js';
 import {type Html, html} from './html.js';
 import {differs, type Judgement} from './judge.js';
 import {
+  failureTexts,
   findingText,
   languageName,
   resultWords,
@@ -10,26 +11,22 @@ import {
   testText,
 } from './words.js';
 
-/** A criterion: the result first, then why, then what it rests on and what is left to do. */
+/** A criterion: the result, the reason, the evidence, and what a person still has to do. */
 export function criterionSection(judgement: Judgement) {
-  const {criterion, result, tests} = judgement;
+  const {criterion, result} = judgement;
   const {number, name, level} = criterion;
-  const failures = tests.flatMap((one) => one.failures);
   return html`<section class="criterion">
     <h3 id="c${number}">${number} ${name} <span class="level">(level ${level})</span></h3>
     <p class="${result}"><strong>${resultWords[result]}</strong> · ${clauseText(criterion)}</p>
     ${paragraph(criterion.notApplicable ?? criterion.unmet)}${paragraph(criterion.note)}
-    ${items(
-      'Failed:',
-      failures.map(({text}) => text)
-    )}
+    ${items('Failed:', failureTexts(judgement))}
     ${byLanguage(judgement)}${evidence(judgement)}${steps(judgement)}
   </section> `;
 }
 
 const paragraph = (text: string | undefined) => (text ? html`<p>${text}</p>` : undefined);
 
-/** Only where the languages differ. */
+/** A table, only if the languages differ. */
 function byLanguage(judgement: Judgement) {
   if (!differs(judgement)) return undefined;
   const {byLanguage, criterion} = judgement;
@@ -59,7 +56,7 @@ function evidence({criterion, tests, rules, findings, formerFindings}: Judgement
   const byHand = [
     ...findings.map(findingText),
     ...formerFindings.map(
-      (one) => `In version ${one.version}, so to be checked anew: ${findingText(one)}`
+      (finding) => `In version ${finding.version}, so to be checked anew: ${findingText(finding)}`
     ),
   ];
   if (!tests.length && !rules.length && !byHand.length) {
@@ -71,29 +68,29 @@ function evidence({criterion, tests, rules, findings, formerFindings}: Judgement
     <summary>How it was tested<span class="hidden">: ${criterion.number}</span></summary>
     ${items(
       'By tests of the panel:',
-      tests.map((one) => html`<q>${testName(one.name)}</q>: ${testText(one)}`)
+      tests.map((test) => html`<q>${testName(test)}</q>: ${testText(test)}`)
     )}${items(
       'By rules of axe, which find no more than some of what can be wrong:',
       rulesByOutcome(rules).map(
-        ([outcome, ids]) => html`${outcome}: ${ids.map((one) => html`<code>${one}</code> `)}`
+        ([outcome, ids]) => html`${outcome}: ${ids.map((id) => html`<code>${id}</code> `)}`
       )
     )}${items('By hand:', byHand)}
   </details>`;
 }
 
-/** A list under what leads into it; nothing where there is nothing. */
+/** A list with a line above it, or nothing if the list is empty. */
 function items(lead: string, all: readonly (string | Html)[]) {
   if (!all.length) return undefined;
   return html`<p>${lead}</p>
     <ul>
-      ${all.map((one) => html`<li>${one}</li> `)}
+      ${all.map((item) => html`<li>${item}</li> `)}
     </ul>`;
 }
 
-/** What a person has to do. */
+/** The steps of the check by hand. */
 function steps({criterion, result, rules}: Judgement) {
   const {person, number} = criterion;
-  const unsureOf = rules.flatMap((one) => one.unsureOf);
+  const unsureOf = rules.flatMap((rule) => rule.unsureOf);
   if (result !== 'person' || (!person && !unsureOf.length)) return undefined;
   return html`<details>
     <summary>How a person checks it<span class="hidden">: ${number}</span></summary>

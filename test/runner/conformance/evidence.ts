@@ -2,73 +2,63 @@ import axe from 'axe-core';
 import type {Criterion} from '../../conformance/criterion.js';
 import type {Outcome, TestResult} from '../test-results.js';
 import type {Run} from './run.js';
+import {criteriaIn, languageIn, taggedPart, withoutTags} from './tags.js';
 
-/** What became of a test that a criterion names. */
+/** The results of a test that checks a criterion, or of all tests in a tagged `describe`. */
 export interface TestEvidence {
-  name: string;
-  /** How often it was passed: by language, by page, by engine. */
+  title: string;
+  /** Whether the test runs in each language. */
+  inEachLanguage: boolean;
+  /** How often it passed: by language, by page, by engine. */
   passed: number;
   engines: string[];
   failures: Failure[];
 }
 
 export interface Failure {
-  /** `the title, in WebKit`. */
-  text: string;
-  /** Where the test is of one language. */
+  title: string;
+  engine: string;
+  /** If the test runs in one language. */
   language: string | undefined;
 }
 
-/** What axe made of a rule that belongs to a criterion. */
+/** The results of an axe rule that belongs to a criterion. */
 export interface RuleEvidence {
   rule: string;
-  /** The worst there was in each language that axe ran in. */
+  /** The worst outcome in each language. */
   outcomes: Map<string, Outcome>;
   unsureOf: string[];
 }
 
-/** A name that is no test's: a claim would stand on nothing. */
-export class UnknownTestError extends Error {}
+/** The tests that ran and that name the criterion. */
+export const testsOf = ({number}: Criterion, {tests}: Run): TestResult[] =>
+  tests.filter(({name, status}) => status !== 'skipped' && criteriaIn(name).includes(number));
 
-const LANGUAGE = '{language}';
-
-export function testEvidence(name: string, run: Run, languages: readonly string[]): TestEvidence {
-  const found = (name.includes(LANGUAGE) ? languages : [undefined]).flatMap((language) => {
-    const pattern = patternOf(name, language);
-    const results = run.tests.filter((one) => one.status !== 'skipped' && pattern.test(one.name));
-    if (!results.length) throw new UnknownTestError(name.replace(LANGUAGE, language ?? ''));
-    return results.map((result) => ({...result, language}));
+/** The results, one for each tagged title whatever the language. */
+export function testEvidence({number}: Criterion, tests: readonly TestResult[]): TestEvidence[] {
+  const titleOf = ({name}: TestResult) => withoutTags(taggedPart(name, number));
+  return [...new Set(tests.map(titleOf))].map((title) => {
+    const results = tests.filter((test) => titleOf(test) === title);
+    return {
+      title,
+      inEachLanguage: results.some(({name}) => languageIn(name) !== undefined),
+      passed: results.filter(({status}) => status === 'passed').length,
+      engines: [...new Set(results.map(({engine}) => engine))],
+      failures: results.filter(({status}) => status === 'failed').map(failureOf),
+    };
   });
-  return {
-    name,
-    passed: found.filter(({status}) => status === 'passed').length,
-    engines: [...new Set(found.map(({engine}) => engine))],
-    failures: found
-      .filter(({status}) => status === 'failed')
-      .map((one) => ({text: `${one.name}, in ${one.engine}`, language: one.language}))
-      .concat(absences(found, run)),
-  };
 }
 
-/** Where a test did not run, since its file broke off. That it runs in some engines alone is no failure. */
-function absences(found: (TestResult & {language: string | undefined})[], run: Run): Failure[] {
-  const ran = new Set(found.map(({name, engine}) => `${name} ${engine}`));
-  const tests = new Map(found.map((one) => [one.name, one])).values();
-  return [...tests].flatMap(({name, language, file}) =>
-    run.broken
-      .filter((one) => one.file === file && !ran.has(`${name} ${one.engine}`))
-      .map(({engine}) => ({text: `${name}, which did not run in ${engine}`, language}))
-  );
-}
+const failureOf = ({name, engine}: TestResult): Failure => ({
+  title: withoutTags(name),
+  engine,
+  language: languageIn(name),
+});
 
-function patternOf(name: string, language = ''): RegExp {
-  const escaped = name.replace(LANGUAGE, language).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replaceAll('\\*', '.*')}$`);
-}
+/** From the best to the worst. */
+const severity: readonly Outcome[] = ['inapplicable', 'passed', 'unsure', 'violated'];
 
-const gravity: readonly Outcome[] = ['inapplicable', 'passed', 'unsure', 'violated'];
-
-/** The rules are axe's own choice: it tags each with the criteria it is about. */
+/** The results of the rules that axe itself tags with the criterion. */
 export function ruleEvidence({number}: Criterion, {rules}: Run): RuleEvidence[] {
   const tag = `wcag${number.replaceAll('.', '')}`;
   return axe.getRules([tag]).flatMap(({ruleId}) => {
@@ -77,10 +67,10 @@ export function ruleEvidence({number}: Criterion, {rules}: Run): RuleEvidence[] 
     const outcomes = new Map<string, Outcome>();
     for (const {language, outcome} of results) {
       const before = outcomes.get(language) ?? 'inapplicable';
-      const isWorse = gravity.indexOf(outcome) > gravity.indexOf(before);
+      const isWorse = severity.indexOf(outcome) > severity.indexOf(before);
       outcomes.set(language, isWorse ? outcome : before);
     }
-    const unsureOf = [...new Set(results.flatMap((one) => one.unsureOf))];
+    const unsureOf = [...new Set(results.flatMap((result) => result.unsureOf))];
     return [{rule: ruleId, outcomes, unsureOf}];
   });
 }

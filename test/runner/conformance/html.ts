@@ -1,11 +1,11 @@
-/** Markup, as opposed to text, which is escaped where it is put in. */
+/** Markup, which `html` inserts as it is; text is escaped. */
 export class Html {
   constructor(readonly markup: string) {}
 }
 
 type Value = Html | string | number | undefined | readonly Value[];
 
-/** A template of HTML: text in it is escaped, `undefined` is nothing, lists are put together. */
+/** A template of HTML: text is escaped, `undefined` is left out, lists are joined. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(String.raw({raw: strings}, ...values.map(markupOf)));
 }

@@ -1,85 +1,74 @@
-import type {Criterion, PersonsFinding} from '../../conformance/criterion.js';
+import type {Criterion, ManualFinding} from '../../conformance/criterion.js';
 import {
   type RuleEvidence,
   ruleEvidence,
   type TestEvidence,
   testEvidence,
-  UnknownTestError,
+  testsOf,
 } from './evidence.js';
-import type {Run} from './run.js';
+import type {Run, UnfinishedFile} from './run.js';
+import {checkTags} from './tag-errors.js';
 
-/** From the best to the worst; `person` is to be checked by one. */
+/** From the best to the worst; `person` means that a person still has to check it. */
 export const results = ['not-applicable', 'supports', 'person', 'fails'] as const;
 
 export type Result = (typeof results)[number];
 
-/** A criterion, what was found, and what follows. */
+/** A criterion, the evidence, and the result that follows from it. */
 export interface Judgement {
   criterion: Criterion;
   /** The worst of all languages. */
   result: Result;
   byLanguage: Map<string, Result>;
   tests: TestEvidence[];
+  /** Files with tests of the criterion that did not run to their end. */
+  unfinished: UnfinishedFile[];
   rules: RuleEvidence[];
   /** By hand, in this version. */
-  findings: PersonsFinding[];
-  /** By hand, in others. */
-  formerFindings: PersonsFinding[];
+  findings: ManualFinding[];
+  /** By hand, in other versions. */
+  formerFindings: ManualFinding[];
 }
 
-/** What there is to judge by. */
 export interface Evidence {
   run: Run;
-  findings: readonly PersonsFinding[];
-  /** The tags of the languages the panel has. */
+  findings: readonly ManualFinding[];
+  /** The tags of the published languages. */
   languages: readonly string[];
 }
 
-/**
- * Judges each criterion. Nothing is claimed that no test of the run or no person
- * has found; a name that is no test's is an error, so that no claim outlives its
- * test.
- */
+/** Judges each criterion: nothing is claimed that no test of the run and no person has found. */
 export function judge(criteria: readonly Criterion[], evidence: Evidence): Judgement[] {
-  const unknown: string[] = [];
-  const judgements = criteria.map((criterion) => {
-    try {
-      return judgeOne(criterion, evidence);
-    } catch (error) {
-      if (!(error instanceof UnknownTestError)) throw error;
-      unknown.push(`${criterion.number}: no test that ran is called "${error.message}"`);
-      return undefined;
-    }
-  });
-  if (unknown.length) {
-    throw new UnknownTestError(
-      `${unknown.join('\n')}\nCorrect the names in test/conformance/, or bring the tests back.`
-    );
-  }
-  return judgements.filter((one) => one !== undefined);
+  checkTags(criteria, evidence.run, evidence.languages);
+  return criteria.map((criterion) => judgeCriterion(criterion, evidence));
 }
 
-function judgeOne(criterion: Criterion, {run, findings, languages}: Evidence): Judgement {
-  const ofThis = findings.filter((one) => one.criterion === criterion.number);
+function judgeCriterion(criterion: Criterion, {run, findings, languages}: Evidence): Judgement {
+  const ofCriterion = findings.filter((finding) => finding.criterion === criterion.number);
   const found = {
     criterion,
-    tests: (criterion.tests ?? []).map((name) => testEvidence(name, run, languages)),
+    tests: testEvidence(criterion, testsOf(criterion, run)),
+    unfinished: run.broken.filter((file) => file.criteria.includes(criterion.number)),
     rules: ruleEvidence(criterion, run),
-    findings: ofThis.filter(({version}) => version === run.version),
-    formerFindings: ofThis.filter(({version}) => version !== run.version),
+    findings: ofCriterion.filter(({version}) => version === run.version),
+    formerFindings: ofCriterion.filter(({version}) => version !== run.version),
   };
-  const byLanguage = new Map(languages.map((one) => [one, resultIn(one, found)]));
+  const byLanguage = new Map(languages.map((language) => [language, resultIn(language, found)]));
   const result = worst([...byLanguage.values()]);
   return {...found, result, byLanguage};
 }
 
 function resultIn(language: string, found: Omit<Judgement, 'result' | 'byLanguage'>): Result {
-  const {criterion, tests, rules} = found;
-  const outcomes = rules.map((one) => one.outcomes.get(language));
-  const findings = found.findings.filter((one) => one.languages?.includes(language) ?? true);
+  const {criterion, tests, unfinished, rules} = found;
+  const failures = tests.flatMap((test) => test.failures);
+  const outcomes = rules.map((rule) => rule.outcomes.get(language));
+  const findings = found.findings.filter(
+    (finding) => finding.languages?.includes(language) ?? true
+  );
   const hasFailed =
     criterion.unmet !== undefined ||
-    tests.some(({failures}) => failures.some((one) => (one.language ?? language) === language)) ||
+    unfinished.length > 0 ||
+    failures.some((failure) => (failure.language ?? language) === language) ||
     outcomes.includes('violated') ||
     findings.some(({meets}) => !meets);
   if (hasFailed) return 'fails';
@@ -90,7 +79,7 @@ function resultIn(language: string, found: Omit<Judgement, 'result' | 'byLanguag
 }
 
 const worst = (all: Result[]): Result =>
-  results[Math.max(...all.map((one) => results.indexOf(one)))]!;
+  results[Math.max(...all.map((result) => results.indexOf(result)))]!;
 
 /** Whether the languages differ. */
 export const differs = ({byLanguage}: Judgement) => new Set(byLanguage.values()).size > 1;

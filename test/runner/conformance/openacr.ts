@@ -8,6 +8,7 @@ import {clauseText, EN} from './en301549.js';
 import type {Judgement, Result} from './judge.js';
 import type {Run} from './run.js';
 import {
+  failureTexts,
   findingText,
   languagesText,
   list,
@@ -15,11 +16,12 @@ import {
   rulesByOutcome,
   testName,
   testText,
+  unfinishedTexts,
 } from './words.js';
 
 /**
- * The report as data, in OpenACR, the format of the United States' General
- * Services Administration for what a VPAT says.
+ * The report as data, in OpenACR: the format of the United States' General
+ * Services Administration for the content of a VPAT.
  * https://github.com/GSA/openacr
  */
 
@@ -28,6 +30,8 @@ const CHAPTERS: Record<Level, string> = {
   AA: 'success_criteria_level_aa',
   AAA: 'success_criteria_level_aaa',
 };
+
+const NOTES = `“not-evaluated” means here, at every level: a person still has to check what no machine can tell; the steps to do so are in the notes. A VPAT allows that word at level AAA alone, so this is no finished VPAT as long as a criterion of level A or AA has it. EN 301 549: each criterion’s notes name its clause in ${EN}. Clause 9.4.1.1 (4.1.1 Parsing) has no criterion in WCAG 2.2; W3C counts it as met by any page in HTML.`;
 
 /** The format's own schema, by the GSA, CC0. */
 const schema = JSON.parse(
@@ -51,13 +55,13 @@ export function openAcr(judgements: readonly Judgement[], run: Run, base: string
     report_date: run.date,
     version: 1,
     license: 'CC0-1.0',
-    notes: `“not-evaluated” means here, at every level: what no machine can tell, a person has not checked yet; the steps to do so are in the notes. A VPAT allows that word at level AAA alone, so this is no finished VPAT as long as a criterion of level A or AA has it. EN 301 549: each criterion’s notes name its clause in ${EN}. Clause 9.4.1.1 (4.1.1 Parsing) has no criterion in WCAG 2.2; W3C counts it as met by any page in HTML.`,
+    notes: [...incompleteText(run), NOTES].join(' '),
     evaluation_methods_used: `Written by a command from ${String(run.tests.length)} results of tests in ${list(enginesOf(run))}, with the rules of axe-core ${run.axe}.`,
     catalog: '2.5-edition-wcag-2.2-508-eu-en',
     chapters: Object.fromEntries(
       Object.entries(CHAPTERS).map(([level, chapter]) => [
         chapter,
-        {criteria: judgements.filter((one) => one.criterion.level === level).map(criterionOf)},
+        {criteria: judgements.filter(({criterion}) => criterion.level === level).map(criterionOf)},
       ])
     ),
   };
@@ -66,6 +70,9 @@ export function openAcr(judgements: readonly Judgement[], run: Run, base: string
   // Quoted where older readers would take a text for something else, such as a date.
   return stringify(report, {lineWidth: 100, compat: 'yaml-1.1'});
 }
+
+const incompleteText = ({broken}: Run): string[] =>
+  broken.length ? [`This run was incomplete: ${list(unfinishedTexts(broken))}.`] : [];
 
 export const enginesOf = ({engines}: Run): string[] =>
   Object.entries(engines).map(([name, version]) => `${name} ${version}`);
@@ -82,7 +89,7 @@ function levelOf({result, byLanguage}: Judgement): string {
   const terms: Record<Result, string> = {
     supports: 'supports',
     person: 'not-evaluated',
-    fails: [...byLanguage.values()].every((one) => one === 'fails')
+    fails: [...byLanguage.values()].every((inLanguage) => inLanguage === 'fails')
       ? 'does-not-support'
       : 'partially-supports',
     'not-applicable': 'not-applicable',
@@ -97,12 +104,12 @@ function notesOf(judgement: Judgement): string {
     `${resultWords[result]}; ${clauseText(criterion)}.`,
     criterion.notApplicable ?? criterion.unmet ?? criterion.note,
     languagesText(judgement),
-    ...tests.map((one) => `Test: ${testName(one.name)}: ${testText(one)}.`),
-    ...tests.flatMap(({failures}) => failures.map(({text}) => `Failed: ${text}.`)),
+    ...tests.map((test) => `Test: ${testName(test)}: ${testText(test)}.`),
+    ...failureTexts(judgement).map((text) => `Failed: ${text}.`),
     ...rulesByOutcome(rules).map(
       ([outcome, ids]) => `Rules of axe: ${outcome}: ${ids.join(', ')}.`
     ),
-    ...findings.map((one) => `By hand: ${findingText(one)}.`),
+    ...findings.map((finding) => `By hand: ${findingText(finding)}.`),
     result === 'person' && person
       ? `To check by hand: ${person.steps.join(' ')} What must be found: ${person.meets}`
       : undefined,

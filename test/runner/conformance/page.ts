@@ -6,14 +6,14 @@ import type {Judgement, Result} from './judge.js';
 import {enginesOf} from './openacr.js';
 import type {Run} from './run.js';
 import {styles} from './styles.js';
-import {countOf, day, list, resultWords} from './words.js';
+import {countOf, day, list, resultWords, unfinishedTexts} from './words.js';
 
 export interface PageInput {
   judgements: readonly Judgement[];
   run: Run;
-  /** Where the files will be found by others. */
+  /** The address that the files are published at. */
   base: string;
-  /** By language: what a site can copy into its own accessibility statement, `{}` for the address of this page. */
+  /** By language: a paragraph for a site's own accessibility statement, `{}` for the address of this page. */
   statements: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,7 @@ const NAMED_ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 const STATEMENTS = 'statement';
 
-/** The report for people: one page, whole without a script. */
+/** The report for people: one page without a script. */
 export function page(input: PageInput): string {
   const {judgements, run} = input;
   const title = 'Signpost: accessibility conformance report';
@@ -55,7 +55,7 @@ export function page(input: PageInput): string {
             Of Signpost ${run.version}, tested on
             <time datetime="${run.date}">${day(run.date)}</time> in ${list(enginesOf(run))}.
           </p>
-          ${summary(judgements)}
+          ${incomplete(run)} ${summary(judgements)}
           <nav aria-label="In this report">
             <ul>
               ${principles.map(({name, id}) => html`<li><a href="#${id}">${name}</a></li> `)}
@@ -67,10 +67,22 @@ export function page(input: PageInput): string {
               </li>
             </ul>
           </nav>
-          ${about(run)} ${principles.map((one) => principle(one))} ${statement(input)}
+          ${about(run)} ${principles.map(principle)} ${statement(input)}
         </main>
       </body>
     </html> `.markup;
+}
+
+/** Said before any result, if a test file did not finish. */
+function incomplete({broken}: Run) {
+  if (!broken.length) return undefined;
+  return html`<section class="incomplete">
+    <h2>This run was incomplete</h2>
+    <p>No criterion that these test files check is said to be supported:</p>
+    <ul>
+      ${unfinishedTexts(broken).map((text) => html`<li>${text}</li> `)}
+    </ul>
+  </section>`;
 }
 
 function summary(judgements: readonly Judgement[]) {
@@ -95,7 +107,7 @@ function summary(judgements: readonly Judgement[]) {
         (result) =>
           html`<tr>
             <th scope="row">${resultWords[result]}</th>
-            ${counts.map((one) => html`<td>${one[result]}</td>`)}
+            ${counts.map((count) => html`<td>${count[result]}</td>`)}
             <td>${all[result]}</td>
           </tr> `
       )}
@@ -123,7 +135,7 @@ function about({tests, axe}: Run) {
         there. Nothing is claimed.
       </dd>
       <dt>${resultWords.fails}</dt>
-      <dd>A test failed, or it is known to fall short.</dd>
+      <dd>A test failed or did not finish, or it is known to fall short.</dd>
       <dt>${resultWords['not-applicable']}</dt>
       <dd>The panel has nothing that the criterion is about.</dd>
     </dl>
@@ -165,16 +177,18 @@ function principle({name, id, judgements}: {name: string; id: string; judgements
   </section>`;
 }
 
-/** Only after a run in all the engines that it names. */
+/** Only after a complete run in all the engines that it names. */
 function statement({run, base, statements}: PageInput) {
   const missing = NAMED_ENGINES.filter((name) => !(name in run.engines));
+  const reasons = [
+    ...(missing.length ? [`the tests did not run in ${list(missing)}`] : []),
+    ...(run.broken.length ? ['the run was incomplete'] : []),
+  ];
   return html`<section>
     <h2 id="${STATEMENTS}">For your accessibility statement</h2>
     ${
-      missing.length
-        ? html`<p>
-            There is no text to copy yet, since the tests did not run in ${list(missing)}.
-          </p>`
+      reasons.length
+        ? html`<p>There is no text to copy yet, since ${list(reasons)}.</p>`
         : html`<p>
               Do you have Signpost on your site? This paragraph is for your own accessibility
               statement.

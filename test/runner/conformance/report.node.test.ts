@@ -3,23 +3,25 @@ import {describe, it} from 'node:test';
 import {parse} from 'yaml';
 import {languages} from '../../../src/language/languages.js';
 import {html} from './html.js';
-import {judge} from './judge.js';
+import {judge, type Judgement} from './judge.js';
 import {openAcr} from './openacr.js';
 import {page} from './page.js';
 import {criteria} from '../../conformance/criteria.js';
+import type {Criterion} from '../../conformance/criterion.js';
 import {findings} from '../../conformance/findings.js';
-import {inventedRun, test} from '../invented-run.js';
+import {sampleRun, test} from './sample-run.js';
 
 const BASE = 'https://signpost.example/v1/';
 const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
 
 describe('the report', () => {
-  const run = inventedRun(criteria, tags);
+  const run = sampleRun(criteria, tags);
   const judgements = judge(criteria, {run, findings, languages: tags});
-  const numbers = judgements.map(({criterion}) => criterion.number);
+  const number = ({criterion}: Judgement) => criterion.number;
+  const numbers = judgements.map(number);
 
-  it('as OpenACR has each criterion in its chapter, in the words of a VPAT', () => {
-    // It is held to the schema where it is written.
+  it('lists each criterion in its chapter of the OpenACR data, in the terms of a VPAT', () => {
+    // openAcr() itself validates against the schema.
     const {chapters, catalog} = parse(openAcr(judgements, run, BASE)) as {
       catalog: string;
       chapters: Record<string, {criteria: {num: string; components: Component[]}[]}>;
@@ -29,21 +31,25 @@ describe('the report', () => {
       adherence: {level: string; notes: string};
     }
     assert.equal(catalog, '2.5-edition-wcag-2.2-508-eu-en');
-    const all = Object.values(chapters).flatMap((one) => one.criteria);
+    const all = Object.values(chapters).flatMap((chapter) => chapter.criteria);
     assert.deepEqual(all.map(({num}) => num).sort(), [...numbers].sort());
     for (const [chapter, level] of [
       ['success_criteria_level_a', 'A'],
       ['success_criteria_level_aa', 'AA'],
       ['success_criteria_level_aaa', 'AAA'],
     ] as const) {
-      const ofLevel = criteria.filter((one) => one.level === level).map(({number}) => number);
+      const ofLevel = criteria
+        .filter((criterion) => criterion.level === level)
+        .map(({number}) => number);
       assert.deepEqual(
         chapters[chapter]?.criteria.map(({num}) => num),
         ofLevel
       );
     }
     for (const {num, components} of all) {
-      const {result, criterion} = judgements.find((one) => one.criterion.number === num)!;
+      const {result, criterion} = judgements.find(
+        (judgement) => judgement.criterion.number === num
+      )!;
       const [{name, adherence}] = components as [Component];
       assert.equal(name, 'web');
       const expected = {
@@ -57,17 +63,20 @@ describe('the report', () => {
     }
   });
 
-  it('as OpenACR says of a language where it is not as in the others', () => {
-    const named = {...criteria[0]!, tests: ['a in {language}']};
-    const tests = [...test('a in nl'), ...test('a in ar', 'failed')];
-    const [one] = judge([named], {run: {...run, tests}, findings: [], languages: ['nl', 'ar']});
-    const written = openAcr([one!], run, BASE);
+  it('gives the result by language in the OpenACR data if languages differ', () => {
+    const [criterion] = criteria as [Criterion];
+    const tag = `[wcag ${criterion.number}]`;
+    const tests = [...test(`a [lang nl] ${tag}`), ...test(`a [lang ar] ${tag}`, 'failed')];
+    const differing = judge([criterion], {
+      ...{run: {...run, tests}, findings: [], languages: ['nl', 'ar']},
+    });
+    const written = openAcr(differing, run, BASE);
     assert.match(written, /level: partially-supports/);
     assert.match(written, /Supports in Nederlands; Does not support in العربية/);
-    assert.match(written, /Failed: a in ar, in Chromium/);
+    assert.match(written, /Failed: a, in العربية, in Chromium/);
   });
 
-  it('has no text to copy that names an engine the tests did not run in', () => {
+  it('offers no statement that names an engine the tests did not run in', () => {
     const statements = {en: 'In WebKit. {}'};
     const written = (engines: Record<string, string>) =>
       page({judgements, run: {...run, engines}, base: BASE, statements});
@@ -76,7 +85,26 @@ describe('the report', () => {
     assert.match(written({Chromium: '156', Firefox: '153'}), /did not run in WebKit/);
   });
 
-  it('escapes what is put in its page', () => {
+  it('says at its top which files did not finish, and supports no criterion of theirs', () => {
+    const broken = ['Firefox', 'WebKit'].map((engine) => ({
+      ...{file: 'test/a.test.ts', engine, criteria: ['2.4.3', '3.2.1']},
+    }));
+    const incomplete = {...run, broken};
+    const found = judge(criteria, {run: incomplete, findings, languages: tags});
+    const failed = found.filter(({result}) => result === 'fails').map(number);
+    assert.deepEqual(failed, ['1.4.8', '2.4.3', '3.2.1']);
+    const statements = {en: 'Tested. {}'};
+    const written = page({judgements: found, run: incomplete, base: BASE, statements});
+    const sentence = 'test/a.test.ts did not finish in Firefox and WebKit';
+    const [top = '', results] = written.split('<table>');
+    assert.ok(results && top.includes('This run was incomplete') && top.includes(sentence));
+    assert.doesNotMatch(written, /Tested\. <bdi/);
+    assert.ok(openAcr(found, incomplete, BASE).includes(`incomplete: ${sentence}`));
+    const complete = page({judgements, run, base: BASE, statements});
+    assert.doesNotMatch(complete, /This run was incomplete|did not finish in/);
+  });
+
+  it('escapes text on its page', () => {
     assert.equal(
       html`<p title="${'"<&'}">${[html`<b>${1}</b>`, undefined]}</p>`.markup,
       '<p title="&#34;&#60;&#38;"><b>1</b></p>'

@@ -11,7 +11,7 @@ import {page} from './page.js';
 import type {Run} from './run.js';
 import {countOf} from './words.js';
 
-/** Judges the panel by a run of the tests, writes the report in both forms, and counts. */
+/** Judges the panel by a test run, writes the report in both forms, and counts the results. */
 export function writeReport(run: Run): Record<Result, number> {
   const languages = published.map(({tag}) => tag);
   const judgements = judge(criteria, {run, findings, languages});

@@ -5,44 +5,60 @@ import axe from 'axe-core';
 import {version} from '../../../src/embed/version.js';
 import {dist, publishedFiles} from '../../../build/published.js';
 import {root} from '../../../demo/server.js';
-import type {Broken, RuleResult, TestResult} from '../test-results.js';
+import type {Broken, Results, RuleResult, TestResult} from '../test-results.js';
+import {criteriaIn} from './tags.js';
 
-/** What a whole run of the tests found, and what it was a run of. */
+/** A test file that did not run to its end in an engine, and the criteria that it names. */
+export interface UnfinishedFile extends Broken {
+  criteria: readonly string[];
+}
+
+/** The results of all tests, and the build that they are of. */
 export interface Run {
   /** The day, `2026-11-24`. */
   date: string;
   version: string;
-  /** A hash of the scripts that ran. */
+  /** A hash of the tested scripts. */
   build: string;
   axe: string;
   engines: Record<string, string>;
   tests: readonly TestResult[];
   rules: readonly RuleResult[];
-  broken: readonly Broken[];
+  broken: readonly UnfinishedFile[];
 }
 
-/** A cache: nobody commits it or publishes it, and `npm ci` takes it away. */
+/** A cache: not committed, not published, removed by `npm ci`. */
 const lastRunFile = path.join(root, 'node_modules/.cache/signpost/last-run.json');
 
-type Found = Pick<Run, 'engines' | 'tests' | 'rules' | 'broken'>;
-
-export function saveRun({engines, tests, rules, broken}: Found): Run {
-  const date = new Date().toISOString().slice(0, 10);
-  const of = {date, version, build: buildHash(), axe: axe.version};
-  const run = {...of, engines, tests, rules, broken};
+export function saveRun({engines, tests, rules, broken}: Results): Run {
+  const run = {
+    date: new Date().toISOString().slice(0, 10),
+    version,
+    build: buildHash(),
+    axe: axe.version,
+    engines,
+    tests,
+    rules,
+    broken: broken.map(unfinished),
+  };
   mkdirSync(path.dirname(lastRunFile), {recursive: true});
   writeFileSync(lastRunFile, JSON.stringify(run));
   return run;
 }
 
-/** The last run, if it was of what `dist/` holds now. */
+/** Its tests may be in no result, so the tags are read from its source. */
+function unfinished({file, engine}: Broken): UnfinishedFile {
+  return {file, engine, criteria: criteriaIn(readFileSync(path.join(root, file), 'utf8'))};
+}
+
+/** The last run, if it was of the build that `dist/` holds now. */
 export function lastRun(): Run | undefined {
   if (!existsSync(lastRunFile)) return undefined;
   const run = JSON.parse(readFileSync(lastRunFile, 'utf8')) as Run;
   return run.build === buildHash() ? run : undefined;
 }
 
-/** Of the scripts and texts a visitor's browser runs; not of the addresses around them. */
+/** A hash of the scripts and texts that visitors load; the addresses around them may differ. */
 function buildHash(): string {
   const hash = createHash('sha256');
   for (const file of publishedFiles()) {

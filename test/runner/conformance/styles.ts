@@ -1,6 +1,6 @@
 import {Html} from './html.js';
 
-/** The page's own styles: no file beside it, so that it can be saved as it is. */
+/** The page's own styles, inline, so that the page can be saved as one file. */
 export const styles = new Html(`
 :root {
   color-scheme: light dark;
@@ -39,6 +39,8 @@ tbody th a { display: inline-block; padding-block: 0.5rem; }
 .criterion h3, .criterion p { margin-block: 0 0.5rem; }
 .level { font-weight: 400; }
 .fails { color: var(--danger); }
+.incomplete { padding-inline: 1rem; border: 2px solid var(--danger); border-radius: 0.75rem; }
+.incomplete h2 { margin-top: 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0 0 0.5rem; }
 ul, ol { margin-block: 0.5rem; padding-inline-start: 1.5rem; }

@@ -1,10 +1,11 @@
 import {languages} from '../../../src/language/languages.js';
-import type {PersonsFinding} from '../../conformance/criterion.js';
+import type {ManualFinding} from '../../conformance/criterion.js';
 import type {Outcome} from '../test-results.js';
-import type {RuleEvidence, TestEvidence} from './evidence.js';
+import type {Failure, RuleEvidence, TestEvidence} from './evidence.js';
 import {differs, type Judgement, type Result, results} from './judge.js';
+import type {UnfinishedFile} from './run.js';
 
-/** The words that the report has in both of its forms. */
+/** Wording that the page and the OpenACR data share. */
 
 export const resultWords: Record<Result, string> = {
   supports: 'Supports',
@@ -25,7 +26,7 @@ const inWords = new Intl.ListFormat('en-GB');
 export const list = (items: string[]): string => inWords.format(items);
 
 export const languageName = (tag: string): string =>
-  languages.find((one) => one.tag === tag)?.name ?? tag;
+  languages.find((language) => language.tag === tag)?.name ?? tag;
 
 export const day = (date: string): string =>
   new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
@@ -38,11 +39,27 @@ export function testText({passed, engines, failures}: TestEvidence): string {
 
 const times = (count: number) => (count === 1 ? 'once' : `${String(count)} times`);
 
-/** The name of a test, its placeholders as words. */
-export const testName = (name: string): string =>
-  name.replace('{language}', '(each language)').replaceAll('*', '…');
+/** `the panel › opens, in each language`. */
+export const testName = ({title, inEachLanguage}: TestEvidence): string =>
+  inEachLanguage ? `${title}, in each language` : title;
 
-/** The rules of axe by what became of them: `nothing wrong`, or that in each language where they differ. */
+/** What failed, and what did not run to its end. */
+export const failureTexts = ({tests, unfinished}: Judgement): string[] => [
+  ...tests.flatMap(({failures}) => failures.map(failureText)),
+  ...unfinishedTexts(unfinished),
+];
+
+const failureText = ({title, language, engine}: Failure): string =>
+  [title, language && `in ${languageName(language)}`, `in ${engine}`].filter(Boolean).join(', ');
+
+/** `test/base/glossary.test.ts did not finish in Firefox and WebKit`, one for each file. */
+export const unfinishedTexts = (unfinished: readonly UnfinishedFile[]): string[] =>
+  [...new Set(unfinished.map(({file}) => file))].map((file) => {
+    const engines = unfinished.filter((other) => other.file === file).map(({engine}) => engine);
+    return `${file} did not finish in ${list(engines)}`;
+  });
+
+/** The rules of axe by outcome: `nothing wrong`, or the outcomes by language if they differ. */
 export function rulesByOutcome(
   rules: readonly RuleEvidence[]
 ): [outcome: string, rules: string[]][] {
@@ -54,23 +71,26 @@ export function rulesByOutcome(
   return [...byText];
 }
 
-/** `Supports in Nederlands and English; to be checked by a person in Deutsch…`, where languages differ. */
+/** `Supports in Nederlands and English; Does not support in Deutsch`, if languages differ. */
 export function languagesText(judgement: Judgement): string | undefined {
   if (!differs(judgement)) return undefined;
   return grouped(judgement.byLanguage, (result) => resultWords[result]);
 }
 
-export const findingText = ({date, using, meets, note, languages: seen}: PersonsFinding): string =>
+export const findingText = ({date, using, meets, note, languages: seen}: ManualFinding): string =>
   [
     `${meets ? 'Met' : 'Not met'}, found on ${day(date)} with ${using}`,
     seen ? ` in ${list(seen.map(languageName))}` : '',
     note ? `: ${note}` : '',
   ].join('');
 
-/** How many there are of each result. */
+/** The number of criteria with each result. */
 export function countOf(judgements: readonly Judgement[]): Record<Result, number> {
   return Object.fromEntries(
-    results.map((result) => [result, judgements.filter((one) => one.result === result).length])
+    results.map((result) => [
+      result,
+      judgements.filter((judgement) => judgement.result === result).length,
+    ])
   ) as Record<Result, number>;
 }
 
@@ -79,7 +99,7 @@ function grouped<T>(byLanguage: Map<string, T>, word: (value: T) => string): str
   if (values.length === 1) return word(values[0]!);
   return values
     .map((value) => {
-      const tags = [...byLanguage].filter(([, one]) => one === value).map(([tag]) => tag);
+      const tags = [...byLanguage].filter(([, other]) => other === value).map(([tag]) => tag);
       return `${word(value)} in ${list(tags.map(languageName))}`;
     })
     .join('; ');

@@ -3,18 +3,18 @@ import {openAll} from '../../support/legible.js';
 import {demoPages, Page, shadow} from '../../support/page.js';
 import {asBytes} from '../../features/page-colours/look.js';
 
-describe('a browser with the visitor’s own colours', () => {
+describe('a browser with forced colours', () => {
   let page: Page | undefined;
   afterEach(() => {
     page?.close();
   });
 
-  it('is what this is', () => {
+  it('is set up', () => {
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
   });
 
   for (const name of demoPages) {
-    it(`${name} is drawn in them, and nothing is told by a background alone`, async () => {
+    it(`${name} uses system colours, and nothing depends on a background [wcag 1.4.1]`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       openAll(host);
@@ -32,7 +32,7 @@ describe('a browser with the visitor’s own colours', () => {
       expect(style(chosen!).fontWeight).to.not.equal(style(other!).fontWeight);
     });
 
-    it(`${name} tells which switch is on by a mark`, async () => {
+    it(`${name} marks a pressed toggle button`, async () => {
       page = await Page.open({url: `/demo/${name}.html?lang=nl`});
       const host = await page.element();
       host.setAttribute('reading', 'plain');
@@ -41,7 +41,7 @@ describe('a browser with the visitor’s own colours', () => {
       expect(getComputedStyle(pressed, '::before').content).to.contain('✓');
     });
 
-    it(`${name} shows where focus is`, async () => {
+    it(`${name} has a visible focus ring [wcag 2.4.7]`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       const summary = shadow(host).querySelector<HTMLElement>('.picker summary')!;

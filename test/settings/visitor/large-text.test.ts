@@ -4,20 +4,20 @@ import {demoPages, Page, shadow} from '../../support/page.js';
 import {exitOf, withEveryControl} from '../../support/whole.js';
 import {seen} from '../../features/page-colours/look.js';
 
-describe('a browser set to large text, dark and no motion', () => {
+describe('a browser with large text, dark scheme and reduced motion', () => {
   let page: Page | undefined;
   afterEach(() => {
     page?.close();
   });
 
-  it('is what this is', () => {
+  it('is set up', () => {
     expect(matchMedia('(prefers-color-scheme: dark)').matches).to.equal(true);
     expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
   });
 
   for (const name of demoPages) {
     for (const lang of ['nl', 'ar']) {
-      it(`${name} in ${lang} follows it, at 320 px and on a desk`, async () => {
+      it(`${name} in ${lang} follows these settings, at 320 and 1280 px [wcag 1.4.4]`, async () => {
         for (const width of [320, 1280]) {
           page = await Page.open({url: `/demo/${name}.html?lang=${lang}`}, {width});
           const host = await page.element();

@@ -2,19 +2,19 @@ import {expect} from 'chai';
 import {demoPages, Page} from '../../support/page.js';
 import {measured, ratio, seen} from '../../features/page-colours/look.js';
 
-describe('a browser set to more contrast', () => {
+describe('a browser with more contrast', () => {
   let page: Page | undefined;
   afterEach(() => {
     page?.close();
   });
 
-  it('is what this is', () => {
+  it('is set up', () => {
     expect(matchMedia('(prefers-contrast: more)').matches).to.equal(true);
     expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
   });
 
   for (const name of demoPages) {
-    it(`${name} has text at 21:1 and edges as strong`, async () => {
+    it(`${name} has text and borders at 21:1 [wcag 1.4.6, 1.4.11]`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       // The municipality's colours too give way to it.

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {button} from '../../support/exit.js';
 import {demoPages, Page, shadow, until} from '../../support/page.js';
 
-describe('a browser with a finger and no mouse', () => {
+describe('a browser with touch only', () => {
   let page: Page | undefined;
   afterEach(() => {
     page?.close();
@@ -11,12 +11,12 @@ describe('a browser with a finger and no mouse', () => {
   const all = (host: Element, selector: string) => [...shadow(host).querySelectorAll(selector)];
   const shown = (elements: Element[]) => elements.filter((one) => one.getClientRects().length);
 
-  it('is what this is', () => {
+  it('is set up', () => {
     expect(matchMedia('(any-pointer: coarse) and (any-hover: none)').matches).to.equal(true);
   });
 
   for (const name of demoPages) {
-    it(`${name} has numbers to tap and none to copy`, async () => {
+    it(`${name} has numbers to tap and no copy buttons`, async () => {
       page = await Page.open({url: `/demo/${name}.html`}, {width: 320});
       const host = await page.element();
       expect(shown(all(host, '.phone'))).to.not.deep.equal([]);
@@ -24,7 +24,7 @@ describe('a browser with a finger and no mouse', () => {
     });
   }
 
-  it('has an exit that speaks of no key', async () => {
+  it('has an exit that does not mention a key', async () => {
     page = await Page.open({
       html: '<signpost-exit lang="nl"></signpost-exit><script type="module" src="/dist/signpost.js"></script>',
     });

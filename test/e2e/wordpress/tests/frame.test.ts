@@ -14,7 +14,7 @@ describe('the frame', () => {
       const {tag} = language;
       const pasted = snippet('Frame', language);
 
-      it(`${editor} editor, ${tag}: an administrator's page shows it at its height`, async () => {
+      it(`${editor} editor, ${tag}: an administrator’s page shows it at the height of its content`, async () => {
         const address = await wordpress.publish('administrator', editor, pasted);
         const page = await wordpress.visit(address);
         const [element, frame] = await frameOn(page);
@@ -35,7 +35,7 @@ describe('the frame', () => {
         assert.ok(grown(open), JSON.stringify({closed, open}));
       });
 
-      it(`${editor} editor, ${tag}: an author's page keeps the number`, async () => {
+      it(`${editor} editor, ${tag}: an author’s page keeps the number`, async () => {
         const address = await wordpress.publish('author', editor, pasted);
         const page = await wordpress.visit(address);
         await assertNumber(page, language);
@@ -44,7 +44,7 @@ describe('the frame', () => {
     }
   }
 
-  it('stands where the text stands, and fits a phone', async () => {
+  it('is as wide as the text, also on a phone', async () => {
     const pasted = snippet('Frame', languages[0]!);
     const address = await wordpress.publish('administrator', 'classic', pasted);
     for (const width of [1280, 360]) {
@@ -56,7 +56,7 @@ describe('the frame', () => {
     }
   });
 
-  it('shows the number where the host page runs no script', async () => {
+  it('shows the number if the host page has no JavaScript', async () => {
     const [language] = languages;
     const pasted = snippet('Frame', language!);
     const address = await wordpress.publish('administrator', 'block', pasted);

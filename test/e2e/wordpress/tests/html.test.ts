@@ -12,7 +12,7 @@ describe('plain HTML', () => {
   for (const user of users) {
     for (const editor of editors) {
       for (const language of languages) {
-        it(`${user}, ${editor} editor, ${language.tag}: whole, with its languages and numbers`, async () => {
+        it(`${user}, ${editor} editor, ${language.tag}: is complete, with its languages and numbers`, async () => {
           const pasted = await plain(language);
           const page = await wordpress.visit(await wordpress.publish(user, editor, pasted));
           const {before, after} = await page.evaluate(marks, pasted);
@@ -54,7 +54,7 @@ describe('prerendered HTML', () => {
     for (const language of languages) {
       for (const scripts of [false, true]) {
         const what = `${editor} editor, ${language.tag}, ${scripts ? 'then the script' : 'without scripts'}`;
-        it(`${what}: an administrator's page shows all of it`, async () => {
+        it(`${what}: an administrator’s page shows all of it`, async () => {
           const [script] = snippet('Script', language).split('\n');
           const pasted = `${script}\n${await prerendered(language)}`;
           const address = await wordpress.publish('administrator', editor, pasted);

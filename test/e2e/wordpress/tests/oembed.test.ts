@@ -26,7 +26,7 @@ describe('oEmbed, by the address of a frame page', () => {
 
     for (const editor of editors) {
       for (const language of languages) {
-        it(`${user}, ${editor} editor, ${language.tag}: the page shows it at its height`, async () => {
+        it(`${user}, ${editor} editor, ${language.tag}: the page shows it at the height of its content`, async () => {
           const address = await wordpress.publish(user, editor, frameAddress(language));
           const page = await wordpress.visit(address);
           const [element, frame] = await frameOn(page);
@@ -54,7 +54,7 @@ describe('oEmbed, by the address of a frame page', () => {
     }
   }
 
-  it('has its height, too, where WordPress listens only after the frame has spoken', async () => {
+  it('gets its height if WordPress listens only after the first message', async () => {
     const address = await wordpress.publish('author', 'block', frameAddress(dutch));
     const page = await wordpress.visit(address, {prepare: holdHostScript});
     const [element, frame] = await frameOn(page);
@@ -71,7 +71,7 @@ describe('oEmbed, by the address of a frame page', () => {
     assert.ok(x >= 0 && x + width <= 360, `from ${x} px, ${width} px wide`);
   });
 
-  it('leaves the number to a visitor without scripts', async () => {
+  it('shows the number without JavaScript', async () => {
     const address = await wordpress.publish('author', 'block', frameAddress(dutch));
     const page = await wordpress.visit(address, {scripts: false});
     await assertNumber(page, dutch);

@@ -11,7 +11,7 @@ describe('WordPress', () => {
     ['administrator', true],
     ['author', false],
   ] as const) {
-    it(`lets ${user === 'author' ? 'no author' : 'the administrator'} use any HTML`, async () => {
+    it(`${may ? 'lets' : 'does not let'} an ${user} use any HTML`, async () => {
       const {capabilities} = await wordpress.ask<{capabilities: Record<string, boolean>}>(
         user,
         '/wp/v2/users/me?context=edit'

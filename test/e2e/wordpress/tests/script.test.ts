@@ -15,7 +15,7 @@ describe('the script', () => {
         const pasted = snippet(heading, language);
         const what = `${heading}, ${editor} editor, ${language.tag}`;
 
-        it(`${what}: an administrator's page shows the panel`, async () => {
+        it(`${what}: an administrator’s page shows the panel`, async () => {
           const address = await wordpress.publish('administrator', editor, pasted);
           const page = await wordpress.visit(address);
           await assertNumber(page, language, {within: 'signpost-panel', complete: true});
@@ -24,14 +24,14 @@ describe('the script', () => {
           assert.equal(panel, await height(page, 'signpost-panel >>> .root'));
         });
 
-        it(`${what}: an author's page keeps the number`, async () => {
+        it(`${what}: an author’s page keeps the number`, async () => {
           const address = await wordpress.publish('author', editor, pasted);
           const page = await wordpress.visit(address);
           await assertNumber(page, language);
           assert.equal(await page.$('signpost-panel'), null);
         });
 
-        it(`${what}: the number is there for a visitor without scripts`, async () => {
+        it(`${what}: the number is shown without JavaScript`, async () => {
           const address = await wordpress.publish('administrator', editor, pasted);
           const page = await wordpress.visit(address, {scripts: false});
           await assertNumber(page, language);
