@@ -1,13 +1,12 @@
 /**
  * The browser tests, on what `npm run build` wrote last.
  *
- *   npx wtr                                           everything
- *   npx wtr --files test/language/language-controller.test.ts       one file
- *   npx wtr --files test/language/language-controller.test.ts --watch
- *   npx wtr --group "more contrast"                   with the settings of one kind of visitor
+ *   npx wtr                                       everything
+ *   npx wtr --files test/language/match.test.ts   one file; also with --watch
+ *   npx wtr --group "more contrast"               one of the visitor settings
  *
  * `*.test.ts` runs in every engine, `*.chromium.test.ts` in Chromium alone;
- * `*.node.test.ts` is for Node, by `npm test`.
+ * `npm test` also runs `*.node.test.ts`, in Node.
  */
 import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -18,11 +17,11 @@ import {register} from 'tsx/esm/api';
 // The imports below are TypeScript, which Node 20 does not load by itself.
 register();
 const {listen, scriptServer} = await import('./demo/server.ts');
-const {outside} = await import('./test/runner/commands.ts');
+const {browserCommands} = await import('./test/runner/commands.ts');
 const {documented, withRecorder} = await import('./test/runner/documented.ts');
 const {findEngines, versionsOf} = await import('./test/runner/engines.ts');
 const {launchers} = await import('./test/runner/launchers.ts');
-const {conformance, demo, faults, pages, suffixes} = await import('./test/runner/middleware.ts');
+const {demo, faults, pages, sampleReport, suffixes} = await import('./test/runner/middleware.ts');
 const {conformanceResults} = await import('./test/runner/results-reporter.ts');
 const {visitorSettings} = await import('./test/runner/visitor-settings.ts');
 
@@ -32,24 +31,29 @@ const engines = findEngines();
 const [scriptOrigin] = await listen(withRecorder(scriptServer()), 0);
 const results = conformanceResults(() => versionsOf(engines));
 
-// wtr runs the files of its command line in `browsers`, and every group besides.
+// wtr runs the files on its command line in `browsers`, and all groups besides.
 const asked = globSync(process.argv.slice(2)).filter((file) => file.endsWith('.test.ts'));
 const settings = visitorSettings.find(({file}) => asked.includes(file));
 if (settings && asked.length > 1) {
-  throw new Error(`${settings.file} needs browsers of its own: ask for it alone.`);
+  throw new Error(`${settings.file} needs browsers with other settings: run it alone.`);
+}
+if (asked.length && asked.every((file) => file.endsWith('.node.test.ts'))) {
+  throw new Error(`For Node: npx tsx --test ${asked.join(' ')}`);
 }
 
-// By a browser of their own, beside the others.
-const inChromium = {
-  name: 'chromium',
-  files: 'test/**/*.chromium.test.ts',
-  browsers: launchers(engines).filter(({name}) => name === 'Chromium'),
-};
-const withSettings = visitorSettings.map((settings) => ({
-  name: settings.name,
-  files: settings.file,
-  browsers: launchers(engines, settings),
-}));
+const groups = [
+  {
+    name: 'chromium',
+    files: 'test/**/*.chromium.test.ts',
+    // A browser of its own, so that it runs beside the slowest engine.
+    browsers: launchers(engines).filter(({name}) => name === 'Chromium'),
+  },
+  ...visitorSettings.map((settings) => ({
+    name: settings.name,
+    files: settings.file,
+    browsers: launchers(engines, settings),
+  })),
+];
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -60,26 +64,28 @@ export default {
     '!test/settings/visitor/**',
   ],
   browsers: launchers(engines, settings),
-  groups: asked.length ? [] : [inChromium, ...withSettings],
+  groups: asked.length ? [] : groups,
   nodeResolve: true,
   // One file at a time in each browser: focus and keys belong to it.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // For a test; the next is for a file, which only a browser that has died reaches.
+  // The limit of a test. That of a file is reached only if its browser has died.
   testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 3_600_000,
+  // A busy machine is slow to start browsers.
   browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   plugins: [
     results.plugin,
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: './tsconfig.json'}),
-    outside(),
+    browserCommands(),
   ],
   middleware: [
     suffixes(),
     faults(),
     pages(),
     demo(scriptOrigin),
-    conformance(),
+    sampleReport(),
     documented(scriptOrigin),
   ],
   // Many tests cause warnings and failed loads, and check them.

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {folded, Page, until} from '../support/page.js';
 
-const url = '/invented/conformance.html';
+const url = '/sample/conformance.html';
 const published = languages.filter(({hidden}) => !hidden);
 
 describe('the page of the conformance report', () => {

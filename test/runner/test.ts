@@ -27,9 +27,7 @@ process.exit(total.failed ? 1 : 0);
 
 /** One after the other, beside the browsers, which leave a processor idle now and then. */
 async function checkSources() {
-  await check('types', 'tsc');
-  await check('eslint', 'eslint .');
-  await check('prettier', 'prettier --check --log-level warn .');
+  await check('lint and types', 'npm run --silent lint');
   await check('documentation as in the source', 'tsx scripts/docs.ts --check');
   await check('size', 'tsx scripts/size.ts');
   console.log('\ntools and transcripts');

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {allRules, colourRules, violations} from '../../support/axe.js';
 import {Page} from '../../support/page.js';
 
-const url = '/invented/conformance.html';
+const url = '/sample/conformance.html';
 
 describe('the page of the conformance report', () => {
   let page: Page;
