@@ -152,23 +152,26 @@ describe('focus', () => {
     await openAll(host);
     const kind = (one: Element) =>
       `${one.parentElement!.className} ${one.localName}.${one.className}`;
+    const show = async (lang: string) => {
+      document.documentElement.lang = lang;
+      await until(() => root(host).lang === lang);
+    };
+    await show('ar');
+    const kinds = new Set(controls(host).map(kind));
+    await show('nl');
+    for (const control of controls(host)) kinds.add(kind(control));
     const lost: string[] = [];
-    for (const [from, to] of [
-      ['nl', 'ar'],
-      ['ar', 'nl'],
-    ]) {
-      const show = async (lang: string) => {
-        document.documentElement.lang = lang;
-        await until(() => root(host).lang === lang);
-      };
-      await show(from!);
-      for (const one of new Set(controls(host).map(kind))) {
-        const control = controls(host).find((other) => kind(other) === one)!;
-        control.focus({preventScroll: true});
-        const name = names([control]).join();
-        await show(to!);
-        if (!shadow(host).activeElement) lost.push(`${name}, from ${from} to ${to}`);
-        await show(from!);
+    for (const wanted of kinds) {
+      for (const [from, to] of [
+        ['nl', 'ar'],
+        ['ar', 'nl'],
+      ] as const) {
+        // Some languages have more kinds than others.
+        const control = controls(host).find((other) => kind(other) === wanted);
+        control?.focus({preventScroll: true});
+        const name = control && names([control]).join();
+        await show(to);
+        if (name && !shadow(host).activeElement) lost.push(`${name}, from ${from} to ${to}`);
       }
     }
     document.documentElement.lang = 'nl';

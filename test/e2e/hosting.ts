@@ -6,7 +6,7 @@
 import process from 'node:process';
 import {runNodeTests} from '../runner/node-tests.js';
 
-const {passed, failed} = runNodeTests([
+const {passed, failed} = await runNodeTests([
   'test/hosting/server.node.test.ts',
   'test/e2e/hosting/nginx.test.ts',
 ]);

@@ -11,7 +11,7 @@ import {once} from 'node:events';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {engines} from '../runner/browsers.js';
+import {engines} from '../runner/engines.js';
 import {install} from '../runner/debian.js';
 import {listen, root} from '../../demo/server.js';
 import {startDatabase} from './wordpress/database.js';

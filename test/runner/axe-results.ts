@@ -1,27 +1,15 @@
-import type {BrowserLauncher, TestRunnerPlugin} from '@web/test-runner';
 import type {AxeRun} from '../support/axe.js';
 import type {Outcome, RuleResult} from './test-results.js';
 
-/** Hears from `test/support/axe.ts` what axe found in a panel, and adds it up. */
-export class AxeCollector {
-  readonly plugin: TestRunnerPlugin<AxeRun> = {
-    name: 'axe-results',
-    executeCommand: ({command, payload, session}) => {
-      if (command !== 'axe-results' || !payload) return undefined;
-      this.add(payload, this.engineOf(session));
-      return true;
-    },
-  };
-
+/** Adds up what axe found, per rule, language, engine and outcome. */
+export class AxeResults {
   private readonly byKey = new Map<string, RuleResult>();
-
-  constructor(private readonly engineOf: (session: {browser: BrowserLauncher}) => string) {}
 
   get results(): RuleResult[] {
     return [...this.byKey.values()];
   }
 
-  private add({language, outcomes, unsureOf}: AxeRun, engine: string) {
+  add({language, outcomes, unsureOf}: AxeRun, engine: string) {
     for (const [outcome, rules] of Object.entries(outcomes) as [Outcome, string[]][]) {
       for (const rule of rules) {
         const key = [rule, language, engine, outcome].join(' ');

@@ -2,16 +2,16 @@ import type {TestRunnerPlugin} from '@web/test-runner';
 import type {CDPSession, ElementHandle, KeyInput, Page} from 'puppeteer-core';
 import {spokenTree} from './transcripts/tree.js';
 
-/** What an engine tells assistive technology of an element. */
+/** The role and name that an engine exposes of an element. */
 export interface Described {
   role: string;
   name: string;
 }
 
-/** What it should tell; a name left out is not asked for. */
+/** What they should be; an absent name may be any. */
 export type Expected = Pick<Described, 'role'> & Partial<Described>;
 
-/** The engines as the test runner drives them; what is private there is reached into. */
+/** What the launchers offer, their private members included. */
 interface Puppeteer {
   type: 'puppeteer';
   getPage(sessionId: string): Page;
@@ -32,13 +32,13 @@ interface Bidi {
 }
 
 /**
- * What tests ask of the browser from outside the page: `press` gives it real
- * keys, `describe` tells the role and name of each of `window.described`, and
- * `tree` all that Chromium tells assistive technology of an element.
+ * Server commands for tests: `press` presses real keys, `describe` gives the role
+ * and name of each element in `window.described`, and `tree` gives Chromium's
+ * accessibility tree of an element.
  */
-export function outside(): TestRunnerPlugin {
+export function browserCommands(): TestRunnerPlugin {
   return {
-    name: 'outside',
+    name: 'browser-commands',
     async executeCommand({command, payload, session}) {
       const browser = session.browser as unknown as Puppeteer | WebDriver;
       const {id} = session;
@@ -53,7 +53,7 @@ export function outside(): TestRunnerPlugin {
   };
 }
 
-/** What WebDriver calls the keys that are no letters. */
+/** WebDriver's codes of keys that are not letters. */
 const codes: Record<string, string> = {
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -61,7 +61,7 @@ const codes: Record<string, string> = {
   Tab: '\uE004',
 };
 
-/** Presses one after the other, `Tab` or `Shift+Tab`. */
+/** Presses keys one after the other: `Tab`, `Shift+Tab`. */
 async function press(browser: Puppeteer | WebDriver, id: string, combinations: string[]) {
   const strokes = combinations.flatMap((combination) => {
     const keys = combination.split('+');
@@ -90,7 +90,7 @@ async function describe(
   const page = browser.getPage(id);
   const list = await page.evaluateHandle('window.described');
   const elements = [...(await list.getProperties()).values()].flatMap(
-    (one) => (one.asElement() as ElementHandle | null) ?? []
+    (handle) => (handle.asElement() as ElementHandle | null) ?? []
   );
   return (await page.browser().version()).startsWith('firefox')
     ? byBidi(page, elements, expected)
@@ -120,7 +120,7 @@ async function byCdp(page: CDPSession, elements: ElementHandle[]): Promise<Descr
   return described;
 }
 
-/** BiDi does not say what the role and name are, only whether they are as expected. */
+/** BiDi can only look for an element with an expected role or name. */
 async function byBidi(
   page: Page,
   elements: ElementHandle[],

@@ -10,11 +10,11 @@
  */
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
-import {browserTests, runBrowserTests} from './browser-tests.js';
+import {runBrowserTests} from './browser-tests.js';
 import {lastRun, type Run, saveRun} from './conformance/run.js';
 import {TagError} from './conformance/tag-errors.js';
 import {resultWords, unfinishedTexts} from './conformance/words.js';
-import {runNodeTests, toolTests} from './node-tests.js';
+import {nodeTests, runNodeTests} from './node-tests.js';
 import {addResults} from './test-results.js';
 
 const {values: options} = parseArgs({options: {last: {type: 'boolean'}, build: {type: 'boolean'}}});
@@ -32,8 +32,10 @@ process.exit();
 
 async function fromNewRun() {
   run('npm run --silent build');
-  const results = runNodeTests(toolTests());
-  addResults(results, await runBrowserTests(browserTests));
+  const results = await runNodeTests(nodeTests());
+  const browserResults = await runBrowserTests();
+  if (!browserResults) throw new Error('The browser tests broke off.');
+  addResults(results, browserResults);
   console.log(`${String(results.passed)} passed, ${String(results.failed)} failed`);
   if (results.failed) process.exitCode = 1;
   await write(saveRun(results));

@@ -4,11 +4,34 @@ import type {Middleware} from '@web/dev-server-core';
 import {demoPage, root} from '../../demo/server.js';
 
 /**
- * Serves `dist/` under `/fault/<name>=<fault>,…/<any>/`, with the named modules
- * failing, a locale's or another: `404`, `abort` cuts the connection, `hold` waits until
- * `…/release` is asked for, `once` fails the first time only, `stale` is a
- * module of another version. It works in every engine, since it is the network
- * that fails and not the browser.
+ * Serves a test file empty to a browser that its suffix excludes:
+ * `*.chromium.test.ts` to other engines, `*.node.test.ts` to every browser. A
+ * pattern on wtr's command line may match such files.
+ */
+export function suffixes(): Middleware {
+  return async (context, next): Promise<void> => {
+    const [, runsIn] = /\.(chromium|node)\.test\.ts$/.exec(context.path) ?? [];
+    const isChromium = context.get('User-Agent').includes('Chrome/');
+    if (!runsIn || (runsIn === 'chromium' && isChromium)) {
+      await next();
+      return;
+    }
+    context.type = 'text/javascript';
+    context.body = '';
+  };
+}
+
+/**
+ * Serves `dist/` under `/fault/<module>=<fault>,…/<any>/`, where the named modules
+ * (a locale's or another) fail:
+ *
+ * - `404`: is not found
+ * - `abort`: the connection is cut
+ * - `hold`: waits until `…/release` is requested
+ * - `once`: is not found the first time only
+ * - `stale`: is of another version
+ *
+ * The server fails and not the browser, so that it works in every engine.
  */
 export function faults(): Middleware {
   const gates = new Map<string, Gate>();
@@ -25,10 +48,12 @@ export function faults(): Middleware {
       context.body = '';
       return;
     }
-    const [, locale] = /^(?:locales\/)?(.+)\.js$/.exec(file) ?? [];
-    const fault = new Map(settings.split(',').map((one) => one.split('=') as [string, string]));
+    const [, module] = /^(?:locales\/)?(.+)\.js$/.exec(file) ?? [];
+    const faultOf = new Map(
+      settings.split(',').map((fault) => fault.split('=') as [string, string])
+    );
     let body = await readFile(path.join(root, 'dist', file), 'utf8').catch(() => undefined);
-    switch (locale && fault.get(locale)) {
+    switch (module && faultOf.get(module)) {
       case '404':
         body = undefined;
         break;
@@ -61,7 +86,7 @@ interface Gate {
   open: () => void;
 }
 
-/** Made by whichever comes first, the request that waits or the one that lets it go. */
+/** The gate of a held module; the request that waits and the one that releases it share it. */
 function gateOf(gates: Map<string, Gate>, key: string): Gate {
   let gate = gates.get(key);
   if (!gate) {
@@ -73,8 +98,8 @@ function gateOf(gates: Map<string, Gate>, key: string): Gate {
 }
 
 /**
- * `/page?html=…` is a page of what it says. `/page/none` never comes (204), so that a page which is
- * left for it stays to be looked at.
+ * `/page?html=…` is a page with that body. `/page/none` answers 204, so that the
+ * browser stays on the page it leaves.
  */
 export function pages(): Middleware {
   return async (context, next): Promise<void> => {
@@ -89,7 +114,7 @@ export function pages(): Middleware {
   };
 }
 
-/** Serves the demo pages as `npm start` does, with the script from its second origin. */
+/** Serves the demo pages as `npm start` does, with the script from a second origin. */
 export function demo(scriptOrigin: string): Middleware {
   return async (context, next): Promise<void> => {
     const [, page] = /^\/demo\/([\w-]+\.html)$/.exec(context.path) ?? [];
@@ -103,15 +128,15 @@ export function demo(scriptOrigin: string): Middleware {
 }
 
 /** The page of the conformance report, with made-up results. */
-export function conformance(): Middleware {
+export function sampleReport(): Middleware {
   return async (context, next): Promise<void> => {
-    if (context.path !== '/invented/conformance.html') {
+    if (context.path !== '/sample/conformance.html') {
       await next();
       return;
     }
-    // Of what the build writes out, which is not there yet when this file is read.
-    const {sampleReport} = await import('./conformance/sample-report.js');
+    // Later, since it imports files that the build writes.
+    const report = await import('./conformance/sample-report.js');
     context.type = 'text/html';
-    context.body = sampleReport();
+    context.body = report.sampleReport();
   };
 }

@@ -1,56 +1,55 @@
-import {spawnSync} from 'node:child_process';
-import {readdirSync} from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import {noResults, type Results, SEPARATOR, type TestResult} from './test-results.js';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import {globSync} from 'tinyglobby';
+import {root} from '../../demo/server.js';
+import {addTest, noResults, type Results, SEPARATOR, type Status} from './test-results.js';
 
-/** The tests that need no browser: of the build's own tools, and of the server of `npm start`. */
-export const toolTests = (): string[] =>
-  readdirSync('test', {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.node.test.ts'))
-    .map((file) => `test/${file}`);
+/** Every test that needs no browser. */
+export const nodeTests = (): string[] =>
+  globSync('test/**/*.node.test.ts', {ignore: 'test/e2e/**'}).sort();
 
-/** Runs tests in Node, and prints what they say where one fails. */
-export function runNodeTests(files: string[]): Results {
-  const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...files];
-  const {stdout, status} = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const counted = (what: string) =>
-    Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(stdout)?.[1] ?? 0);
-  const passed = counted('pass');
-  // What a broken set-up keeps from running is cancelled, and no failure by node's count.
-  let failed = counted('fail') + counted('cancelled');
-  // No test at all is a failure too.
-  if (status !== 0 || !passed) failed = Math.max(1, failed);
-  if (failed) console.log(stdout);
-  return {...noResults(), passed, failed, tests: readTap(stdout)};
+/** What an event says of a test, a suite, or a whole file. */
+interface Finished {
+  name: string;
+  nesting: number;
+  file?: string;
+  skip?: string | boolean;
+  details: {type?: 'suite'; error?: Error & {failureType?: string}};
 }
 
-/** Each test of a report in TAP, as node writes it: four spaces deeper for each suite around it. */
-export function readTap(tap: string): TestResult[] {
-  const tests: TestResult[] = [];
+/**
+ * Runs files of tests in Node and prints what comes of them. Each has a process
+ * of its own, which is started with the options of this one: `--import tsx`.
+ */
+export async function runNodeTests(files: string[]): Promise<Results> {
+  const results = noResults();
+  /** Of the suites around the current test, and its own. */
   const titles: string[] = [];
-  let before = 0;
-  // What a failure says stands between these lines, and may look like anything.
-  for (const line of tap.replace(/^( *)---\n[^]*?\n\1\.\.\.$/gm, '').split('\n')) {
-    const [, indent, mark, title, skipped] =
-      /^( *)(# Subtest:|ok \d+ -|not ok \d+ -) (.*?)( # (?:SKIP|TODO).*)?$/.exec(line) ?? [];
-    if (indent === undefined) continue;
-    const depth = indent.length / 4;
-    if (mark!.startsWith('#')) {
-      titles.splice(depth, Infinity, title!.replace(/\\([#\\])/g, '$1'));
-      continue;
+  const finish = (finished: Finished, status: Status) => {
+    const {name, nesting, details, skip} = finished;
+    const where = {engine: 'Node', file: path.relative(root, finished.file ?? '')};
+    if (path.resolve(name) === finished.file) {
+      // The file stands for itself where it has no test, failed to load or ended too early.
+      results.failed++;
+      results.broken.push(where);
+    } else if (details.type !== 'suite') {
+      const full = titles.slice(0, nesting + 1).join(SEPARATOR);
+      addTest(results, {name: full, status: skip ? 'skipped' : status, ...where});
+    } else if (details.error && details.error.failureType !== 'subtestsFailed') {
+      // What is done before or after its tests.
+      results.failed++;
     }
-    // A suite's own line comes right after those of its tests.
-    const isSuite = depth < before;
-    before = depth;
-    if (isSuite) continue;
-    tests.push({
-      name: titles.slice(0, depth + 1).join(SEPARATOR),
-      engine: 'Node',
-      status: skipped ? 'skipped' : mark!.startsWith('not') ? 'failed' : 'passed',
+  };
+  const events = run({files, concurrency: true})
+    .on('test:start', ({name, nesting}) => titles.splice(nesting, Infinity, name))
+    .on('test:pass', (finished) => {
+      finish(finished, 'passed');
+    })
+    .on('test:fail', (finished) => {
+      finish(finished, 'failed');
     });
-  }
-  return tests;
+  for await (const text of events.compose(new spec())) process.stdout.write(text as string);
+  return results;
 }

@@ -3,7 +3,7 @@ import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {type Browser, launch, type Viewport} from 'puppeteer-core';
 import {demoServer, listen, root, scriptServer} from '../../demo/server.js';
-import {findEngines} from './browsers.js';
+import {findEngines} from './engines.js';
 
 const OUTPUT = 'docs/pictures/signpost.png';
 /** About as wide as a README is shown, so that its text stays sharp; and a small file. */

@@ -1,43 +1,49 @@
-/**
- * `npm test`: every check there is, then the count of what passed.
- *
- *   npm test                              everything
- *   npm test -- test/elements/*.test.ts   only these, in every engine, on what is built
- */
-import {spawnSync} from 'node:child_process';
-import {browserTests, runBrowserTests} from './browser-tests.js';
+/** `npm test`: every check there is, then the count of what passed. `npx wtr` runs single files. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {text} from 'node:stream/consumers';
+import {parseArgs} from 'node:util';
+import {runBrowserTests} from './browser-tests.js';
 import {saveRun} from './conformance/run.js';
-import {runNodeTests, toolTests} from './node-tests.js';
+import {nodeTests, runNodeTests} from './node-tests.js';
 import {addResults, noResults} from './test-results.js';
 
-const only = process.argv.slice(2);
+// Takes no arguments, and says so.
+parseArgs();
 const total = noResults();
 
-if (!only.length) {
-  step('translations and build', 'npm', ['run', '--silent', 'build']);
-  step('types', 'tsc', []);
-  step('eslint', 'eslint', ['.']);
-  step('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']);
-  step('documentation as in the source', 'tsx', ['scripts/docs.ts', '--check']);
-  step('size', 'tsx', ['scripts/size.ts']);
-  console.log('\ntools and transcripts');
-  addResults(total, runNodeTests(toolTests()));
-}
-addResults(total, await runBrowserTests(only.length ? only : browserTests));
-if (!only.length) {
+await check('translations and build', 'npm run --silent build');
+const [browserResults] = await Promise.all([runBrowserTests(), checkSources()]);
+if (browserResults) {
+  addResults(total, browserResults);
   saveRun(total);
-  step('conformance report', 'tsx', ['test/runner/conformance.ts', '--last']);
+  await check('conformance report', 'tsx test/runner/conformance.ts --last');
+} else {
+  console.log('No conformance report: the browser tests broke off.');
+  total.failed++;
 }
-
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exit(total.failed ? 1 : 0);
 
-/** A command counts as one check. */
-function step(name: string, command: string, args: string[]) {
-  console.log(`\n${name}`);
-  const {status} = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  total[status === 0 ? 'passed' : 'failed']++;
+/** One after the other, beside the browsers, which leave a processor idle now and then. */
+async function checkSources() {
+  await check('lint and types', 'npm run --silent lint');
+  await check('documentation as in the source', 'tsx scripts/docs.ts --check');
+  await check('size', 'tsx scripts/size.ts');
+  console.log('\ntools and transcripts');
+  addResults(total, await runNodeTests(nodeTests()));
+}
+
+/** Runs a command, which counts as one check, and prints what it says once it has ended. */
+async function check(name: string, command: string) {
+  const started = performance.now();
+  const child = spawn(command, {shell: true, stdio: ['ignore', 'pipe', 'pipe']});
+  const [[code], out, err] = await Promise.all([
+    once(child, 'exit') as Promise<[number | null]>,
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`\n${name} (${seconds} s)\n${out}${err}`.trimEnd());
+  total[code === 0 ? 'passed' : 'failed']++;
 }

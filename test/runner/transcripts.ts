@@ -4,8 +4,8 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {findEngines} from './browsers.js';
 import {root} from '../../demo/server.js';
+import {findEngines} from './engines.js';
 import {transcripts} from './transcripts/listen.js';
 
 const chromium = findEngines().get('Chromium');

@@ -54,7 +54,9 @@ describe('a browser of 2021', () => {
     );
     const host = await page.element();
     const loads = page.window.performance;
-    await until(() => loads.getEntriesByType('resource').some(({name}) => /host-theme/.test(name)));
+    await until(() =>
+      loads.getEntriesByType('resource').some(({name}) => /page-colours/.test(name))
+    );
     page.document.querySelector('main')!.append(host);
     host.lang = 'en';
     await host.updateComplete;

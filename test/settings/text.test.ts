@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
-import {illegible, longestLine, openAll} from '../support/legible.js';
+import {illegible, openAll} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
 import {exitOf, withEveryControl} from '../support/whole.js';
 
@@ -85,24 +85,12 @@ describe('text with the visitor’s size and spacing', () => {
         const before = lang === 'ar' ? box.right - start.right : start.left - box.left;
         expect(before).to.be.greaterThan(5);
         expect(faults([host!])).to.deep.equal([]);
-        page.close();
+        if (lang === 'ar') page.close();
       }
-      await opened(name, 320);
     });
   }
 
   for (const tag of tags) {
-    it(`has lines of at most 80 characters in a wide column, in any font [lang ${tag}] [wcag 1.4.8]`, async () => {
-      const [host] = await opened('index', 2000, `?lang=${tag}`);
-      for (const font of ['sans-serif', 'serif', 'DejaVu Sans Condensed']) {
-        (host as HTMLElement).style.setProperty('--signpost-font-family', font);
-        const text = shadow(host!).querySelector('p')!;
-        expect(getComputedStyle(text).fontFamily).to.contain(font);
-        const line = longestLine(host!);
-        expect(line.length, line.join('')).to.be.within(60, 80);
-      }
-    });
-
     it(`320 px wide, at 200 % and with text spacing, is legible [lang ${tag}] [wcag 1.4.4, 1.4.12]`, async () => {
       const [host] = await opened('index', 320, `?lang=${tag}`);
       const root = shadow(host!).querySelector<HTMLElement>('.root')!;

@@ -4,7 +4,7 @@ import type {Outcome} from '../runner/test-results.js';
 import type {Page} from './page.js';
 
 /** All rules of WCAG 2.2 and best practices, including those that are off by default. */
-const options: RunOptions = {
+export const allRules: RunOptions = {
   resultTypes: ['violations', 'incomplete'],
   rules: Object.fromEntries(
     [
@@ -14,6 +14,12 @@ const options: RunOptions = {
       'target-size',
     ].map((rule) => [rule, {enabled: true}])
   ),
+};
+
+/** The rules about colours: enough where the same elements have passed the others. */
+export const colourRules: RunOptions = {
+  resultTypes: ['violations', 'incomplete'],
+  runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
 };
 
 /** The results of axe for the conformance report: rules by their outcome. */
@@ -29,7 +35,7 @@ interface AxeWindow {
 }
 
 /** Describes the violations that axe finds on a page. Every test expects none. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, rules = allRules): Promise<string[]> {
   const window = page.window as unknown as AxeWindow;
   if (!window.axe) {
     const script = page.document.createElement('script');
@@ -39,7 +45,7 @@ export async function violations(page: Page): Promise<string[]> {
       script.addEventListener('load', resolve);
     });
   }
-  const results = await window.axe!.run(page.document, options);
+  const results = await window.axe!.run(page.document, rules);
   const language = languageOf(page);
   if (language) await executeServerCommand('axe-results', runOf(results, language));
   return results.violations.flatMap(({id, help, nodes}) =>

@@ -1,8 +1,20 @@
 import {languages} from '../../src/language/languages.js';
 import type {SignpostElement} from '../../src/base/signpost-element.js';
 import {button} from './exit.js';
-import {fixture, shadow, until} from './page.js';
+import {fixture, folded, shadow, until} from './page.js';
 import {Synthesiser} from './speech.js';
+
+/** A panel with everything open, and what loads when it is. */
+export async function openedPanel(attributes: string): Promise<SignpostElement> {
+  const host = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
+  const disclosures = [...shadow(host).querySelectorAll('details')];
+  for (const disclosure of disclosures) disclosure.open = true;
+  await until(() => disclosures.every(({children}) => children.length > 1));
+  // The offer's words come last, and change its name.
+  const offer = shadow(host).querySelector('.offer');
+  await until(() => !offer || folded(offer).includes(' '));
+  return host;
+}
 
 /**
  * A panel with everything open, and what loads when it is opened there too, and

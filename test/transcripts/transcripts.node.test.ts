@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {before, describe, it} from 'node:test';
-import {findEngines} from '../runner/browsers.js';
+import {findEngines} from '../runner/engines.js';
 import {editions, transcripts} from '../runner/transcripts/listen.js';
 
 const here = import.meta.dirname;

@@ -1,12 +1,10 @@
 import {expect} from 'chai';
 import {languages, PLAIN} from '../../../src/language/languages.js';
-import {violations} from '../../support/axe.js';
-import {button, pageOf} from '../../support/exit.js';
+import {button} from '../../support/exit.js';
 import {fault, fixture, folded, Page, shadow, until, warnings} from '../../support/page.js';
 
 const published = languages.filter(({hidden}) => !hidden);
 const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
-const SCRIPT = '<script type="module" src="/dist/signpost.js"></script>';
 const OWN = '<a href="https://own.example/" rel="noreferrer">Weg hier</a>';
 const WEATHER = 'https://www.knmi.nl/';
 
@@ -172,32 +170,4 @@ describe('the page’s own link in an exit', () => {
     expect(isShown()).to.equal(true);
     expect(button(host)).to.equal(undefined);
   });
-});
-
-describe('an exit has no axe violations', () => {
-  let page: Page;
-  afterEach(() => {
-    page.close();
-  });
-
-  for (const {tag, dir = 'ltr'} of published) {
-    for (const theme of ['light', 'dark']) {
-      it(`in ${tag}, ${theme}, in place and floating`, async () => {
-        page = await Page.open(
-          {
-            url: pageOf(
-              `<meta name="viewport" content="width=device-width"><body style="color-scheme: ${theme}; background: Canvas; color: CanvasText"><main lang="${tag}" dir="${dir}"><h1>…</h1><signpost-exit></signpost-exit><p style="height: 2000px">…</p></main>${SCRIPT}`
-            ),
-          },
-          {width: 320}
-        );
-        await until(() => button(page.document.querySelector('signpost-exit')!));
-        expect(await violations(page)).to.deep.equal([]);
-        page.window.scrollTo(0, 900);
-        const link = button(page.document.querySelector('signpost-exit')!)!;
-        await until(() => link.matches('.floating'));
-        expect(await violations(page)).to.deep.equal([]);
-      });
-    }
-  }
 });

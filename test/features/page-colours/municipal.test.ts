@@ -1,43 +1,7 @@
 import {expect} from 'chai';
-import {violations} from '../../support/axe.js';
-import {Page, shadow, warnings} from '../../support/page.js';
+import {Page, warnings} from '../../support/page.js';
+import {pageOfTheme, themes} from './municipal-themes.js';
 import {asBytes, measured, pairs, ratio, seen, tooClose, under} from './look.js';
-
-const folder = '/node_modules/';
-
-/** Themes as municipalities publish them. */
-const themes: {name: string; theme: string; sheet: string}[] = [
-  {
-    name: 'Utrecht',
-    theme: 'utrecht-theme',
-    sheet: '@utrecht/design-tokens/dist/theme.css',
-  },
-  {
-    name: 'Rotterdam',
-    theme: 'rods-theme',
-    sheet: '@gemeente-rotterdam/design-tokens/dist/theme.css',
-  },
-  {
-    name: 'Den Haag',
-    theme: 'denhaag-theme',
-    sheet: '@gemeente-denhaag/design-tokens-common/dist/theme/index.css',
-  },
-  {
-    name: 'Amsterdam',
-    theme: 'amsterdam-theme',
-    sheet: '@nl-design-system-unstable/amsterdam-design-tokens/dist/index.css',
-  },
-  {
-    name: 'Purmerend',
-    theme: 'purmerend-theme',
-    sheet: '@nl-design-system-community/purmerend-design-tokens/dist/theme.css',
-  },
-  {
-    name: 'Purmerend, dark',
-    theme: 'purmerend-theme--color-scheme-dark',
-    sheet: '@nl-design-system-community/purmerend-design-tokens/dist/color-scheme-dark/theme.css',
-  },
-];
 
 describe('the theme of a municipality', () => {
   let page: Page;
@@ -45,13 +9,12 @@ describe('the theme of a municipality', () => {
     page.close();
   });
 
-  for (const {name, theme, sheet} of themes) {
+  for (const municipality of themes) {
+    const {name, theme} = municipality;
     it(`${name}: is applied, and every pair of colours has enough contrast [wcag 1.4.3, 1.4.6, 1.4.11]`, async () => {
-      page = await Page.open({
-        html: `<title>${name}</title><link rel="stylesheet" href="${folder}${sheet}"><body><main></main><script type="module" src="/dist/signpost.js"></script>`,
-      });
+      page = await pageOfTheme(municipality);
       let host!: Element;
-      const warned = await warnings(async () => {
+      const told = await warnings(async () => {
         host = await under(page.document, {theme});
         await measured(host);
       }, page.window.console);
@@ -63,13 +26,10 @@ describe('the theme of a municipality', () => {
       const button = '--utrecht-button-primary-action-';
       const hasButton = style.getPropertyValue(`${button}background-color`) !== '';
       expect(seen(host, 'button') === wanted(`${button}background-color`)).to.equal(
-        hasButton && !warned.some((warning) => warning.includes(button))
+        hasButton && !told.some((one) => one.includes(button))
       );
-      // Each rejected colour gives a warning with its contrast.
-      for (const warning of warned) expect(warning).to.match(/contrast of \d+\.\d\d:1/);
-      for (const details of shadow(host).querySelectorAll('details')) details.open = true;
-      const found = await violations(page);
-      expect(found.filter((one) => one.startsWith('color-contrast'))).to.deep.equal([]);
+      // What was refused was said with its ratio.
+      for (const one of told) expect(one).to.match(/contrast of \d+\.\d\d:1/);
     });
   }
 
@@ -77,7 +37,7 @@ describe('the theme of a municipality', () => {
     page = await Page.open({
       html: '<body><script type="module" src="/dist/signpost.js"></script>',
     });
-    const roles = [...new Set(pairs.flat())].filter((role) => typeof role === 'string');
+    const roles = [...new Set(pairs.flat())].filter((one) => typeof one === 'string');
     const host = await under(page.document, {
       style: roles.map((role) => `--signpost-${role}: #888`).join(';'),
     });

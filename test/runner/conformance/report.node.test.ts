@@ -6,7 +6,6 @@ import {html} from './html.js';
 import {judge, type Judgement} from './judge.js';
 import {openAcr} from './openacr.js';
 import {page} from './page.js';
-import {readTap} from '../node-tests.js';
 import {criteria} from '../../conformance/criteria.js';
 import type {Criterion} from '../../conformance/criterion.js';
 import {findings} from '../../conformance/findings.js';
@@ -109,45 +108,6 @@ describe('the report', () => {
     assert.equal(
       html`<p title="${'"<&'}">${[html`<b>${1}</b>`, undefined]}</p>`.markup,
       '<p title="&#34;&#60;&#38;"><b>1</b></p>'
-    );
-  });
-});
-
-describe('the TAP output of Node', () => {
-  it('is read with the titles of the suites around each test', () => {
-    const tap = `TAP version 13
-# Subtest: outer
-    # Subtest: inner
-        # Subtest: costs \\#1
-        ok 1 - costs \\#1
-          ---
-          duration_ms: 1
-          ...
-        1..1
-    ok 1 - inner
-      ---
-      type: 'suite'
-      ...
-    # Subtest: fails
-    not ok 2 - fails
-      ---
-      error: |-
-        ok 1 - not a result
-        # Subtest: nor a title
-      ...
-    1..2
-not ok 1 - outer
-# Subtest: is left out
-ok 2 - is left out # SKIP
-1..2
-`;
-    assert.deepEqual(
-      readTap(tap).map(({name, status}) => [name, status]),
-      [
-        ['outer › inner › costs #1', 'passed'],
-        ['outer › fails', 'failed'],
-        ['is left out', 'skipped'],
-      ]
     );
   });
 });

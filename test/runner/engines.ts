@@ -5,10 +5,10 @@ import {firstOf, install, onPath} from './debian.js';
 
 export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
-/** An engine the tests run in: where it may be, and Debian's package of it. */
+/** An engine the tests run in: where it may be, and its Debian packages. */
 interface Engine {
   name: EngineName;
-  find(): string | undefined;
+  find: () => string | undefined;
   packages: string[];
 }
 
@@ -62,28 +62,35 @@ function miniBrowser() {
 }
 
 /**
- * The engines that are here. What is missing is installed where that can be
- * done without asking (root on Debian); else the command to do so is printed.
+ * The engines that are installed, with their executables. What is missing is
+ * installed where that needs no question (root on Debian); else the command is
+ * printed, and the tests run in what there is. On a build server nothing may miss.
  */
 export function findEngines(): Map<EngineName, string> {
   const missing = engines.filter((engine) => !engine.find());
   if (missing.length) install(missing.flatMap(({packages}) => packages));
   const found = new Map<EngineName, string>();
-  for (const engine of engines) {
-    const executable = engine.find();
-    if (executable) found.set(engine.name, executable);
-    else
-      console.log(
-        `${engine.name} is not here. On Debian: sudo apt-get install ${engine.packages.join(' ')}`
-      );
+  for (const {name, find, packages} of engines) {
+    const executable = find();
+    if (executable) {
+      found.set(name, executable);
+      continue;
+    }
+    const message = `${name} is missing. On Debian: sudo apt-get install ${packages.join(' ')}`;
+    if (process.env['CI']) throw new Error(message);
+    console.log(message);
   }
   return found;
 }
 
-/** What the browser says its version is. */
-export function versionOf(engine: EngineName, executable: string): string {
-  // MiniBrowser says nothing without a display.
-  const [command, ...args] = engine === 'WebKit' ? ['xvfb-run', '-a', executable] : [executable];
-  const {stdout} = spawnSync(command, [...args, '--version'], {encoding: 'utf8'});
-  return /\d+\.[\d.]+/.exec(stdout)?.[0] ?? '';
+/** The version each engine says it is. */
+export function versionsOf(found: ReadonlyMap<EngineName, string>): Record<string, string> {
+  return Object.fromEntries(
+    [...found].map(([name, executable]) => {
+      // MiniBrowser says nothing without a display.
+      const [command, ...args] = name === 'WebKit' ? ['xvfb-run', '-a', executable] : [executable];
+      const {stdout} = spawnSync(command, [...args, '--version'], {encoding: 'utf8'});
+      return [name, /\d+\.[\d.]+/.exec(stdout)?.[0] ?? ''];
+    })
+  );
 }

@@ -1,18 +1,20 @@
-/** How a visitor has set the browser, in each engine's own way, and the tests that run in it so. */
-export interface Visitor {
+/** Browser settings of a visitor, in each engine's own way, and the tests that run with them. */
+export interface VisitorSettings {
+  /** Of wtr's group: `npx wtr --group "more contrast"`. */
   name: string;
-  files: string;
+  /** The tests. */
+  file: string;
   chromium: {
     /** Command line. */
     args?: string[];
     /** Media features, where it has no argument for them. */
     features?: {name: string; value: string}[];
-    /** A finger, and no mouse. */
+    /** A touch screen, and no mouse. */
     touch?: boolean;
   };
   /** Preferences. */
   firefox: Record<string, unknown>;
-  /** Left out where it knows no such setting. */
+  /** Absent where WebKitGTK has no such setting. */
   webkit?: {
     /** Command line of its test browser. */
     args?: string[];
@@ -23,10 +25,10 @@ export interface Visitor {
   };
 }
 
-export const visitors: readonly Visitor[] = [
+export const visitorSettings: readonly VisitorSettings[] = [
   {
     name: 'large text, dark, no motion',
-    files: 'test/settings/visitor/large-text.test.ts',
+    file: 'test/settings/visitor/large-text.test.ts',
     chromium: {
       args: [
         '--force-prefers-reduced-motion',
@@ -47,21 +49,21 @@ export const visitors: readonly Visitor[] = [
   },
   {
     name: 'more contrast',
-    files: 'test/settings/visitor/more-contrast.test.ts',
+    file: 'test/settings/visitor/more-contrast.test.ts',
     chromium: {features: [{name: 'prefers-contrast', value: 'more'}]},
     firefox: {'browser.display.document_color_use': 1, 'ui.useAccessibilityTheme': 1},
     webkit: {desktop: {'gtk-theme-name': 'HighContrast'}},
   },
   {
     name: 'forced colours',
-    files: 'test/settings/visitor/forced-colours.test.ts',
+    file: 'test/settings/visitor/forced-colours.test.ts',
     chromium: {args: ['--force-high-contrast']},
     firefox: {'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1},
   },
   {
-    // On a desktop WebKit asks the devices there are, which no setting changes.
-    name: 'a finger',
-    files: 'test/settings/visitor/touch.test.ts',
+    // WebKitGTK asks the desktop which devices there are; no setting changes that.
+    name: 'touch',
+    file: 'test/settings/visitor/touch.test.ts',
     chromium: {touch: true},
     firefox: {'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1},
   },

@@ -1,3 +1,4 @@
+import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {abroad} from '../../src/content/directory/abroad.js';
 import {factsOf, type Helpline, type Phone} from '../../src/content/directory/helpline.js';

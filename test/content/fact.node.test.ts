@@ -1,3 +1,4 @@
+import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {type Fact, type Mark, needsChecking, released} from '../../src/content/fact.js';
 import {abroad} from '../../src/content/directory/abroad.js';

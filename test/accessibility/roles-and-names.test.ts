@@ -1,25 +1,12 @@
 import {expect} from 'chai';
-import {languages} from '../../src/language/languages.js';
 import type {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import {defineElements, fault, fixture, folded, Page, shadow, until} from '../support/page.js';
-import {isChromium, misheard, nodes, overheard, spoken} from '../support/visitor.js';
+import {isChromium, misheard, overheard} from '../support/visitor.js';
+import {openedPanel} from '../support/whole.js';
 
-const published = languages.filter(({hidden}) => !hidden);
 const summary = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;
 const chosen = (host: Element, tag: string) =>
   shadow(host).querySelector<HTMLElement>(`.picker button[lang="${tag}"]`)!;
-
-/** A panel with everything open, and what loads when it is. */
-async function opened(attributes: string): Promise<SignpostPanel> {
-  const host = await fixture<SignpostPanel>(`<signpost-panel ${attributes}></signpost-panel>`);
-  const disclosures = [...shadow(host).querySelectorAll('details')];
-  for (const one of disclosures) one.open = true;
-  await until(() => disclosures.every(({children}) => children.length > 1));
-  // The offer's words come last, and change its name.
-  const offer = shadow(host).querySelector('.offer');
-  await until(() => !offer || folded(offer).includes(' '));
-  return host;
-}
 
 const roles: Record<string, string> = {
   a: 'link',
@@ -47,7 +34,7 @@ function nameOf(element: Element): string {
 describe('the browser’s accessibility tree', () => {
   for (const tag of ['nl', 'ar']) {
     it(`has the role and name of every control, heading and table, in ${tag} [wcag 4.1.2]`, async () => {
-      const root = shadow(await opened(`lang="${tag}"`));
+      const root = shadow(await openedPanel(`lang="${tag}"`));
       const shown = [
         ...root.querySelectorAll<HTMLElement>('summary, a, button, table, h2, h3, h4, h5'),
       ].filter((one) => one.getClientRects().length);
@@ -58,67 +45,10 @@ describe('the browser’s accessibility tree', () => {
   }
 
   it('has the role of every part of a table, a list and a live region', async () => {
-    const root = shadow(await opened('lang="nl"'));
+    const root = shadow(await openedPanel('lang="nl"'));
     const parts = [...root.querySelectorAll<HTMLElement>('th, td, li, ul, [role=status]')];
     const expected = parts.map((one) => ({role: roleOf(one)}));
     expect(await misheard(parts, expected)).to.deep.equal([]);
-  });
-});
-
-/** The whole tree can be had of one engine only. */
-(isChromium ? describe : () => {})('Chromium’s accessibility tree', () => {
-  const NAMED = /^(heading|link|button|DisclosureTriangle|table|\w*header|cell|image|note)$/;
-  for (const {tag} of published) {
-    it(`has no element without a name, closed or open [lang ${tag}] [wcag 4.1.2]`, async () => {
-      await fixture(`<signpost-panel lang="${tag}"></signpost-panel>`);
-      const closed = nodes(await spoken('signpost-panel'));
-      await opened(`lang="${tag}"`);
-      const all = [...closed, ...nodes(await spoken('signpost-panel'))];
-      const named = all.filter(({role}) => NAMED.test(role));
-      expect(named.length).to.be.greaterThan(150);
-      expect(named.filter(({name}) => !name.trim())).to.deep.equal([]);
-    });
-  }
-
-  for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`has the heading levels from ${level} down`, async () => {
-      await opened(`lang="nl" heading-level="${level}"`);
-      const outline = nodes(await spoken('signpost-panel')).flatMap((one) => one.level ?? []);
-      const [title, help, need, service] = outline;
-      const deeper = (by: number) => Math.min(6, level + by);
-      expect([title, help, need, service]).to.deep.equal([level, deeper(1), deeper(2), deeper(3)]);
-      expect(Math.max(...outline)).to.equal(deeper(3));
-    });
-  }
-
-  it('has the states of disclosures, the switch and the language picker [wcag 4.1.2]', async () => {
-    const host = await fixture<SignpostPanel>('<signpost-panel lang="nl"></signpost-panel>');
-    const states = async (role: string) =>
-      nodes(await spoken('signpost-panel')).flatMap((one) => (one.role === role ? one.states : []));
-    const disclosures = await states('DisclosureTriangle');
-    // The first need.
-    expect(disclosures.filter((state) => state === 'expanded')).to.have.length(1);
-    expect(disclosures.filter((state) => state === 'collapsed')).to.have.length(
-      disclosures.length - 1
-    );
-    expect(await states('button'))
-      .to.include('not pressed')
-      .and.not.include('current');
-    summary(host).click();
-    expect((await states('button')).filter((state) => state === 'current')).to.have.length(1);
-    shadow(host).querySelector<HTMLElement>('.switch')!.click();
-    await until(() => shadow(host).querySelector('.switch')!.ariaPressed === 'true');
-    expect(await states('button')).to.include('pressed');
-  });
-
-  it('has the language of each language’s name [wcag 3.1.2]', async () => {
-    const host = await fixture('<signpost-panel lang="ar"></signpost-panel>');
-    summary(host).click();
-    const list = nodes(await spoken('signpost-panel')).find(({role}) => role === 'list')!;
-    const voices = nodes(list).flatMap(({role, name, lang}) =>
-      role === 'button' ? `${lang} ${name}` : []
-    );
-    expect(voices).to.deep.equal(published.map(({tag, name}) => `${tag} ${name}`));
   });
 });
 

@@ -1,0 +1,66 @@
+import {expect} from 'chai';
+import {languages, PLAIN} from '../../src/language/languages.js';
+import {folded} from '../support/page.js';
+
+const published = languages.filter(({hidden}) => !hidden);
+const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
+const NUMBERS = [
+  '112',
+  '0800 266 64 36',
+  '0800-2000',
+  '0800-0432',
+  '0800-0188',
+  '0900-0101',
+].concat(['0900-8844', '0800-7000', '113', '0800-0113']);
+const fragment = async (name: string) => (await fetch(`/dist/html/${name}.html`)).text();
+
+/** What a strict CMS lets through, by tag; the attributes of WordPress's and TYPO3's lists. */
+const ALLOWED: Record<string, string[]> = {
+  DETAILS: ['lang', 'dir', 'open'],
+  SUMMARY: ['lang', 'dir'],
+  H2: ['lang', 'dir'],
+  H3: ['lang', 'dir'],
+  H4: ['lang', 'dir'],
+  H5: ['lang', 'dir'],
+  P: ['lang', 'dir'],
+  UL: ['lang', 'dir'],
+  LI: ['lang', 'dir'],
+  A: ['href', 'lang', 'dir'],
+};
+
+describe('plain HTML', () => {
+  for (const name of editions) {
+    it(`in ${name} has the full text, in tags that a CMS allows`, async () => {
+      const html = await fragment(`${name}.plain`);
+      const body = new DOMParser().parseFromString(html, 'text/html').body;
+      for (const element of body.querySelectorAll('*')) {
+        expect(Object.keys(ALLOWED), element.outerHTML.slice(0, 80)).to.include(element.tagName);
+        for (const attribute of element.getAttributeNames()) {
+          expect(ALLOWED[element.tagName], attribute).to.include(attribute);
+        }
+      }
+      for (const block of body.children) {
+        expect(block.getAttribute('lang')).to.equal(name.replace(PLAIN, ''));
+      }
+      for (const number of NUMBERS) expect(folded(body)).to.contain(number);
+      const [first, ...rest] = body.querySelectorAll('details');
+      expect([first!.open, rest.some(({open}) => open)]).to.deep.equal([true, false]);
+      expect(folded(first)).to.contain('0800 266 64 36');
+      const styled = new DOMParser().parseFromString(await fragment(name), 'text/html');
+      const template = styled.querySelector('template')?.content ?? styled.body;
+      for (const rubric of template.querySelectorAll('[data-rubric]')) {
+        for (const text of rubric.querySelectorAll('p.summary, details > p')) {
+          for (const part of wordsOf(text)) expect(folded(body)).to.contain(part);
+        }
+      }
+    });
+  }
+});
+
+/** The text's own words, in runs between the terms that are explained. */
+function wordsOf(element: Element): string[] {
+  const copy = element.cloneNode(true) as Element;
+  for (const explanation of copy.querySelectorAll('[popover], .phone')) explanation.remove();
+  const text = folded(copy);
+  return text ? [text] : [];
+}

@@ -1,0 +1,62 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Reporter, TestRunnerPlugin, TestSession, TestSuiteResult} from '@web/test-runner';
+import type {AxeRun} from '../support/axe.js';
+import {root} from '../../demo/server.js';
+import {AxeResults} from './axe-results.js';
+import {addTest, noResults, type Results, SEPARATOR} from './test-results.js';
+
+/** Where a run leaves its results for the conformance report: a cache, which `npm ci` removes. */
+export const resultsFile = path.join(root, 'node_modules/.cache/signpost/browser-results.json');
+
+/**
+ * Collects what the conformance report needs of a run: each test with its
+ * engine, what axe found, and the files that did not finish.
+ */
+export function conformanceResults(versions: () => Record<string, string>) {
+  const axe = new AxeResults();
+  const plugin: TestRunnerPlugin<AxeRun> = {
+    name: 'axe-results',
+    executeCommand({command, payload, session}) {
+      if (command !== 'axe-results' || !payload) return undefined;
+      axe.add(payload, session.browser.name);
+      return true;
+    },
+  };
+  const reporter: Reporter = {
+    onTestRunFinished({sessions}) {
+      const results = {...noResults(), rules: axe.results, engines: versions()};
+      for (const session of sessions) addSession(results, session);
+      mkdirSync(path.dirname(resultsFile), {recursive: true});
+      writeFileSync(resultsFile, JSON.stringify(results));
+    },
+  };
+  return {plugin, reporter};
+}
+
+/** A file of tests in one browser. */
+function addSession(results: Results, session: TestSession) {
+  const {testFile, browser, testResults, errors, passed} = session;
+  const where = {file: path.relative(root, testFile), engine: browser.name};
+  addSuite(results, where, testResults);
+  // The file itself failed: it could not be loaded, or did not finish.
+  if (!passed && (!testResults || errors.length)) {
+    results.failed += Math.max(1, errors.length);
+    results.broken.push(where);
+  }
+}
+
+function addSuite(
+  results: Results,
+  where: {file: string; engine: string},
+  suite?: TestSuiteResult,
+  titles: string[] = []
+) {
+  for (const {name, passed, skipped} of suite?.tests ?? []) {
+    const status = skipped ? 'skipped' : passed ? 'passed' : 'failed';
+    addTest(results, {name: [...titles, name].join(SEPARATOR), status, ...where});
+  }
+  for (const inner of suite?.suites ?? []) {
+    addSuite(results, where, inner, inner.name ? [...titles, inner.name] : titles);
+  }
+}

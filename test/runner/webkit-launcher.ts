@@ -1,0 +1,38 @@
+import type {TestRunnerCoreConfig} from '@web/test-runner-core';
+import {WebdriverLauncher} from '@web/test-runner-webdriver';
+import type {WebKitDriver} from './webkit-driver.js';
+
+/** WebKit keeps the memory of every page it has shown; a fresh browser starts without it. */
+const FILES_PER_BROWSER = 8;
+
+/** Starts the driver with the first file, and a fresh browser every so many files. */
+export class WebKitLauncher extends WebdriverLauncher {
+  private files = 0;
+
+  constructor(private readonly webkitDriver: WebKitDriver) {
+    super(webkitDriver.options);
+  }
+
+  override async initialize(config: TestRunnerCoreConfig): Promise<void> {
+    await super.initialize(config);
+    this.name = 'WebKit';
+  }
+
+  override async startSession(id: string, url: string): Promise<void> {
+    await this.webkitDriver.start();
+    // Ends the browser; the session then starts another.
+    if (this.files && this.files % FILES_PER_BROWSER === 0) await super.stop();
+    this.files++;
+    return super.startSession(id, url);
+  }
+
+  override async startDebugSession(id: string, url: string): Promise<void> {
+    await this.webkitDriver.start();
+    return super.startDebugSession(id, url);
+  }
+
+  override async stop(): Promise<void> {
+    await super.stop();
+    this.webkitDriver.stop();
+  }
+}
