@@ -14,7 +14,7 @@ const dist = path.join(root, 'dist');
 
 await Promise.all([
   bundle('frame/frame.js', 'embed/frame/frame.ts', 'es'),
-  bundle('signpost-frame.js', 'embed/frame/host.ts', 'iife'),
+  bundle('signpost-frame.js', 'embed/frame/resize-frames.ts', 'iife'),
   bundle('signpost-loader.js', 'embed/loader.ts', 'iife'),
   writeSingleLanguageScripts(),
 ]);
