@@ -1,7 +1,3 @@
-/**
- * All of the exit that a page without one does not need. It shares no module
- * with the script, which lends what it has.
- */
 import type {ReactiveController} from 'lit';
 import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Toolkit} from '../../base/toolkit.js';
@@ -18,19 +14,19 @@ import {styles} from './exit-styles.js';
 
 type Text = MoreContent['exit'];
 
-/** What is said of so many presses; of the third the cover speaks. */
-const words: readonly (keyof Text)[] = ['expired', 'twiceMore', 'onceMore'];
+/** The announcement per number of presses. The cover announces the third press. */
+const announcements: readonly (keyof Text)[] = ['expired', 'twiceMore', 'onceMore'];
 
-/** How long the last words stay for a screen reader to find. */
-const FORGET = 5000;
+/** How long an announcement stays in the page. */
+const ANNOUNCEMENT_MS = 5000;
 
-/** What an exit shows and does. */
+/** What a `<signpost-exit>` shows and does. It loads only on pages that have one. */
 export class ExitController implements ReactiveController, ShiftPressObserver {
-  /** What it says, once there are words. */
+  /** Undefined until the first language has loaded. */
   text?: Text;
   private presses = 0;
-  private said = '';
-  private forget?: ReturnType<typeof setTimeout>;
+  private announced = '';
+  private timer?: ReturnType<typeof setTimeout>;
   private readonly tab = windowToLeave();
   private readonly floating = new FloatingLink();
 
@@ -51,13 +47,13 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
   hostDisconnected() {
     unobserveShiftPresses(this);
     this.presses = 0;
-    clearTimeout(this.forget);
+    clearTimeout(this.timer);
     this.floating.disconnect();
   }
 
   shiftPressed(presses: number, isFirst: boolean) {
     this.presses = presses;
-    if (isFirst) this.say(words[presses]);
+    if (isFirst) this.announce(announcements[presses]);
     this.host.requestUpdate();
   }
 
@@ -75,15 +71,15 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
   }
 
   view(more?: MoreContent) {
-    // In words of before where others could not be loaded: a way out in another language is one.
+    // Keeps the previous language's text if the new one fails to load.
     const text = (this.text = more?.exit ?? this.text);
     if (!text) return '';
-    return this.tab ? this.button(text) : this.wayToOwnPage(text);
+    return this.tab ? this.button(text) : this.linkToOwnPage(text);
   }
 
-  /** Of the presses, to who can't see the marks. */
+  /** Announces what the marks show: how often Shift has been pressed. */
   announcement() {
-    return this.toolkit.html`<p class="hidden">${this.said}</p>`;
+    return this.toolkit.html`<p class="hidden">${this.announced}</p>`;
   }
 
   hostUpdated() {
@@ -95,7 +91,8 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
     const {presses} = this;
     const {html} = this.toolkit;
     const marks = [1, 2, 3].map((mark) => html`<i class=${mark > presses ? '' : 'pressed'}></i>`);
-    // The space is one with the text: as a text of its own Chromium keeps it from screen readers.
+    // The space is in the same text node, since Chromium does not expose a separate one to screen
+    // readers.
     return html`
       <div class="place">
         <a
@@ -114,10 +111,10 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
     `;
   }
 
-  /** In a frame that can't leave the page around it: this page by itself, which has the button. */
-  private wayToOwnPage(text: Text) {
+  /** For a frame that can't leave the page around it: opens the frame's page, which has the button. */
+  private linkToOwnPage(text: Text) {
     const {html} = this.toolkit;
-    // Of a frame that was written into the page there is none.
+    // A `srcdoc` frame has no address.
     if (!/^https?:/.test(location.href)) return '';
     return html`<a
       class="full"
@@ -133,20 +130,19 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
     return destinationOf(this.host, this.defaultHref, this.toolkit);
   }
 
-  /** A click that opens another tab or window stays the link's. */
+  /** With a modifier key, the browser follows the link in another tab or window. */
   private readonly clicked = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    // Where anything has failed, the link leads there all the same.
+    // If leaving fails, the browser follows the link.
     if (this.leave()) event.preventDefault();
   };
 
-  /** Says it to who can't see the marks. */
-  private say(key?: keyof Text) {
-    this.said = (key && this.text?.[key]) ?? '';
-    clearTimeout(this.forget);
-    this.forget = setTimeout(() => {
-      this.said = '';
+  private announce(key?: keyof Text) {
+    this.announced = (key && this.text?.[key]) ?? '';
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.announced = '';
       this.host.requestUpdate();
-    }, FORGET);
+    }, ANNOUNCEMENT_MS);
   }
 }

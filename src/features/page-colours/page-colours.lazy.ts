@@ -3,15 +3,14 @@ import {type ColourGroup, colourGroups, type ColourRole} from './colour-groups.j
 import {blend, type Colour, contrast, formatColour, parseColour} from './contrast.js';
 
 /**
- * Each custom property of the page has a swatch in its colour: where its
- * computed value is read, and a transition tells of any change of it, whatever
- * the cause: a class, a sheet that loads late, the colour scheme.
+ * Each custom property has a swatch in its colour. The transition of a swatch shows that the value
+ * has changed, whatever the cause: a class, a style sheet that loads later, the colour scheme.
  */
 const swatchStyles = /* css */ `
   .swatches {
     position: absolute;
     visibility: hidden;
-    /* What a name that is not set inherits: never what is chosen here, which would go round. */
+    /* For a property that is not set. Inheriting a chosen colour would cause a loop of updates. */
     color: #000;
   }
 
@@ -24,33 +23,34 @@ const swatchStyles = /* css */ `
   }
 `;
 
-const names = [...new Set(colourGroups.flatMap(({properties}) => properties.flat()))].filter(
-  Boolean
-);
+const propertyNames = [
+  ...new Set(colourGroups.flatMap(({properties}) => properties.flat())),
+].filter(Boolean);
 
-/** The page's values for the roles that have one, and how every role looks. */
-interface Chosen {
+interface ChosenColours {
+  /** The CSS values of the page. Roles without one have the panel's own colour. */
   values: Map<ColourRole, string>;
-  seen: Map<ColourRole, Colour>;
+  /** The opaque colour of every role as displayed. */
+  displayed: Map<ColourRole, Colour>;
 }
 
-/** The engine itself converts any colour to sRGB, where it can. */
-const inSrgb = (value: string) =>
+/** Lets the engine convert a colour to sRGB, if it supports that. */
+const toSrgb = (value: string) =>
   CSS.supports('color', 'color-mix(in srgb, red 100%, blue)')
     ? `color-mix(in srgb, ${value} 100%, transparent)`
     : value;
 
 /**
- * The page's colours for an element; none in a browser before 2023, which lacks
- * the sheets for it: without `light-dark()` it shows those around it already.
+ * Undefined in browsers before 2023, without constructable style sheets. These lack `light-dark()`
+ * too, and so show the colours around the element anyway.
  */
 export function createPageColours(host: HTMLElement, toolkit: Toolkit): PageColours | undefined {
   return 'adoptedStyleSheets' in document ? new PageColours(host, toolkit) : undefined;
 }
 
 /**
- * Dresses an element in the page's colours, as far as they can be read: a group
- * that lacks contrast is shown in our own colours, with one warning.
+ * Shows an element in the page's colours. A group of colours without enough contrast is replaced by
+ * the panel's own colours, with one warning.
  */
 export class PageColours {
   private readonly sheet = new CSSStyleSheet();
@@ -67,7 +67,7 @@ export class PageColours {
     const shadow = (this.shadow = host.shadowRoot!);
     swatches.className = 'swatches';
     swatches.ariaHidden = 'true';
-    for (const name of names) this.addSwatch().style.color = `var(${name})`;
+    for (const name of propertyNames) this.addSwatch().style.color = `var(${name})`;
     this.addSwatch().className += ' scheme';
     swatches.append(this.probe);
     swatches.addEventListener('transitionend', this.update);
@@ -75,12 +75,12 @@ export class PageColours {
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, this.sheet];
   }
 
-  /** Looks again what the page wants. Our own contrast, print and forced colours go before it. */
+  /** Print styles, more contrast and forced colours take precedence over the page's colours. */
   readonly update = () => {
     const root = this.shadow.querySelector<HTMLElement>('.root');
     if (!root) return;
     if (this.swatches.parentNode !== root) root.append(this.swatches);
-    // Away with what was chosen before, since our own colours are read from the same names.
+    // Otherwise `var(--_*)` would give the colours chosen before instead of the panel's own.
     this.sheet.replaceSync('');
     const chosen = this.choose(root.dataset['theme'] === 'auto');
     const rules = [...chosen].map(([role, value]) => `--_${role}:${value}`).join(';');
@@ -94,66 +94,76 @@ export class PageColours {
     return swatch;
   }
 
-  /** @param followsPage - Whether its design system is asked too, or only what is set for us. */
-  private choose(followsPage: boolean): Map<ColourRole, string> {
-    const chosen: Chosen = {values: new Map(), seen: new Map()};
-    const told = new Set<string>();
+  /** @param useDesignSystem - Whether to use properties other than our own `--signpost-*`. */
+  private choose(useDesignSystem: boolean): Map<ColourRole, string> {
+    const chosen: ChosenColours = {values: new Map(), displayed: new Map()};
+    const warned = new Set<string>();
     for (const group of colourGroups) {
-      const asked = group.properties.find(
-        (family, index) => (followsPage || !index) && family.some((name) => name && this.read(name))
+      const properties = group.properties.find(
+        (names, index) =>
+          (useDesignSystem || index === 0) && names.some((name) => name && this.readProperty(name))
       );
-      if (asked) {
-        const values = asked.map((name) =>
-          name ? this.read(name) : (chosen.values.get('background') ?? 'var(--_background)')
+      if (properties) {
+        const values = properties.map((name) =>
+          name ? this.readProperty(name) : (chosen.values.get('background') ?? 'var(--_background)')
         );
-        const fault = this.tryOn(group, values, chosen);
-        if (!fault) continue;
-        const names = asked.filter(Boolean).join(', ');
-        // Links and buttons ask for the same names.
-        if (!told.has(names))
-          this.toolkit.warn(this.host, `${names}: ${fault}. The panel’s own colours are shown.`);
-        told.add(names);
+        const problem = this.setColours(group, values, chosen);
+        if (!problem) continue;
+        const names = properties.filter(Boolean).join(', ');
+        // The groups of links and buttons have properties in common.
+        if (!warned.has(names)) {
+          this.toolkit.warn(this.host, `${names}: ${problem}. The panel’s own colours are shown.`);
+        }
+        warned.add(names);
       }
-      // Our own may be unreadable too, on what the page has chosen before.
-      if (this.tryOn(group, [], chosen) && group.fallback) {
-        const before = group.fallback.map((role) => chosen.values.get(role) ?? `var(--_${role})`);
-        this.tryOn(group, before, chosen);
+      // The panel's own colours may lack contrast too, with the page's colours of earlier groups.
+      if (this.setColours(group, [], chosen) && group.fallback) {
+        const fallback = group.fallback.map((role) => chosen.values.get(role) ?? `var(--_${role})`);
+        this.setColours(group, fallback, chosen);
       }
     }
     return chosen.values;
   }
 
   /**
-   * Chooses these for a group, or our own where there is none; says what is wrong with them.
-   * What is measured is what will be seen: of a colour that lets something through the mixture is
-   * shown, but for the background itself.
+   * Sets the colours of a group; roles without a value get the panel's own colour. A transparent
+   * colour is replaced by the opaque one that it gives, which can be measured; only the background
+   * itself stays transparent.
+   *
+   * @returns the problem with the colours, if there is any.
    */
-  private tryOn({roles, contrasts}: ColourGroup, values: (string | undefined)[], chosen: Chosen) {
+  private setColours(
+    {roles, contrasts}: ColourGroup,
+    values: (string | undefined)[],
+    chosen: ChosenColours
+  ) {
     for (const [index, role] of roles.entries()) {
       const value = values[index];
-      const colour = this.colour(value ?? `var(--_${role})`);
+      const colour = this.compute(value ?? `var(--_${role})`);
+      const isTransparent = colour[3] < 1;
       const isBackground = role === 'background';
-      const ground = isBackground ? this.behind() : chosen.seen.get('background')!;
-      if (colour[3] < 1 && !ground) return `an image shines through ${role}`;
-      const seen = colour[3] < 1 ? blend(colour, ground!) : colour;
-      chosen.seen.set(role, seen);
+      const behind = isBackground ? this.backdrop() : chosen.displayed.get('background')!;
+      if (isTransparent && !behind) return `an image shines through ${role}`;
+      const displayed = isTransparent ? blend(colour, behind!) : colour;
+      chosen.displayed.set(role, displayed);
       if (!value) chosen.values.delete(role);
-      else chosen.values.set(role, colour[3] < 1 && !isBackground ? formatColour(seen) : value);
+      else
+        chosen.values.set(role, isTransparent && !isBackground ? formatColour(displayed) : value);
     }
-    for (const [role, ground, least] of contrasts) {
-      const ratio = contrast(chosen.seen.get(role)!, chosen.seen.get(ground)!);
-      if (ratio < least) {
-        return `${role} on ${ground} has a contrast of ${ratio.toFixed(2)}:1. Allowed: ${String(least)}:1 and more`;
+    for (const [role, background, minimum] of contrasts) {
+      const ratio = contrast(chosen.displayed.get(role)!, chosen.displayed.get(background)!);
+      if (ratio < minimum) {
+        return `${role} on ${background} has a contrast of ${ratio.toFixed(2)}:1. Allowed: ${String(minimum)}:1 and more`;
       }
     }
     return undefined;
   }
 
-  /** A custom property's value, where the page has set it to a colour. */
-  private read(name: string): string | undefined {
+  /** The value of a custom property; undefined if the page has not set it to a colour. */
+  private readProperty(name: string): string | undefined {
     const value = getComputedStyle(this.host).getPropertyValue(name).trim();
     if (!value) return undefined;
-    // That of the text is another one in each place, so it can't be measured.
+    // `currentcolor` can't be measured, since it differs from element to element.
     if (CSS.supports('color', value) && !/currentcolor/i.test(value)) return value;
     const allowed = 'Allowed: a colour, but not currentcolor.';
     this.toolkit.warn(
@@ -163,26 +173,26 @@ export class PageColours {
     return undefined;
   }
 
-  private colour(value: string): Colour {
-    this.probe.style.color = inSrgb(value);
+  private compute(value: string): Colour {
+    this.probe.style.color = toSrgb(value);
     return parseColour(getComputedStyle(this.probe).color);
   }
 
-  /** What is seen behind the element, all layers of it; nothing where an image is among them. */
-  private behind(): Colour | undefined {
+  /** The blended backgrounds behind the element; undefined if one of them is an image. */
+  private backdrop(): Colour | undefined {
     const layers: Colour[] = [];
     let isOpaque = false;
-    for (let at: Node | null = this.host; at && !isOpaque; at = parentOf(at)) {
-      if (!(at instanceof Element)) continue;
-      const {backgroundColor, backgroundImage} = getComputedStyle(at);
+    for (let node: Node | null = this.host; node && !isOpaque; node = flatTreeParent(node)) {
+      if (!(node instanceof Element)) continue;
+      const {backgroundColor, backgroundImage} = getComputedStyle(node);
       if (backgroundImage !== 'none') return undefined;
       const layer = parseColour(backgroundColor);
       isOpaque = layer[3] === 1;
       layers.push(layer);
     }
-    return layers.reduceRight((below, layer) => blend(layer, below), this.colour('Canvas'));
+    return layers.reduceRight((below, layer) => blend(layer, below), this.compute('Canvas'));
   }
 }
 
-const parentOf = (node: Node) =>
+const flatTreeParent = (node: Node) =>
   (node as Element).assignedSlot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);

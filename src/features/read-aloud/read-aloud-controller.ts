@@ -64,7 +64,7 @@ export class ReadAloudController implements ReactiveController, Reader {
   private press(id: RubricId) {
     const {content} = this.host.language;
     if (!this.reading) allowSpeech(this.voices[0]!);
-    void readAloud.use(({press}) => press(this, id, content, toolkit));
+    void readAloud.use(({toggleReading}) => toggleReading(this, id, content, toolkit));
   }
 }
 

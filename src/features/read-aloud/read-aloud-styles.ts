@@ -1,10 +1,9 @@
-// Not the one of `theme/`, which the script has too: a file shared by both would be one more for all.
+// Not imported, since a lazy chunk shares no module with the script.
 const css = String.raw;
 
 /**
- * The controls stand below the button, which keeps its place, and the text
- * begins below them. The mark's colours are a pair of their own, whatever the
- * page's are: 12:1.
+ * The controls are between the button, which does not move, and the text. The highlight has colours of
+ * its own with a contrast of 12:1, whatever the colours of the page are.
  */
 export const styles = css`
   .rubric {
@@ -22,7 +21,7 @@ export const styles = css`
     margin-block: 0.5em 0.75em;
   }
 
-  /* Takes no room until it says something, and is there to be heard when it does. */
+  /* An empty live region takes up no space, but has to be rendered to be announced later. */
   .speech > :empty {
     position: absolute;
   }
@@ -47,8 +46,8 @@ export const styles = css`
     color: #17262e;
   }
 
-  /* In other words, so that the build doesn't make one rule of both: a browser passes over all of
-     a rule with a pseudo-element that it doesn't know. */
+  /* background and not background-color, so that the build does not merge this rule with the one
+     above: a browser ignores a whole rule with a pseudo-element that it does not know. */
   [data-reading],
   [data-reading] * {
     background: #ffdd57;
