@@ -3,7 +3,7 @@ import {languages} from '../../src/language/languages.js';
 import type {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import {fixture, shadow, until} from '../support/page.js';
 import {nodes, spoken} from '../support/visitor.js';
-import {openedPanel} from '../support/whole.js';
+import {openedPanel} from '../support/full-panel.js';
 
 const published = languages.filter(({hidden}) => !hidden);
 const summary = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;

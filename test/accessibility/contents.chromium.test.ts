@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
-import {elementsOf, listenTo, wholePanel} from '../support/whole.js';
+import {elementsOf, listenTo, fullPanel} from '../support/full-panel.js';
 
 /** Everything the panel is made of. What is not here, such as `audio` or `input`, it has not. */
 const MADE_OF = [
@@ -25,7 +25,7 @@ describe('the panel', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
     it(`contains only text, links, buttons, disclosures, tables, drawings and a list of speeds [lang ${tag}] ${NOT_HELD}`, async () => {
       for (const region of ['NL', 'BE-BRU']) {
-        const panel = await wholePanel(`lang="${tag}" region="${region}"`);
+        const panel = await fullPanel(`lang="${tag}" region="${region}"`);
         await listenTo(panel);
         const found = elementsOf(panel).map(({localName}) => localName);
         expect(found.filter((name) => name === 'select')).to.have.length(1);

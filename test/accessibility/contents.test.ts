@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {folded, shadow} from '../support/page.js';
-import {boxOf, elementsOf, wholePanel} from '../support/whole.js';
+import {boxOf, elementsOf, fullPanel} from '../support/full-panel.js';
 
 /** Texts of their own line, none of which holds another. */
 const BLOCKS = 'h2, h3, h4, h5, p, li, caption, th, td, summary, .call > *';
@@ -12,7 +12,7 @@ const published = languages.filter(({hidden}) => !hidden);
 describe('the panel', () => {
   for (const {tag} of published) {
     it(`has the same order on the screen as in the DOM [lang ${tag}] [wcag 1.3.2]`, async () => {
-      const box = boxOf(await wholePanel(`lang="${tag}"`));
+      const box = boxOf(await fullPanel(`lang="${tag}"`));
       for (const width of [1280, 320]) {
         box.style.width = `${String(width)}px`;
         const blocks = [...box.querySelectorAll<HTMLElement>(BLOCKS)].filter(
@@ -33,7 +33,7 @@ describe('the panel', () => {
   }
 
   it('hides each drawing from screen readers, with the same in text beside it [wcag 1.1.1]', async () => {
-    const drawings = [...boxOf(await wholePanel('lang="nl"')).querySelectorAll('svg')];
+    const drawings = [...boxOf(await fullPanel('lang="nl"')).querySelectorAll('svg')];
     expect(drawings.length).to.be.greaterThan(10);
     for (const drawing of drawings) {
       expect(drawing.getAttribute('aria-hidden')).to.equal('true');
@@ -44,7 +44,7 @@ describe('the panel', () => {
   });
 
   it('has no images [wcag 1.1.1, 1.4.5, 1.4.9]', async () => {
-    const panel = await wholePanel('lang="nl"');
+    const panel = await fullPanel('lang="nl"');
     for (const element of [boxOf(panel), ...elementsOf(panel)]) {
       for (const part of [undefined, '::before', '::after']) {
         const style = getComputedStyle(element, part);
@@ -55,7 +55,7 @@ describe('the panel', () => {
   });
 
   it('has no animations and transitions [wcag 2.2.2, 2.3.1, 2.3.2, 2.3.3, 3.2.5]', async () => {
-    const panel = await wholePanel('lang="nl"');
+    const panel = await fullPanel('lang="nl"');
     for (const element of [boxOf(panel), ...elementsOf(panel)]) {
       for (const part of [undefined, '::before', '::after']) {
         const {animationName, transitionDuration} = getComputedStyle(element, part);
@@ -66,7 +66,7 @@ describe('the panel', () => {
   });
 
   it('does not depend on the orientation of the screen [wcag 1.3.4]', async () => {
-    const {adoptedStyleSheets} = shadow(await wholePanel('lang="nl"'));
+    const {adoptedStyleSheets} = shadow(await fullPanel('lang="nl"'));
     const conditions = adoptedStyleSheets
       .flatMap(({cssRules}) => [...cssRules])
       .flatMap((rule) => (rule instanceof CSSMediaRule ? rule.conditionText : []));
@@ -75,7 +75,7 @@ describe('the panel', () => {
   });
 
   it('has no shortcuts for letters, digits and punctuation [wcag 2.1.4]', async () => {
-    const panel = await wholePanel('lang="nl"');
+    const panel = await fullPanel('lang="nl"');
     const box = boxOf(panel);
     const before = box.innerText;
     const isOpen = () => [...box.querySelectorAll('details')].map(({open}) => open);

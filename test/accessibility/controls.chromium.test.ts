@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {folded} from '../support/page.js';
-import {elementsOf, listenTo, wholePanel} from '../support/whole.js';
+import {elementsOf, listenTo, fullPanel} from '../support/full-panel.js';
 
 describe('every control', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
     it(`has its visible label in its name [lang ${tag}] [wcag 2.4.4, 2.4.6, 2.4.9, 2.5.3, 4.1.2]`, async () => {
       // The button to copy too, which shows only where there is a mouse.
-      const panel = await wholePanel(`lang="${tag}"`);
+      const panel = await fullPanel(`lang="${tag}"`);
       await listenTo(panel);
       const controls = elementsOf(panel, 'a, button, summary');
       expect(controls.length).to.be.greaterThan(50);

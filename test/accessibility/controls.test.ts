@@ -2,7 +2,7 @@ import {sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {folded, shadow} from '../support/page.js';
-import {boxOf, controlsOf, listenTo, wholePanel} from '../support/whole.js';
+import {boxOf, controlsOf, listenTo, fullPanel} from '../support/full-panel.js';
 
 /** Pixels, by WCAG 2.5.5. */
 const LARGE = 44;
@@ -12,7 +12,7 @@ const published = languages.filter(({hidden}) => !hidden);
 describe('every control', () => {
   for (const {tag} of published) {
     it(`is at least 44 px large, or part of a sentence [lang ${tag}] [wcag 2.5.5, 2.5.8]`, async () => {
-      const panel = await wholePanel(`lang="${tag}"`);
+      const panel = await fullPanel(`lang="${tag}"`);
       await listenTo(panel);
       for (const width of [1280, 320]) {
         boxOf(panel).style.width = `${String(width)}px`;
@@ -25,7 +25,7 @@ describe('every control', () => {
   }
 
   it('changes nothing on focus [wcag 1.4.13, 3.2.1, 3.2.5]', async () => {
-    const panel = await wholePanel('lang="nl"');
+    const panel = await fullPanel('lang="nl"');
     const box = boxOf(panel);
     const before = [box.innerText, location.href, scrollX];
     for (const control of controlsOf(panel)) {
@@ -36,7 +36,7 @@ describe('every control', () => {
   });
 
   it('shows nothing on hover [wcag 1.4.13]', async () => {
-    const panel = await wholePanel('lang="nl"');
+    const panel = await fullPanel('lang="nl"');
     const box = boxOf(panel);
     const before = box.innerText;
     for (const selector of [
@@ -53,7 +53,7 @@ describe('every control', () => {
   });
 
   it('acts when the pointer is released on it, not when it was moved away first [wcag 2.5.2]', async () => {
-    const panel = await wholePanel('lang="nl"');
+    const panel = await fullPanel('lang="nl"');
     const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
     const term = shadow(panel).querySelector<HTMLElement>('.summary .term')!;
     const explanation = shadow(panel).getElementById(term.getAttribute('popovertarget')!)!;

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import {defineElements, fault, fixture, folded, Page, shadow, until} from '../support/page.js';
 import {isChromium, misheard, overheard} from '../support/visitor.js';
-import {openedPanel} from '../support/whole.js';
+import {openedPanel} from '../support/full-panel.js';
 
 const summary = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;
 const chosen = (host: Element, tag: string) =>

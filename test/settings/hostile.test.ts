@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {illegible, openAll} from '../support/legible.js';
+import {illegibleText, openAll} from '../support/legible.js';
 import {Page, shadow} from '../support/page.js';
-import {exitOf, withEveryControl} from '../support/whole.js';
+import {exitOf, addEveryControl} from '../support/full-panel.js';
 
 /** What a page may do to the place where a panel stands. */
 const places: [string, string][] = [
@@ -48,9 +48,9 @@ describe('a panel in a container', () => {
       // Where the script tells of a fault of its own.
       page.window.console.error = (...said: unknown[]) => errors.push(...said);
       const host = await page.element();
-      await withEveryControl(host);
+      await addEveryControl(host);
       openAll(host);
-      expect([host, exitOf(host)].flatMap(illegible)).to.deep.equal([]);
+      expect([host, exitOf(host)].flatMap(illegibleText)).to.deep.equal([]);
       const root = shadow(host).querySelector('.root')!;
       const {width, height} = root.querySelector('.phone')!.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(name.includes('zoomed out') ? 20 : 24);

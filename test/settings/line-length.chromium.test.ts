@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
 import {longestLine, openAll} from '../support/legible.js';
 import {Page, shadow} from '../support/page.js';
-import {withEveryControl} from '../support/whole.js';
+import {addEveryControl} from '../support/full-panel.js';
 
 describe('text with the visitor’s size and spacing', () => {
   let page: Page;
@@ -14,7 +14,7 @@ describe('text with the visitor’s size and spacing', () => {
     it(`has lines of at most 80 characters in a wide column, in any font [lang ${tag}] [wcag 1.4.8]`, async () => {
       page = await Page.open({url: `/demo/index.html?lang=${tag}`}, {width: 2000});
       const host = await page.element();
-      await withEveryControl(host);
+      await addEveryControl(host);
       openAll(host);
       for (const font of ['sans-serif', 'serif', 'DejaVu Sans Condensed']) {
         host.style.setProperty('--signpost-font-family', font);

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {asPrinted} from '../support/print.js';
-import {illegible} from '../support/legible.js';
+import {illegibleText} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
-import {ratio, seen} from '../features/page-colours/look.js';
+import {displayedContrast, displayedColour} from '../features/page-colours/displayed-colours.js';
 
 const shows = (element: Element) => element.getClientRects().length > 0;
 
@@ -40,16 +40,16 @@ describe('a demo page', () => {
       for (const element of all(host, 'h2, h3, h4, h5, .need > summary')) {
         expect(getComputedStyle(element).breakAfter).to.equal('avoid');
       }
-      expect(ratio(host, 'text', 'background')).to.be.at.least(7);
+      expect(displayedContrast(host, 'text', 'background')).to.be.at.least(7);
       expect(getComputedStyle(shadow(host).querySelector('.root')!).colorScheme).to.equal('light');
-      expect(illegible(host)).to.deep.equal([]);
+      expect(illegibleText(host)).to.deep.equal([]);
     });
 
     it(`${name} follows the page’s colour scheme, light and dark`, async () => {
       for (const theme of ['light', 'dark']) {
         page = await Page.open({url: `/demo/${name}.html?theme=${theme}`});
         const host = await page.element();
-        const [red = 0] = seen(host, 'background').split(' ').map(Number);
+        const [red = 0] = displayedColour(host, 'background').split(' ').map(Number);
         if (theme === 'dark') expect(red).to.be.lessThan(80);
         else expect(red).to.be.greaterThan(200);
         if (theme === 'light') page.close();

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {contrast} from '../support/contrast.js';
 import {button} from '../support/exit.js';
-import {illegible, openAll} from '../support/legible.js';
+import {illegibleText, openAll} from '../support/legible.js';
 import {Page, shadow, until} from '../support/page.js';
-import {asBytes} from '../features/page-colours/look.js';
+import {toRgb} from '../features/page-colours/displayed-colours.js';
 
 /** What has come since 2021 is taken away before the script runs. */
 const OLDER = `<script>
@@ -63,9 +63,9 @@ describe('a browser of 2021', () => {
     openAll(host);
     const root = shadow(host).querySelector<HTMLElement>('.root')!;
     expect(root.lang).to.equal('en');
-    expect(illegible(host)).to.deep.equal([]);
+    expect(illegibleText(host)).to.deep.equal([]);
     const {color, backgroundColor} = page.window.getComputedStyle(root);
-    expect([asBytes(color), backgroundColor]).to.deep.equal(['255 255 255', 'rgba(0, 0, 0, 0)']);
+    expect([toRgb(color), backgroundColor]).to.deep.equal(['255 255 255', 'rgba(0, 0, 0, 0)']);
   });
 
   it('shows a legible floating exit', async () => {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {languages} from '../../src/language/languages.js';
-import {illegible, openAll} from '../support/legible.js';
+import {illegibleText, openAll} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
-import {exitOf, withEveryControl} from '../support/whole.js';
+import {exitOf, addEveryControl} from '../support/full-panel.js';
 
 const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
 
@@ -17,14 +17,14 @@ describe('text with the visitor’s size and spacing', () => {
     page = await Page.open({url: `/demo/${name}.html${query}`}, {width});
     const hosts = page.document.querySelectorAll('signpost-panel');
     for (const index of hosts.keys()) {
-      await withEveryControl(await page.element('signpost-panel', index));
+      await addEveryControl(await page.element('signpost-panel', index));
     }
     hosts.forEach(openAll);
     return [...hosts];
   }
 
   const withExit = (host: Element) => [host, exitOf(host)];
-  const faults = (hosts: Element[]) => hosts.flatMap(withExit).flatMap(illegible);
+  const faults = (hosts: Element[]) => hosts.flatMap(withExit).flatMap(illegibleText);
   const scrollsSideways = (width: number) => page.document.documentElement.scrollWidth > width;
 
   for (const name of demoPages) {

@@ -14,9 +14,9 @@ export const pageOf = (html: string) => `${location.origin}/page?html=${encodeUR
 /** Opens a tab with the markup and the script, after another page in its history. */
 export async function openTab(markup: string): Promise<Window & typeof globalThis> {
   const tab = await openWindow(pageOf('<p id="before">Before</p>'));
-  await shows(tab, '#before');
+  await untilShown(tab, '#before');
   tab.location.href = pageOf(markup + SCRIPT);
-  await shows(tab, 'signpost-exit');
+  await untilShown(tab, 'signpost-exit');
   await until(() => exitsIn(tab).every(button));
   return tab;
 }
@@ -40,14 +40,14 @@ async function openWindow(url: string): Promise<Window & typeof globalThis> {
 }
 
 /** Waits for an element in a tab whose page may still be loading. */
-export function shows(tab: Window, selector: string): Promise<void> {
+export function untilShown(tab: Window, selector: string): Promise<void> {
   return until(
     () => tab.document.readyState === 'complete' && tab.document.querySelector(selector)
   );
 }
 
 /** Replaces the content of a tab that has loaded the script. */
-export async function show(tab: Window, markup: string) {
+export async function showExits(tab: Window, markup: string) {
   tab.document.body.innerHTML = markup;
   await until(() => exitsIn(tab).every(button));
   return exitsIn(tab);
@@ -59,7 +59,8 @@ export const exitsIn = (tab: Window) => [...tab.document.querySelectorAll('signp
 export const button = (exit: Element) =>
   exit.shadowRoot?.querySelector<HTMLAnchorElement>('.leave') ?? undefined;
 
-export const said = (exit: Element) => shadow(exit).querySelector('[role=status]')!.textContent;
+export const announcement = (exit: Element) =>
+  shadow(exit).querySelector('[role=status]')!.textContent;
 
 /** How many of the three marks are filled; undefined if they are not shown. */
 export function marks(exit: Element): number | undefined {
@@ -83,7 +84,7 @@ export const cover = (tab: Window) =>
   tab.document.querySelector<HTMLElement>('html > [role=alert]') ?? undefined;
 
 /** Removes the cover from a page that could not be left. */
-export function uncover(tab: Window) {
+export function removeCover(tab: Window) {
   cover(tab)?.remove();
   tab.document.body.inert = false;
 }

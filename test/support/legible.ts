@@ -4,7 +4,7 @@ import {shadow} from './page.js';
  * Describes illegible text in an element: text that is clipped, overflows the element sideways,
  * overlaps other text or has no size. Every test expects none.
  */
-export function illegible(host: Element): string[] {
+export function illegibleText(host: Element): string[] {
   const root = shadow(host).querySelector('.root')!;
   const bounds = root.getBoundingClientRect();
   const problems: string[] = [];

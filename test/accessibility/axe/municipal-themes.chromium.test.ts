@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {violations} from '../../support/axe.js';
 import {Page, shadow} from '../../support/page.js';
-import {measured, under} from '../../features/page-colours/look.js';
+import {untilMeasured, addUnderStyles} from '../../features/page-colours/displayed-colours.js';
 import {pageOfTheme, themes} from '../../features/page-colours/municipal-themes.js';
 
 describe('the theme of a municipality', () => {
@@ -13,8 +13,8 @@ describe('the theme of a municipality', () => {
   for (const municipality of themes) {
     it(`${municipality.name}: has no axe violations of contrast`, async () => {
       page = await pageOfTheme(municipality);
-      const host = await under(page.document, {theme: municipality.theme});
-      await measured(host);
+      const host = await addUnderStyles(page.document, {theme: municipality.theme});
+      await untilMeasured(host);
       for (const details of shadow(host).querySelectorAll('details')) details.open = true;
       const found = await violations(page);
       expect(found.filter((violation) => violation.startsWith('color-contrast'))).to.deep.equal([]);

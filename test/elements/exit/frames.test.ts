@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {button, cover, openTab, pageOf, shows} from '../../support/exit.js';
+import {button, cover, openTab, pageOf, untilShown} from '../../support/exit.js';
 import {folded, Page, scriptOrigin, shadow, until} from '../../support/page.js';
 
 const WEATHER = pageOf('<p id="weather">Dry</p>');
@@ -97,7 +97,7 @@ describe('an exit in a frame of the same origin', () => {
     const {length} = tab.history;
     button(host()!)!.click();
     expect(folded(cover(tab))).to.equal('U verlaat deze pagina.');
-    await shows(tab, '#weather');
+    await untilShown(tab, '#weather');
     expect(tab.history.length).to.equal(length);
     tab.close();
   });

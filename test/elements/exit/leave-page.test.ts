@@ -9,12 +9,12 @@ import {
   openTab,
   pageOf,
   press,
-  show,
-  shows,
-  uncover,
+  showExits,
+  untilShown,
+  removeCover,
 } from '../../support/exit.js';
 import {folded, shadow, until} from '../../support/page.js';
-import {measured} from '../../features/page-colours/look.js';
+import {untilMeasured} from '../../features/page-colours/displayed-colours.js';
 
 const TRANSPARENT = 'style="--signpost-background: transparent; --signpost-text: #000"';
 
@@ -41,12 +41,12 @@ describe('leaving the page', () => {
       tab = await openTab(exit(WEATHER));
       const {length} = tab.history;
       leave();
-      await shows(tab, '#weather');
+      await untilShown(tab, '#weather');
       expect(tab.history.length).to.equal(length);
       // The other page does not get this address either.
       expect(tab.document.referrer).to.equal('');
       tab.history.back();
-      await shows(tab, '#before');
+      await untilShown(tab, '#before');
     });
   }
 
@@ -58,7 +58,7 @@ describe('leaving the page', () => {
       },
     });
     link(tab).click();
-    await shows(tab, '#weather');
+    await untilShown(tab, '#weather');
   });
 
   it('falls back on the link if the script throws', async () => {
@@ -70,7 +70,7 @@ describe('leaving the page', () => {
       },
     });
     working.click();
-    await shows(tab, '#weather');
+    await untilShown(tab, '#weather');
     expect(tab.document.referrer).to.equal('');
   });
 });
@@ -82,19 +82,19 @@ describe('a page that is being left', () => {
     // Loads every language and the page's colours now: WebKit loads nothing after a page has been
     // left.
     tab = await openTab(published.map(({tag}) => exitIn(tag)).join('') + exit(NEVER, TRANSPARENT));
-    await measured(exitsIn(tab).at(-1)!);
+    await untilMeasured(exitsIn(tab).at(-1)!);
     for (const host of exitsIn(tab))
       await until(() => shadow(host).querySelector(`[lang="${host.lang}"]`));
   });
   afterEach(() => {
-    uncover(tab);
+    removeCover(tab);
   });
   after(() => {
     tab.close();
   });
 
   it('is covered at once, above everything in it', async () => {
-    await show(
+    await showExits(
       tab,
       `${exit()}<style>div {all: unset !important} * {visibility: hidden !important}</style>
       <p style="position: fixed; inset: 0; z-index: 2147483647">Cookies?</p><dialog>Menu</dialog>`
@@ -114,7 +114,7 @@ describe('a page that is being left', () => {
   });
 
   it('is inert for keyboard and screen reader', async () => {
-    await show(tab, `${exit()}<button>After</button>`);
+    await showExits(tab, `${exit()}<button>After</button>`);
     link(tab).click();
     expect(tab.document.body.inert).to.equal(true);
     tab.document.querySelector('button')!.focus();
@@ -123,7 +123,7 @@ describe('a page that is being left', () => {
 
   for (const {tag, dir = 'ltr'} of published) {
     it(`says so in ${tag}: on the screen, in an announcement and in the tab’s title`, async () => {
-      await show(tab, exitIn(tag));
+      await showExits(tab, exitIn(tag));
       link(tab).click();
       expect([cover(tab)!.lang, cover(tab)!.dir]).to.deep.equal([tag, dir]);
       expect(folded(cover(tab))).to.have.length.greaterThan(5);
@@ -133,7 +133,7 @@ describe('a page that is being left', () => {
   }
 
   it('has a dark cover if the exit is dark', async () => {
-    await show(tab, exit(NEVER, 'theme="dark"'));
+    await showExits(tab, exit(NEVER, 'theme="dark"'));
     link(tab).click();
     const {colorScheme, color, backgroundColor} = tab.getComputedStyle(cover(tab)!);
     expect(colorScheme).to.equal('dark');
@@ -141,8 +141,8 @@ describe('a page that is being left', () => {
   });
 
   it('has an opaque cover, even if the page’s colours are transparent', async () => {
-    const [host] = await show(tab, exit(NEVER, TRANSPARENT));
-    await measured(host!);
+    const [host] = await showExits(tab, exit(NEVER, TRANSPARENT));
+    await untilMeasured(host!);
     link(tab).click();
     const {color, backgroundColor} = tab.getComputedStyle(cover(tab)!);
     expect(backgroundColor).to.match(/^rgb\(/);
@@ -150,7 +150,7 @@ describe('a page that is being left', () => {
   });
 
   it('fires no event', async () => {
-    await show(tab, exit());
+    await showExits(tab, exit());
     const dispatched: string[] = [];
     const {prototype} = tab.EventTarget;
     const original = Object.getOwnPropertyDescriptor(prototype, 'dispatchEvent')!;
@@ -166,7 +166,7 @@ describe('a page that is being left', () => {
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
     it(`is not left by a click with ${key}, which the browser handles`, async () => {
-      await show(tab, exit());
+      await showExits(tab, exit());
       let prevented: boolean | undefined;
       tab.document.body.addEventListener(
         'click',

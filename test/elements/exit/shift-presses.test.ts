@@ -1,7 +1,17 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {button, cover, down, marks, NEVER, openTab, press, said, show} from '../../support/exit.js';
-import {uncover, up} from '../../support/exit.js';
+import {
+  button,
+  cover,
+  down,
+  marks,
+  NEVER,
+  openTab,
+  press,
+  announcement,
+  showExits,
+} from '../../support/exit.js';
+import {removeCover, up} from '../../support/exit.js';
 import {fixture, Page, until} from '../../support/page.js';
 
 const exit = (href = NEVER) => `<signpost-exit lang="nl" href="${href}"></signpost-exit>`;
@@ -16,7 +26,7 @@ describe('the Shift key', () => {
   });
   afterEach(() => {
     tab.document.body.replaceChildren();
-    uncover(tab);
+    removeCover(tab);
   });
   after(() => {
     tab.close();
@@ -28,7 +38,7 @@ describe('the Shift key', () => {
   };
 
   it('leaves the page at the third press', async () => {
-    await show(tab, exit());
+    await showExits(tab, exit());
     shift(2);
     expect(leaves()).to.equal(false);
     shift(1);
@@ -36,10 +46,10 @@ describe('the Shift key', () => {
   });
 
   it('announces and shows how many presses remain [wcag 4.1.3]', async () => {
-    const [host] = await show(tab, exit());
+    const [host] = await showExits(tab, exit());
     const shown = async () => {
       await host!.updateComplete;
-      return [said(host!), marks(host!)];
+      return [announcement(host!), marks(host!)];
     };
     expect(await shown()).to.deep.equal(['', undefined]);
     shift(1);
@@ -52,7 +62,7 @@ describe('the Shift key', () => {
   });
 
   it('counts on the left and on the right', async () => {
-    await show(tab, exit());
+    await showExits(tab, exit());
     shift(1, {code: 'ShiftLeft'});
     shift(1, {code: 'ShiftRight'});
     shift(1, {code: 'ShiftLeft'});
@@ -60,7 +70,7 @@ describe('the Shift key', () => {
   });
 
   it('counts once while held down', async () => {
-    await show(tab, exit());
+    await showExits(tab, exit());
     down(tab.document.body, 'Shift');
     for (let time = 0; time < 5; time++) down(tab.document.body, 'Shift', {repeat: true});
     up(tab.document.body, 'Shift');
@@ -80,11 +90,11 @@ describe('the Shift key', () => {
   ];
   for (const [name, trigger] of otherInput) {
     it(`starts again after ${name}`, async () => {
-      const [host] = await show(tab, exit());
+      const [host] = await showExits(tab, exit());
       shift(2);
       trigger(tab.document.body);
       await host!.updateComplete;
-      expect([said(host!), marks(host!)]).to.deep.equal([STAY, undefined]);
+      expect([announcement(host!), marks(host!)]).to.deep.equal([STAY, undefined]);
       shift(2);
       expect(leaves()).to.equal(false);
       shift(1);
@@ -92,7 +102,7 @@ describe('the Shift key', () => {
     });
 
     it(`does not count when held for ${name}`, async () => {
-      const [host] = await show(tab, exit());
+      const [host] = await showExits(tab, exit());
       for (let time = 0; time < 4; time++) {
         down(tab.document.body, 'Shift');
         trigger(tab.document.body);
@@ -100,13 +110,13 @@ describe('the Shift key', () => {
         up(tab.document.body, 'Shift');
       }
       await host!.updateComplete;
-      expect([leaves(), said(host!), marks(host!)]).to.deep.equal([false, '', undefined]);
+      expect([leaves(), announcement(host!), marks(host!)]).to.deep.equal([false, '', undefined]);
     });
   }
 
   for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
     it(`does not count with ${modifier}, a shortcut for the keyboard layout`, async () => {
-      await show(tab, exit());
+      await showExits(tab, exit());
       shift(4, {[modifier]: true});
       expect(leaves()).to.equal(false);
     });
@@ -114,15 +124,15 @@ describe('the Shift key', () => {
 
   for (const key of ['Escape', 'Control', 'CapsLock', 'Enter', ' ']) {
     it(`is the only key that counts: "${key}" does nothing`, async () => {
-      const [host] = await show(tab, exit());
+      const [host] = await showExits(tab, exit());
       for (let time = 0; time < 4; time++) press(tab.document.body, key);
       await host!.updateComplete;
-      expect([leaves(), said(host!)]).to.deep.equal([false, '']);
+      expect([leaves(), announcement(host!)]).to.deep.equal([false, '']);
     });
   }
 
   it('counts even if the page stops key events', async () => {
-    await show(tab, `${exit()}<input />`);
+    await showExits(tab, `${exit()}<input />`);
     const stop = (event: Event) => {
       event.stopImmediatePropagation();
     };
@@ -135,21 +145,21 @@ describe('the Shift key', () => {
   });
 
   it('counts once for all exits of a page, of which the first announces', async () => {
-    const [first, second] = await show(tab, exit() + exit());
+    const [first, second] = await showExits(tab, exit() + exit());
     shift(1);
     await Promise.all([first!.updateComplete, second!.updateComplete]);
     expect([marks(first!), marks(second!)]).to.deep.equal([1, 1]);
-    expect([said(first!), said(second!)]).to.deep.equal([TWICE, '']);
+    expect([announcement(first!), announcement(second!)]).to.deep.equal([TWICE, '']);
     first!.remove();
     shift(1);
     await second!.updateComplete;
-    expect(said(second!)).to.equal(ONCE);
+    expect(announcement(second!)).to.equal(ONCE);
     shift(1);
     expect(tab.document.querySelectorAll('html > [role=alert]')).to.have.length(1);
   });
 
   it('starts again when the exit is moved, and no longer counts when it is removed', async () => {
-    const [host] = await show(tab, `${exit()}<section></section>`);
+    const [host] = await showExits(tab, `${exit()}<section></section>`);
     shift(1);
     tab.document.querySelector('section')!.append(host!);
     await host!.updateComplete;
@@ -157,7 +167,7 @@ describe('the Shift key', () => {
     expect(leaves()).to.equal(false);
     shift(1);
     expect(leaves()).to.equal(true);
-    uncover(tab);
+    removeCover(tab);
     host!.remove();
     shift(3);
     expect(leaves()).to.equal(false);
@@ -169,10 +179,10 @@ describe('the Shift key', () => {
     await sendKeys({press: 'Shift'});
     await sendKeys({press: 'Shift'});
     await host.updateComplete;
-    expect([said(host), marks(host)]).to.deep.equal([ONCE, 2]);
+    expect([announcement(host), marks(host)]).to.deep.equal([ONCE, 2]);
     await sendKeys({press: 'Tab'});
     await host.updateComplete;
-    expect([said(host), marks(host)]).to.deep.equal([STAY, undefined]);
+    expect([announcement(host), marks(host)]).to.deep.equal([STAY, undefined]);
     host.remove();
   });
 });
@@ -211,17 +221,17 @@ describe('five seconds after the last press of Shift', () => {
     press(body, 'Shift');
     fireTimers();
     await host.updateComplete;
-    expect([said(host), marks(host)]).to.deep.equal([STAY, undefined]);
+    expect([announcement(host), marks(host)]).to.deep.equal([STAY, undefined]);
     press(body, 'Shift');
     press(body, 'Shift');
     await host.updateComplete;
-    expect([said(host), marks(host)]).to.deep.equal([ONCE, 2]);
+    expect([announcement(host), marks(host)]).to.deep.equal([ONCE, 2]);
     expect(cover(window)).to.equal(undefined);
     // One timer is for the presses, the other removes the announcement.
     expect(new Set(delays)).to.deep.equal(new Set([5000]));
     fireTimers();
     fireTimers();
     await host.updateComplete;
-    expect(said(host)).to.equal('');
+    expect(announcement(host)).to.equal('');
   });
 });

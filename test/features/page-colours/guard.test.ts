@@ -1,7 +1,14 @@
 import {expect} from 'chai';
 import {button} from '../../support/exit.js';
 import {fault, Page, shadow, until, warnings} from '../../support/page.js';
-import {asBytes, measured, ratio, seen, tooClose, under} from './look.js';
+import {
+  toRgb,
+  untilMeasured,
+  displayedContrast,
+  displayedColour,
+  lowContrasts,
+  addUnderStyles,
+} from './displayed-colours.js';
 
 /** The panel's own colours. */
 const own = {background: '#fff', text: '#17262e'};
@@ -23,26 +30,26 @@ describe('the panel’s colours', () => {
   const warned = (action: (seen: string[]) => unknown) => warnings(action, page.window.console);
 
   it('need no chunk if the page sets none', async () => {
-    const host = await under(page.document, {});
-    expect(seen(host, 'text')).to.equal(asBytes(own.text));
+    const host = await addUnderStyles(page.document, {});
+    expect(displayedColour(host, 'text')).to.equal(toRgb(own.text));
     const loaded = page.window.performance.getEntriesByType('resource').map(({name}) => name);
     expect(loaded.filter((name) => name.includes('page-colours'))).to.deep.equal([]);
   });
 
   it('are applied if they have enough contrast', async () => {
     const seenWarnings = await warned(async () => {
-      const host = await under(page.document, {
+      const host = await addUnderStyles(page.document, {
         style:
           '--signpost-background: #102a10; --signpost-text: white; --signpost-accent: hsl(120 60% 80%); --signpost-on-accent: black',
       });
-      await measured(host);
-      expect(seen(host, 'background')).to.equal('16 42 16');
-      expect(seen(host, 'text')).to.equal('255 255 255');
-      expect(seen(host, 'button')).to.equal(asBytes('hsl(120 60% 80%)'));
+      await untilMeasured(host);
+      expect(displayedColour(host, 'background')).to.equal('16 42 16');
+      expect(displayedColour(host, 'text')).to.equal('255 255 255');
+      expect(displayedColour(host, 'button')).to.equal(toRgb('hsl(120 60% 80%)'));
       const style = page.window.getComputedStyle(shadow(host).querySelector('.root')!);
-      expect(asBytes(style.backgroundColor)).to.equal('16 42 16');
+      expect(toRgb(style.backgroundColor)).to.equal('16 42 16');
       // The panel's own surface colour would be illegible here.
-      expect(tooClose(host)).to.deep.equal([]);
+      expect(lowContrasts(host)).to.deep.equal([]);
     });
     expect(seenWarnings).to.deep.equal([]);
   });
@@ -67,8 +74,8 @@ describe('the panel’s colours', () => {
     it(`without contrast (${name}) give one warning with the ratio, and are replaced [wcag 1.4.3, 1.4.6, 1.4.11]`, async () => {
       let host!: Element;
       const seenWarnings = await warned(async () => {
-        host = await under(page.document, {style});
-        await measured(host);
+        host = await addUnderStyles(page.document, {style});
+        await untilMeasured(host);
         // Another update gives no second warning.
         host.setAttribute('heading-level', '3');
         await (host as Element & {updateComplete: Promise<void>}).updateComplete;
@@ -77,7 +84,7 @@ describe('the panel’s colours', () => {
       expect(seenWarnings[0])
         .to.match(/^<signpost-panel> /)
         .and.to.match(message);
-      expect(tooClose(host)).to.deep.equal([]);
+      expect(lowContrasts(host)).to.deep.equal([]);
     });
   }
 
@@ -85,9 +92,9 @@ describe('the panel’s colours', () => {
     it(`that cannot be measured are ignored with a warning: ${value}`, async () => {
       const seenWarnings = await warned(async () => {
         const style = `--signpost-text: ${value}; color: #999`;
-        const host = await under(page.document, {style});
-        await measured(host);
-        expect(seen(host, 'text')).to.equal(asBytes(own.text));
+        const host = await addUnderStyles(page.document, {style});
+        await untilMeasured(host);
+        expect(displayedColour(host, 'text')).to.equal(toRgb(own.text));
       });
       expect(seenWarnings).to.deep.equal([
         `<signpost-panel> --signpost-text="${value}" is not known. Allowed: a colour, but not currentcolor.`,
@@ -97,23 +104,23 @@ describe('the panel’s colours', () => {
 
   it('are measured against the host page if the background is transparent', async () => {
     const seenWarnings = await warned(async () => {
-      const host = await under(page.document, {
+      const host = await addUnderStyles(page.document, {
         style: 'background: #000; --signpost-background: transparent; --signpost-text: #fff',
       });
-      await measured(host);
-      expect(seen(host, 'text')).to.equal('255 255 255');
+      await untilMeasured(host);
+      expect(displayedColour(host, 'text')).to.equal('255 255 255');
     });
     expect(seenWarnings).to.deep.equal([]);
   });
 
   it('are measured against every translucent layer behind', async () => {
     const seenWarnings = await warned(async () => {
-      const host = await under(page.document, {
+      const host = await addUnderStyles(page.document, {
         style:
           'background: rgb(0 0 0 / 80%); --signpost-background: transparent; --signpost-text: #000',
       });
-      await measured(host);
-      expect(tooClose(host)).to.deep.equal([]);
+      await untilMeasured(host);
+      expect(lowContrasts(host)).to.deep.equal([]);
     });
     expect(seenWarnings).to.have.length(1);
     expect(seenWarnings[0]).to.match(/text on background has a contrast of 1\.66:1/);
@@ -121,25 +128,25 @@ describe('the panel’s colours', () => {
 
   it('are not applied over an image, which cannot be measured', async () => {
     const seenWarnings = await warned(async () => {
-      const host = await under(page.document, {
+      const host = await addUnderStyles(page.document, {
         style:
           'background: linear-gradient(#fff, #000); --signpost-background: rgb(255 255 255 / 90%)',
       });
-      await measured(host);
-      expect(seen(host, 'background')).to.equal(asBytes(own.background));
+      await untilMeasured(host);
+      expect(displayedColour(host, 'background')).to.equal(toRgb(own.background));
     });
     expect(seenWarnings).to.have.length(1);
     expect(seenWarnings[0]).to.match(/an image shines through background/);
   });
 
   it('are applied as the opaque colours that were measured', async () => {
-    const host = await under(page.document, {
+    const host = await addUnderStyles(page.document, {
       style:
         '--signpost-background: transparent; --signpost-accent: rgb(0 0 0 / 90%); --utrecht-button-primary-action-background-color: #060',
     });
-    await measured(host);
-    expect(ratio(host, 'on-accent', 'accent')).to.be.at.least(7);
-    expect(ratio(host, 'on-button', 'button')).to.be.at.least(7);
+    await untilMeasured(host);
+    expect(displayedContrast(host, 'on-accent', 'accent')).to.be.at.least(7);
+    expect(displayedContrast(host, 'on-button', 'button')).to.be.at.least(7);
     const {backgroundColor, color} = getComputedStyle(shadow(host).querySelector('.card .phone')!);
     expect([backgroundColor, color].join()).to.not.match(/rgba|\//);
   });
@@ -150,15 +157,15 @@ describe('the panel’s colours', () => {
       .day { --signpost-background: #fff; --signpost-text: #300 }
       .night { --signpost-background: #200; --signpost-text: #fee }`;
     page.document.head.append(sheet);
-    const host = await under(page.document, {theme: 'day'});
-    await measured(host);
-    expect(seen(host, 'text')).to.equal('51 0 0');
+    const host = await addUnderStyles(page.document, {theme: 'day'});
+    await untilMeasured(host);
+    expect(displayedColour(host, 'text')).to.equal('51 0 0');
     host.parentElement!.className = 'night';
-    await until(() => seen(host, 'text') === asBytes('#fee'));
-    expect(seen(host, 'background')).to.equal(asBytes('#200'));
+    await until(() => displayedColour(host, 'text') === toRgb('#fee'));
+    expect(displayedColour(host, 'background')).to.equal(toRgb('#200'));
     sheet.remove();
-    await until(() => seen(host, 'text') === asBytes(own.text));
-    expect(seen(host, 'background')).to.equal(asBytes(own.background));
+    await until(() => displayedColour(host, 'text') === toRgb(own.text));
+    expect(displayedColour(host, 'background')).to.equal(toRgb(own.background));
   });
 
   it('are found in a stylesheet added after the panel', async () => {
@@ -168,23 +175,23 @@ describe('the panel’s colours', () => {
     page = await Page.open({
       html: `<body><script async src="${held}/locales/nl.offer.js"></script><script type="module" src="/dist/signpost.js"></script></body>`,
     });
-    const host = await under(page.document, {theme: 'ground'});
+    const host = await addUnderStyles(page.document, {theme: 'ground'});
     const sheet = page.document.createElement('style');
     sheet.textContent = '.ground { --utrecht-document-color: #300 }';
     page.document.head.append(sheet);
-    expect(seen(host, 'text')).to.equal(asBytes(own.text));
+    expect(displayedColour(host, 'text')).to.equal(toRgb(own.text));
     await fetch(`${held}/release`);
-    await until(() => seen(host, 'text') === '51 0 0');
+    await until(() => displayedColour(host, 'text') === '51 0 0');
   });
 
   it('are not measured again if nothing changes', async () => {
-    const host = await under(page.document, {style: '--signpost-text: #300'});
-    await measured(host);
+    const host = await addUnderStyles(page.document, {style: '--signpost-text: #300'});
+    await untilMeasured(host);
     const swatches = shadow(host).querySelector('.swatches')!;
     let changes = 0;
     swatches.addEventListener('transitionrun', () => changes++);
     host.parentElement!.style.setProperty('--signpost-text', '#200');
-    await until(() => seen(host, 'text') === asBytes('#200'));
+    await until(() => displayedColour(host, 'text') === toRgb('#200'));
     const before = changes;
     // A loop would cause changes in every frame.
     for (let frame = 0; frame < 20; frame++) {
@@ -194,19 +201,19 @@ describe('the panel’s colours', () => {
   });
 
   it('are measured again when the page turns dark', async () => {
-    const host = await under(page.document, {
+    const host = await addUnderStyles(page.document, {
       style:
         '--signpost-background: light-dark(#fff, #000); --signpost-text: light-dark(#111, #eee)',
     });
-    await measured(host);
-    expect(seen(host, 'text')).to.equal('17 17 17');
+    await untilMeasured(host);
+    expect(displayedColour(host, 'text')).to.equal('17 17 17');
     page.document.documentElement.style.colorScheme = 'dark';
-    await until(() => seen(host, 'text') === '238 238 238');
-    expect(tooClose(host)).to.deep.equal([]);
+    await until(() => displayedColour(host, 'text') === '238 238 238');
+    expect(lowContrasts(host)).to.deep.equal([]);
   });
 
   it('of a design system are ignored if `theme` is set, `--signpost-*` are not', async () => {
-    const host = await under(
+    const host = await addUnderStyles(
       page.document,
       {
         style:
@@ -214,26 +221,26 @@ describe('the panel’s colours', () => {
       },
       '<signpost-panel lang="nl" theme="dark" exit></signpost-panel>'
     );
-    await measured(host);
+    await untilMeasured(host);
     const exit = shadow(host).querySelector('signpost-exit')!;
     await until(() => button(exit));
-    await measured(exit);
+    await untilMeasured(exit);
     for (const element of [host, exit]) {
-      expect(seen(element, 'background')).to.equal(asBytes('#11191d'));
-      expect(seen(element, 'focus')).to.equal('255 255 0');
+      expect(displayedColour(element, 'background')).to.equal(toRgb('#11191d'));
+      expect(displayedColour(element, 'focus')).to.equal('255 255 0');
     }
   });
 
   it('have enough contrast by default, light and dark, as has the focus ring [wcag 1.4.3, 1.4.6, 1.4.11]', async () => {
     for (const theme of ['light', 'dark']) {
-      const host = await under(
+      const host = await addUnderStyles(
         page.document,
         {},
         `<signpost-panel theme="${theme}"></signpost-panel>`
       );
-      expect(tooClose(host)).to.deep.equal([]);
+      expect(lowContrasts(host)).to.deep.equal([]);
       // WCAG technique C40: of two colours with 9:1, one has at least 3:1 on any background.
-      expect(ratio(host, 'focus', 'focus-halo')).to.be.at.least(9);
+      expect(displayedContrast(host, 'focus', 'focus-halo')).to.be.at.least(9);
     }
   });
 
@@ -242,8 +249,8 @@ describe('the panel’s colours', () => {
     page = await Page.open({
       html: `<body><script type="module" src="${fault('page-colours=404')}/signpost.js"></script>`,
     });
-    const host = await under(page.document, {style: '--signpost-text: #300'});
-    expect(seen(host, 'text')).to.equal(asBytes(own.text));
-    expect(tooClose(host)).to.deep.equal([]);
+    const host = await addUnderStyles(page.document, {style: '--signpost-text: #300'});
+    expect(displayedColour(host, 'text')).to.equal(toRgb(own.text));
+    expect(lowContrasts(host)).to.deep.equal([]);
   });
 });

@@ -1,7 +1,15 @@
 import {expect} from 'chai';
 import {Page, warnings} from '../../support/page.js';
 import {pageOfTheme, themes} from './municipal-themes.js';
-import {asBytes, measured, pairs, ratio, seen, tooClose, under} from './look.js';
+import {
+  toRgb,
+  untilMeasured,
+  colourPairs,
+  displayedContrast,
+  displayedColour,
+  lowContrasts,
+  addUnderStyles,
+} from './displayed-colours.js';
 
 describe('the theme of a municipality', () => {
   let page: Page;
@@ -15,17 +23,19 @@ describe('the theme of a municipality', () => {
       page = await pageOfTheme(municipality);
       let host!: Element;
       const told = await warnings(async () => {
-        host = await under(page.document, {theme});
-        await measured(host);
+        host = await addUnderStyles(page.document, {theme});
+        await untilMeasured(host);
       }, page.window.console);
-      expect(tooClose(host)).to.deep.equal([]);
+      expect(lowContrasts(host)).to.deep.equal([]);
       const style = page.window.getComputedStyle(host);
-      const wanted = (variable: string) => asBytes(style.getPropertyValue(variable));
-      expect(seen(host, 'background')).to.equal(wanted('--utrecht-document-background-color'));
-      expect(seen(host, 'text')).to.equal(wanted('--utrecht-document-color'));
+      const wanted = (variable: string) => toRgb(style.getPropertyValue(variable));
+      expect(displayedColour(host, 'background')).to.equal(
+        wanted('--utrecht-document-background-color')
+      );
+      expect(displayedColour(host, 'text')).to.equal(wanted('--utrecht-document-color'));
       const button = '--utrecht-button-primary-action-';
       const hasButton = style.getPropertyValue(`${button}background-color`) !== '';
-      expect(seen(host, 'button') === wanted(`${button}background-color`)).to.equal(
+      expect(displayedColour(host, 'button') === wanted(`${button}background-color`)).to.equal(
         hasButton && !told.some((one) => one.includes(button))
       );
       // What was refused was said with its ratio.
@@ -37,12 +47,12 @@ describe('the theme of a municipality', () => {
     page = await Page.open({
       html: '<body><script type="module" src="/dist/signpost.js"></script>',
     });
-    const roles = [...new Set(pairs.flat())].filter((one) => typeof one === 'string');
-    const host = await under(page.document, {
+    const roles = [...new Set(colourPairs.flat())].filter((one) => typeof one === 'string');
+    const host = await addUnderStyles(page.document, {
       style: roles.map((role) => `--signpost-${role}: #888`).join(';'),
     });
-    await measured(host);
-    expect(tooClose(host)).to.deep.equal([]);
-    expect(ratio(host, 'text', 'background')).to.be.at.least(7);
+    await untilMeasured(host);
+    expect(lowContrasts(host)).to.deep.equal([]);
+    expect(displayedContrast(host, 'text', 'background')).to.be.at.least(7);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {openAll} from '../../support/legible.js';
 import {demoPages, Page, shadow} from '../../support/page.js';
-import {asBytes} from '../../features/page-colours/look.js';
+import {toRgb} from '../../features/page-colours/displayed-colours.js';
 
 describe('a browser with forced colours', () => {
   let page: Page | undefined;
@@ -20,14 +20,14 @@ describe('a browser with forced colours', () => {
       openAll(host);
       const root = shadow(host).querySelector<HTMLElement>('.root')!;
       const style = (element: Element) => getComputedStyle(element);
-      const canvas = asBytes('Canvas');
-      expect(asBytes(style(root).backgroundColor)).to.equal(canvas);
-      expect(asBytes(style(root.querySelector('.card p')!).color)).to.equal(asBytes('CanvasText'));
-      const drawn = ['LinkText', 'CanvasText'].map(asBytes);
-      expect(drawn).to.include(asBytes(style(root.querySelector('.phone')!).color));
+      const canvas = toRgb('Canvas');
+      expect(toRgb(style(root).backgroundColor)).to.equal(canvas);
+      expect(toRgb(style(root.querySelector('.card p')!).color)).to.equal(toRgb('CanvasText'));
+      const drawn = ['LinkText', 'CanvasText'].map(toRgb);
+      expect(drawn).to.include(toRgb(style(root.querySelector('.phone')!).color));
       // Cards and the bars of the table keep their shape.
       expect(style(root.querySelector('.card')!).outlineStyle).to.equal('solid');
-      expect(asBytes(style(root.querySelector('.bar')!).fill)).to.equal(asBytes('CanvasText'));
+      expect(toRgb(style(root.querySelector('.bar')!).fill)).to.equal(toRgb('CanvasText'));
       const [chosen, other] = root.querySelectorAll('.picker :is([aria-current=true], button)');
       expect(style(chosen!).fontWeight).to.not.equal(style(other!).fontWeight);
     });
@@ -49,7 +49,7 @@ describe('a browser with forced colours', () => {
       const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(summary);
       expect(outlineStyle).to.equal('solid');
       expect(parseFloat(outlineWidth)).to.be.at.least(2);
-      expect(asBytes(outlineColor)).to.not.equal(asBytes('Canvas'));
+      expect(toRgb(outlineColor)).to.not.equal(toRgb('Canvas'));
     });
   }
 });

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {illegible, openAll} from '../../support/legible.js';
+import {illegibleText, openAll} from '../../support/legible.js';
 import {demoPages, Page, shadow} from '../../support/page.js';
-import {exitOf, withEveryControl} from '../../support/whole.js';
-import {seen} from '../../features/page-colours/look.js';
+import {exitOf, addEveryControl} from '../../support/full-panel.js';
+import {displayedColour} from '../../features/page-colours/displayed-colours.js';
 
 describe('a browser with large text, dark scheme and reduced motion', () => {
   let page: Page | undefined;
@@ -21,14 +21,14 @@ describe('a browser with large text, dark scheme and reduced motion', () => {
         for (const width of [320, 1280]) {
           page = await Page.open({url: `/demo/${name}.html?lang=${lang}`}, {width});
           const host = await page.element();
-          await withEveryControl(host);
+          await addEveryControl(host);
           openAll(host);
           const root = shadow(host).querySelector('.root')!;
           expect(parseFloat(getComputedStyle(root).fontSize)).to.be.at.least(32);
-          expect([host, exitOf(host)].flatMap(illegible)).to.deep.equal([]);
+          expect([host, exitOf(host)].flatMap(illegibleText)).to.deep.equal([]);
           expect(root.scrollWidth).to.be.at.most(root.clientWidth);
           const dark = getComputedStyle(page.document.documentElement).colorScheme.includes('dark');
-          const [red = 0] = seen(host, 'background').split(' ').map(Number);
+          const [red = 0] = displayedColour(host, 'background').split(' ').map(Number);
           // A panel is never dark in a page that is light.
           expect(red < 80).to.equal(dark);
           if (width === 320) page.close();

@@ -1,6 +1,10 @@
 import {expect} from 'chai';
 import {demoPages, Page} from '../../support/page.js';
-import {measured, ratio, seen} from '../../features/page-colours/look.js';
+import {
+  untilMeasured,
+  displayedContrast,
+  displayedColour,
+} from '../../features/page-colours/displayed-colours.js';
 
 describe('a browser with more contrast', () => {
   let page: Page | undefined;
@@ -18,11 +22,11 @@ describe('a browser with more contrast', () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       // The municipality's colours too give way to it.
-      if (name === 'municipality') await measured(host);
+      if (name === 'municipality') await untilMeasured(host);
       for (const role of ['text', 'muted', 'border']) {
-        expect(ratio(host, role, 'background')).to.be.closeTo(21, 0.1);
+        expect(displayedContrast(host, role, 'background')).to.be.closeTo(21, 0.1);
       }
-      expect(seen(host, 'surface')).to.equal(seen(host, 'background'));
+      expect(displayedColour(host, 'surface')).to.equal(displayedColour(host, 'background'));
     });
   }
 });

@@ -3,7 +3,7 @@ import {contrast} from '../../support/contrast.js';
 import {shadow, until} from '../../support/page.js';
 
 /** Adds an element with a parent that sets styles, and waits for its text. */
-export async function under(
+export async function addUnderStyles(
   page: Document,
   {style = '', theme = ''}: {style?: string; theme?: string},
   markup = '<signpost-panel lang="nl"></signpost-panel>'
@@ -20,21 +20,22 @@ export async function under(
 }
 
 /** Resolves when the page's colours have been measured. */
-export const measured = (host: Element) => until(() => shadow(host).querySelector('.swatches'));
+export const untilMeasured = (host: Element) =>
+  until(() => shadow(host).querySelector('.swatches'));
 
 /** A colour of the panel as displayed: three numbers of 0 to 255. */
-export function seen(host: Element, role: string): string {
+export function displayedColour(host: Element, role: string): string {
   const root = shadow(host).querySelector('.root')!;
   const probe = root.ownerDocument.createElement('span');
   probe.style.color = `var(--_${role})`;
   root.append(probe);
   const {color} = root.ownerDocument.defaultView!.getComputedStyle(probe);
   probe.remove();
-  return asBytes(color);
+  return toRgb(color);
 }
 
 /** Converts any CSS colour by painting it, independently of the code under test. */
-export function asBytes(colour: string): string {
+export function toRgb(colour: string): string {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const context = canvas.getContext('2d', {willReadFrequently: true})!;
@@ -45,12 +46,12 @@ export function asBytes(colour: string): string {
 }
 
 /** The contrast ratio of two colours of the panel. */
-export function ratio(host: Element, role: string, ground: string): number {
-  return contrast(seen(host, role), seen(host, ground));
+export function displayedContrast(host: Element, role: string, ground: string): number {
+  return contrast(displayedColour(host, role), displayedColour(host, ground));
 }
 
 /** Every colour of the panel with its background, and the lowest contrast allowed. */
-export const pairs: readonly (readonly [string, string, number])[] = [
+export const colourPairs: readonly (readonly [string, string, number])[] = [
   ['text', 'background', 7],
   ['text', 'surface', 7],
   ['muted', 'background', 7],
@@ -66,12 +67,12 @@ export const pairs: readonly (readonly [string, string, number])[] = [
 ];
 
 /** Describes the pairs with too little contrast. Every test expects none. */
-export function tooClose(host: Element): string[] {
-  return pairs
+export function lowContrasts(host: Element): string[] {
+  return colourPairs
     .map(([role, ground, least]) => ({
       pair: `${role} on ${ground}`,
       least,
-      is: ratio(host, role, ground),
+      is: displayedContrast(host, role, ground),
     }))
     .filter(({is, least}) => is < least)
     .map(({pair, least, is}) => `${pair}: ${is.toFixed(2)} of ${String(least)}`);

@@ -20,17 +20,17 @@ export async function openedPanel(attributes: string): Promise<SignpostElement> 
  * A panel with everything open, and what loads when it is opened there too, and
  * with every control.
  */
-export async function wholePanel(attributes: string): Promise<SignpostElement> {
+export async function fullPanel(attributes: string): Promise<SignpostElement> {
   const panel = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
   const root = shadow(panel);
   for (const details of root.querySelectorAll('details')) details.open = true;
   await until(() => root.querySelector('.origin q'));
-  await withEveryControl(panel);
+  await addEveryControl(panel);
   return panel;
 }
 
 /** Shows the controls that not every panel has: those for reading aloud, and the exit. */
-export async function withEveryControl(panel: SignpostElement) {
+export async function addEveryControl(panel: SignpostElement) {
   Synthesiser.in(panel.ownerDocument.defaultView!, ...languages.map(({tag}) => tag));
   panel.setAttribute('exit', '');
   panel.requestUpdate();
