@@ -15,7 +15,12 @@ import {root} from '../demo/server.js';
 
 /** What a package can be shipped in, and a build that tells which are. */
 const forms: Record<string, InlineConfig> = {
-  script: bundle(['embed/signpost', 'embed/loader', 'embed/frame/frame', 'embed/frame/resize-frames']),
+  script: bundle([
+    'embed/signpost',
+    'embed/loader',
+    'embed/frame/frame',
+    'embed/frame/resize-frames',
+  ]),
   command: {...bundle(['cli/signpost']), ssr: {noExternal: true}},
 };
 const lock = json('package-lock.json') as Lock;

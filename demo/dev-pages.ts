@@ -15,7 +15,10 @@ export function devPages(): Plugin {
       const files = sirv(folder, {dev: true});
       server.middlewares.use((request, response, next) => {
         const name = pageName(request.url);
-        if (!name) { files(request, response, next); return; }
+        if (!name) {
+          files(request, response, next);
+          return;
+        }
         void server.transformIndexHtml(`/${name}`, devPage(name)).then((html) => {
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(html);

@@ -22,7 +22,10 @@ export function demoServer(scriptOrigin: string): RequestListener {
   const files = sirv(path.join(root, 'demo'), {dev: true});
   return (request, response) => {
     const name = pageName(request.url);
-    if (!name) { files(request, response); return; }
+    if (!name) {
+      files(request, response);
+      return;
+    }
     try {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(demoPage(name, scriptOrigin));

@@ -1,4 +1,4 @@
-import type {TestRunnerCoreConfig} from '@web/test-runner-core';
+import type {TestRunnerCoreConfig} from '@web/test-runner';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import type {WebKitDriver} from './webkit-driver.js';
 
