@@ -61,6 +61,24 @@ export abstract class SignpostElement extends LitElement {
     reading: {reflect: true, useDefault: true, converter: reading},
   };
 
+  /** Properties with a `CheckedConverter` hold no value that it does not allow. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const {converter, attribute} = options;
+    if (!descriptor || !(converter instanceof CheckedConverter)) return descriptor;
+    return {
+      ...descriptor,
+      set(this: SignpostElement, value: string | number | null | undefined) {
+        const attributeName = typeof attribute === 'string' ? attribute : String(name);
+        descriptor.set?.call(this, checked(converter, this, attributeName, value));
+      },
+    };
+  }
+
   /**
    * `auto` follows the colour scheme of the page where the element stands; `light` and `dark` are
    * fixed. Anything else is `auto`, with a warning.
@@ -92,24 +110,6 @@ export abstract class SignpostElement extends LitElement {
     this.reading = reading.fallback;
   }
 
-  /** Properties with a `CheckedConverter` hold no value that it does not allow. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const {converter, attribute} = options;
-    if (!descriptor || !(converter instanceof CheckedConverter)) return descriptor;
-    return {
-      ...descriptor,
-      set(this: SignpostElement, value: string | number | null | undefined) {
-        const attributeName = typeof attribute === 'string' ? attribute : String(name);
-        descriptor.set?.call(this, checked(converter, this, attributeName, value));
-      },
-    };
-  }
-
   override connectedCallback() {
     // When the page moves the element, opening hours and a floating exit have to be looked at again.
     this.requestUpdate();
@@ -123,7 +123,10 @@ export abstract class SignpostElement extends LitElement {
 
   protected override createRenderRoot() {
     if (this.shadowRoot) this.prerendered = [...this.shadowRoot.childNodes];
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // Lit would render before the prerendered content, which will be gone by then.
+    if (this.prerendered) this.renderOptions.renderBefore = null;
+    return root;
   }
 
   /** The element's content, once there is a language to show it in. */
