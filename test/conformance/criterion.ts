@@ -1,7 +1,7 @@
 export type Level = 'A' | 'AA' | 'AAA';
 
 /** A check that no machine can do. */
-export interface ManualCheck {
+interface ManualCheck {
   steps: readonly string[];
   /** The finding by which the criterion is met. */
   meets: string;

@@ -4,7 +4,7 @@ import type {Run} from './run.js';
 
 /** Made-up results, to test the report with. */
 
-export const sampleEngines = {Chromium: '156.0', Firefox: '153.0', WebKit: '2.50'};
+const sampleEngines = {Chromium: '156.0', Firefox: '153.0', WebKit: '2.50'};
 
 /** A run in which each criterion has the tests that it asks for, and all of them passed. */
 export function sampleRun(criteria: readonly Criterion[], languages: readonly string[]): Run {
