@@ -37,6 +37,8 @@ describe('the page of the conformance report', () => {
     page = await Page.open({url});
     const [skip] = all('.skip');
     skip!.focus();
+    // A browser that has just started may not have focus yet, and loses the key.
+    await until(() => page.document.hasFocus());
     expect(page.window.getComputedStyle(skip!).clipPath).to.equal('none');
     await sendKeys({press: 'Enter'});
     // The key may come before what it does.

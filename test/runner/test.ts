@@ -44,6 +44,7 @@ async function check(name: string, command: string) {
     text(child.stderr),
   ]);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`\n${name} (${seconds} s)\n${out}${err}`.trimEnd());
-  total[code === 0 ? 'passed' : 'failed']++;
+  const status = code === 0 ? 'passed' : 'failed';
+  console.log(`\n${name}: ${status} in ${seconds} s\n${out}${err}`.trimEnd());
+  total[status]++;
 }
