@@ -122,7 +122,7 @@ describe('a local service is left out, with a reason,', () => {
     ['need', [['other']], noNeed],
   ];
   for (const [key, value, why] of rows) {
-    const written = (JSON.stringify(value) ?? 'nothing').slice(0, 50);
+    const written = ((JSON.stringify(value) as string | undefined) ?? 'nothing').slice(0, 50);
     it(`if its ${key} is ${written}`, () => {
       const {services} = read({...validService, [key]: value});
       const [problem, ...others] = problemsOf({...validService, [key]: value});
@@ -160,7 +160,7 @@ describe('a local service is left out, with a reason,', () => {
   });
 
   for (const entry of [null, undefined, 1, 'west', true, [validService]]) {
-    it(`if it is ${JSON.stringify(entry) ?? 'undefined'} instead of a service`, () => {
+    it(`if it is ${(JSON.stringify(entry) as string | undefined) ?? 'undefined'} instead of a service`, () => {
       expect(read(entry).services).to.deep.equal([]);
       expect(problemsOf(entry)).to.have.length(1);
       expect(problemsOf(entry)[0]).to.match(/^services\.0: it is .* Write as in: \{"id"/);

@@ -139,7 +139,8 @@ describe('the local help schema', () => {
     ...['2026-02-30 off', 'Mo 09:00-09:00'].map((hours) => withValues({hours})),
     withValues({timeZone: 'Europe/Atlantis'}),
   ];
-  const name = (document: unknown) => JSON.stringify(document)?.slice(0, 120);
+  const name = (document: unknown) =>
+    (JSON.stringify(document) as string | undefined)?.slice(0, 120);
   const problems = (document: unknown) =>
     // A file can't hold undefined.
     validate(JSON.parse(JSON.stringify(document)), rules).problems;
