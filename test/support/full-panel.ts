@@ -4,22 +4,19 @@ import {button} from './exit.js';
 import {fixture, folded, shadow, until} from './page.js';
 import {Synthesiser} from './speech.js';
 
-/** A panel with everything open, and what loads when it is. */
+/** A panel with every disclosure open, and with the content that loads then. */
 export async function openedPanel(attributes: string): Promise<SignpostElement> {
   const host = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
   const disclosures = [...shadow(host).querySelectorAll('details')];
   for (const disclosure of disclosures) disclosure.open = true;
   await until(() => disclosures.every(({children}) => children.length > 1));
-  // The offer's words come last, and change its name.
+  // The text of the language offer loads last, and changes its accessible name.
   const offer = shadow(host).querySelector('.offer');
   await until(() => !offer || folded(offer).includes(' '));
   return host;
 }
 
-/**
- * A panel with everything open, and what loads when it is opened there too, and
- * with every control.
- */
+/** A panel with every disclosure open, and with every control. */
 export async function fullPanel(attributes: string): Promise<SignpostElement> {
   const panel = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
   const root = shadow(panel);

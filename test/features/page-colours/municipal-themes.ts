@@ -2,9 +2,9 @@ import {Page} from '../../support/page.js';
 
 interface Theme {
   name: string;
-  /** The class that turns it on. */
+  /** The class that applies the theme. */
   theme: string;
-  /** Its stylesheet, in `node_modules`. */
+  /** The path of its style sheet in `node_modules`. */
   sheet: string;
 }
 
@@ -42,7 +42,7 @@ export const themes: Theme[] = [
   },
 ];
 
-/** A page with the theme's stylesheet and the script, and an empty `<main>`. */
+/** Opens a page with the style sheet of a theme, the script, and an empty `<main>`. */
 export function pageOfTheme({name, sheet}: Theme): Promise<Page> {
   return Page.open({
     html: `<title>${name}</title><link rel="stylesheet" href="/node_modules/${sheet}"><body><main></main><script type="module" src="/dist/signpost.js"></script>`,

@@ -2,13 +2,13 @@ import {expect} from 'chai';
 import {Page, warnings} from '../../support/page.js';
 import {pageOfTheme, themes} from './municipal-themes.js';
 import {
+  addUnderStyles,
+  colourPairs,
+  displayedColour,
+  displayedContrast,
+  lowContrasts,
   toRgb,
   untilMeasured,
-  colourPairs,
-  displayedContrast,
-  displayedColour,
-  lowContrasts,
-  addUnderStyles,
 } from './displayed-colours.js';
 
 describe('the theme of a municipality', () => {
@@ -22,7 +22,7 @@ describe('the theme of a municipality', () => {
     it(`${name}: is applied, and every pair of colours has enough contrast [wcag 1.4.3, 1.4.6, 1.4.11]`, async () => {
       page = await pageOfTheme(municipality);
       let host!: Element;
-      const told = await warnings(async () => {
+      const warned = await warnings(async () => {
         host = await addUnderStyles(page.document, {theme});
         await untilMeasured(host);
       }, page.window.console);
@@ -36,10 +36,10 @@ describe('the theme of a municipality', () => {
       const button = '--utrecht-button-primary-action-';
       const hasButton = style.getPropertyValue(`${button}background-color`) !== '';
       expect(displayedColour(host, 'button') === wanted(`${button}background-color`)).to.equal(
-        hasButton && !told.some((one) => one.includes(button))
+        hasButton && !warned.some((warning) => warning.includes(button))
       );
-      // What was refused was said with its ratio.
-      for (const one of told) expect(one).to.match(/contrast of \d+\.\d\d:1/);
+      // Each rejected colour gives a warning with its contrast.
+      for (const warning of warned) expect(warning).to.match(/contrast of \d+\.\d\d:1/);
     });
   }
 
@@ -47,7 +47,7 @@ describe('the theme of a municipality', () => {
     page = await Page.open({
       html: '<body><script type="module" src="/dist/signpost.js"></script>',
     });
-    const roles = [...new Set(colourPairs.flat())].filter((one) => typeof one === 'string');
+    const roles = [...new Set(colourPairs.flat())].filter((role) => typeof role === 'string');
     const host = await addUnderStyles(page.document, {
       style: roles.map((role) => `--signpost-${role}: #888`).join(';'),
     });

@@ -16,7 +16,7 @@ describe('reading aloud', () => {
     page.close();
   });
 
-  /** A page with a synthesiser of the test's, before the script is there. */
+  /** Opens a page that has a synthesiser before its script loads. */
   async function open(
     markup: string,
     {voices = ['nl'], width = 1280}: {voices?: string[]; width?: number} = {}
@@ -77,10 +77,10 @@ describe('reading aloud', () => {
       synthesiser.change(tag);
       await until(() => buttons(host).length);
       expect(places(host)).to.deep.equal(before);
-      for (const one of buttons(host)) {
-        const control = one.closest('.rubric')!.querySelector('summary')!;
-        const {top, height} = one.getBoundingClientRect();
-        expect(top).to.be.closeTo(control.getBoundingClientRect().top, 1);
+      for (const listenButton of buttons(host)) {
+        const summary = listenButton.closest('.rubric')!.querySelector('summary')!;
+        const {top, height} = listenButton.getBoundingClientRect();
+        expect(top).to.be.closeTo(summary.getBoundingClientRect().top, 1);
         expect(height).to.be.at.least(44);
       }
       synthesiser.change();
@@ -142,7 +142,7 @@ describe('reading aloud', () => {
 
   it('prefers the default voice, then the region of the language tag, and avoids novelty voices', async () => {
     const host = await open('<signpost-rubrics lang="en-GB"></signpost-rubrics>', {voices: []});
-    const said = async (...voices: Partial<SpeechSynthesisVoice>[]) => {
+    const chosenVoice = async (...voices: Partial<SpeechSynthesisVoice>[]) => {
       synthesiser.voices = voices;
       synthesiser.dispatchEvent(new Event('voiceschanged'));
       await until(() => buttons(host).length);
@@ -153,10 +153,10 @@ describe('reading aloud', () => {
     const joke = voice('en_GB', {name: 'Bad News'});
     const abroad = voice('en_AU', {name: 'Karen'});
     const own = voice('en_GB', {name: 'Daniel'});
-    expect(await said(joke, abroad)).to.equal('Karen');
-    expect(await said(joke, abroad, own)).to.equal('Daniel');
-    expect(await said(own, {...abroad, default: true})).to.equal('Karen');
-    expect(await said(joke)).to.equal('Bad News');
+    expect(await chosenVoice(joke, abroad)).to.equal('Karen');
+    expect(await chosenVoice(joke, abroad, own)).to.equal('Daniel');
+    expect(await chosenVoice(own, {...abroad, default: true})).to.equal('Karen');
+    expect(await chosenVoice(joke)).to.equal('Bad News');
   });
 
   it('opens the rubric, and highlights only the sentence that is read', async () => {
@@ -200,7 +200,7 @@ describe('reading aloud', () => {
       await host.updateComplete;
       const marked = shadow(host).querySelectorAll('[data-reading]');
       expect([...marked].map(({className}) => className)).to.deep.equal(['summary']);
-      // A browser that knows no highlights passes over a rule that names one.
+      // A browser without highlights ignores the whole rule if its selector names one.
       const rules = shadow(host).adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
       const marking = rules.filter(({cssText}) => /^[^{]*data-reading/.test(cssText));
       expect(marking.map(({cssText}) => cssText.includes('::highlight'))).to.deep.equal([false]);
@@ -210,7 +210,7 @@ describe('reading aloud', () => {
   }
 });
 
-/** Where each block stands, to the pixel. */
+/** The position and size of each block. */
 function places(host: Element): string[] {
   const blocks = shadow(host).querySelectorAll('.root, h2, h3, h4, p, summary, table');
   return [...blocks].map((block) => {

@@ -5,21 +5,21 @@ import type {Synthesiser} from '../../support/speech.js';
 export const rubric = (host: Element, id: string) =>
   shadow(host).querySelector(`[data-rubric=${id}]`)!;
 
-/** The button that starts reading. */
+/** The button that reads a rubric aloud. */
 export const button = (host: Element, id = 'database') =>
   rubric(host, id).querySelector<HTMLButtonElement>('.listen button')!;
 
-/** The words of a rubric that are read, in order, taken from the page in another way. */
-export function words(of: Element): string {
-  const copy = of.cloneNode(true) as Element;
-  const unread = copy.querySelectorAll('.listen, summary, .explanation, .hidden');
-  for (const element of unread) element.remove();
+/** The text of a rubric to be read aloud, determined independently of the code under test. */
+export function words(rubric: Element): string {
+  const copy = rubric.cloneNode(true) as Element;
+  const omitted = copy.querySelectorAll('.listen, summary, .explanation, .hidden');
+  for (const element of omitted) element.remove();
   return [...copy.querySelectorAll('h3, h4, p, li')].map(folded).join(' ');
 }
 
-/** Adds markup and the script to a page, and gives the element once its text shows. */
+/** Adds markup and the script to a page, and waits for the text of the element. */
 export function addWithScript(page: Page, markup: string): Promise<SignpostElement> {
-  skipGaps(page.window);
+  shortenPauses(page.window);
   page.document.body.insertAdjacentHTML('beforeend', markup);
   const script = page.document.createElement('script');
   script.type = 'module';
@@ -28,15 +28,16 @@ export function addWithScript(page: Page, markup: string): Promise<SignpostEleme
   return page.element('signpost-panel, signpost-rubrics');
 }
 
-/** Leaves out the time between two sentences, of which a test hears hundreds. */
-function skipGaps(window: Window) {
-  const wait = window.setTimeout.bind(window);
+/** Removes the pause between sentences, since tests have hundreds of them. */
+function shortenPauses(window: Window) {
+  const originalSetTimeout = window.setTimeout.bind(window);
   Object.assign(window, {
-    setTimeout: (action: () => void, delay = 0) => wait(action, delay > 100 ? delay : 0),
+    setTimeout: (action: () => void, delay = 0) =>
+      originalSetTimeout(action, delay > 100 ? delay : 0),
   });
 }
 
-/** Has a rubric read to its end, and gives what was said. */
+/** Reads a rubric aloud to its end, and returns the utterances. */
 export async function listenTo(synthesiser: Synthesiser, host: Element, id: string) {
   button(host, id).click();
   await until(() => synthesiser.latest);
