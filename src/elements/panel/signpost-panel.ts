@@ -76,7 +76,7 @@ export class SignpostPanel extends ContentElement {
 
   static override properties: PropertyDeclarations = {
     ...helplinesProperties,
-    exit: {type: Boolean, reflect: true},
+    exit: {type: Boolean, reflect: true, useDefault: true},
   };
 
   /**
