@@ -61,7 +61,10 @@ export abstract class ContentElement extends SignpostElement {
     const tag = this.language.current?.tag;
     if (tag === this.displayedLanguage) return;
     this.displayedLanguage = tag;
-    if (tag) this.dispatchEvent(new SignpostLanguageEvent(tag));
+    if (!tag) return;
+    // In a variable: inside the call, the documentation's analyser takes `tag` for the event's name.
+    const event = new SignpostLanguageEvent(tag);
+    this.dispatchEvent(event);
   }
 
   /**

@@ -10,6 +10,6 @@ it('the file in docs/local-help.md has no fault', () => {
   const [, json] = /^```json\n(.*?)^```$/ms.exec(markdown) ?? [];
   assert.deepEqual(check('hulp.json', json!), {
     lines: ['hulp.json: 1 will show, 0 left out.'],
-    code: 0,
+    exitCode: 0,
   });
 });

@@ -106,7 +106,7 @@ export class SignpostPanel extends ContentElement {
 
   /**
    * Puts a button at the top that leaves the page at once, for visitors whom someone may watch (see
-   * Leave this page).
+   * Leaving the page).
    *
    * @attr
    * @default false

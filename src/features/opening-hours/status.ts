@@ -21,7 +21,7 @@ export interface Status {
 const DAYS_AHEAD = 60;
 
 export function wallTime(now: Date, timeZone: string): WallTime {
-  // Swedish writes dates as ISO 8601 does. Every part is listed, since Firefox 78 lacks `dateStyle`.
+  // Swedish writes dates as ISO 8601 does.
   const parts = new Intl.DateTimeFormat('sv', {
     timeZone,
     year: 'numeric',
