@@ -1,6 +1,7 @@
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
+import {define} from '../../src/embed/define.js';
 import * as sources from '../../src/features/sources/sources.lazy.js';
 import {sourcesModule} from '../../src/features/sources/sources-controller.js';
 import type {Edition} from './languages.js';
@@ -8,6 +9,8 @@ import type {Edition} from './languages.js';
 // The visitor's languages are not known yet. Node 20 has no `navigator`.
 if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
 sourcesModule.provide(sources);
+// In the registry that Lit brings along for Node: a class is complete once it is defined.
+define();
 
 /** The styles of the panel, as one style sheet. */
 export const styles = SignpostPanel.elementStyles.map(String).join('\n');
