@@ -101,9 +101,13 @@ function pagesIn(folder: string): string[] {
 function readElements(): Element[] {
   const file = path.join(root, 'dist/custom-elements.json');
   const {modules} = JSON.parse(readFileSync(file, 'utf8')) as Package;
-  return modules
-    .flatMap(({declarations = []}) => declarations)
-    .filter((declaration): declaration is Element => 'tagName' in declaration);
+  return (
+    modules
+      .flatMap(({declarations = []}) => declarations)
+      .filter((declaration): declaration is Element => 'tagName' in declaration)
+      // The analyser lists modules in the order in which it happens to find them.
+      .sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
+  );
 }
 
 /** Each item once, with the elements that have it; those that most elements have first. */
