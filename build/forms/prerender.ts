@@ -7,7 +7,7 @@ import type {Edition} from './languages.js';
 
 // The visitor's languages are not known yet. Node 20 has no `navigator`.
 if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
-sourcesModule.provide(sources);
+sourcesModule.value = sources;
 
 /** The styles of the panel, as one style sheet. */
 export const styles = SignpostPanel.elementStyles.map(String).join('\n');
