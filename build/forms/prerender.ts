@@ -1,5 +1,6 @@
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {styles as explanationStyles} from '../../src/base/views/explanation.lazy.js';
 import {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import * as sources from '../../src/features/sources/sources.lazy.js';
 import {sourcesModule} from '../../src/features/sources/sources-controller.js';
@@ -9,8 +10,8 @@ import type {Edition} from './languages.js';
 if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
 sourcesModule.value = sources;
 
-/** The styles of the panel, as one style sheet. */
-export const styles = SignpostPanel.elementStyles.map(String).join('\n');
+/** The styles of the panel and of its explanations, as one style sheet. */
+export const styles = [...SignpostPanel.elementStyles, explanationStyles].map(String).join('\n');
 
 /** How the element is set. */
 type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
