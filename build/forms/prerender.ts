@@ -1,5 +1,6 @@
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {styles as explanationStyles} from '../../src/base/views/explanation.lazy.js';
 import {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import {define} from '../../src/embed/define.js';
 import * as sources from '../../src/features/sources/sources.lazy.js';
@@ -8,12 +9,12 @@ import type {Edition} from './languages.js';
 
 // The visitor's languages are not known yet. Node 20 has no `navigator`.
 if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
-sourcesModule.provide(sources);
+sourcesModule.value = sources;
 // In the registry that Lit brings along for Node: a class is complete once it is defined.
 define();
 
-/** The styles of the panel, as one style sheet. */
-export const styles = SignpostPanel.elementStyles.map(String).join('\n');
+/** The styles of the panel and of its explanations, as one style sheet. */
+export const styles = [...SignpostPanel.elementStyles, explanationStyles].map(String).join('\n');
 
 /** How the element is set. */
 type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;

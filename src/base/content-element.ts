@@ -92,7 +92,7 @@ export abstract class ContentElement extends SignpostElement {
   }
 
   /** Says that no native reader has reviewed this language, where none has. */
-  protected reviewNotice() {
+  protected reviewNotice(): unknown {
     const {reviewed, content} = this.language;
     if (reviewed) return nothing;
     const {unreviewed, readDutch} = content.notices;
@@ -102,7 +102,7 @@ export abstract class ContentElement extends SignpostElement {
   }
 
   /** The switch between the standard text and the plain one, in languages that have both. */
-  protected readingSwitch() {
+  protected readingSwitch(): unknown {
     const {current, content} = this.language;
     if (!current?.plain) return nothing;
     const isPlain = this.reading === 'plain';

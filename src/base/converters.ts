@@ -2,8 +2,8 @@ import type {ComplexAttributeConverter} from 'lit';
 import {needIds} from '../content/needs.js';
 import {warnOfValue} from './warnings.js';
 
-/** Called with a value, or a part of one, that is not understood. */
-type Reject = (value: string) => void;
+/** Called with a value, or a part of one, that is not understood. Returns undefined. */
+type Reject = (value: string) => undefined;
 
 /**
  * A Lit converter for a property that never holds a value which is not allowed.
@@ -39,7 +39,7 @@ export function checked<T>(
 ): T {
   // Nothing stands for the default, as with the platform's own elements.
   if (value === null || value === undefined) return fallback;
-  const reject: Reject = (part) => {
+  const reject: Reject = (part): undefined => {
     warnOfValue(element, attribute, part, allowed);
   };
   return parse(String(value), reject) ?? fallback;
@@ -48,21 +48,19 @@ export function checked<T>(
 /** Whether all of a value is understood. */
 export function accepts({parse}: CheckedConverter<unknown>, text: string): boolean {
   let accepted = true;
-  parse(text, () => {
+  parse(text, (): undefined => {
     accepted = false;
   });
   return accepted;
 }
 
 /** One of several names; the first is the default. */
-function oneOf<T extends string>(first: T, ...others: T[]): CheckedConverter<T> {
-  const names: readonly string[] = [first, ...others];
-  const isName = (text: string): text is T => names.includes(text);
-  return new CheckedConverter<T>(first, names.join(', '), (text, reject) => {
-    if (isName(text)) return text;
-    reject(text);
-    return undefined;
-  });
+function oneOf<T extends string>(...names: [T, ...T[]]): CheckedConverter<T> {
+  return new CheckedConverter(
+    names[0],
+    names.join(', '),
+    (text, reject) => names.find((name) => name === text) ?? reject(text)
+  );
 }
 
 /** Names separated by spaces, in the order given. Unknown names are left out. */
@@ -92,9 +90,7 @@ export const regionCode = new CheckedConverter<string>(
   'an ISO 3166 code such as NL, BE or BE-BRU',
   (text, reject) => {
     const code = text.trim().toUpperCase();
-    if (/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code)) return code;
-    reject(code);
-    return undefined;
+    return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code) ? code : reject(code);
   }
 );
 

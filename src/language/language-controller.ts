@@ -33,6 +33,8 @@ export class LanguageController implements ReactiveController {
   private wantsPlain = false;
   private wantsMore = false;
   private loading?: Promise<void>;
+  /** Counts the attempts to load, so that a slow one does not replace a later one. */
+  private attempts = 0;
   private inherited?: string;
   private observer?: MutationObserver;
 
@@ -101,7 +103,7 @@ export class LanguageController implements ReactiveController {
   };
 
   private load(): Promise<void> {
-    return (this.loading = this.attempt(this.wanted, this.wantsPlain, this.wantsMore));
+    return (this.loading = this.attempt(++this.attempts));
   }
 
   private reload() {
@@ -109,21 +111,19 @@ export class LanguageController implements ReactiveController {
     if (this.loading) void this.load();
   }
 
-  private async attempt(language: Language, plain: boolean, withMore: boolean) {
-    const isOutdated = () =>
-      this.wanted !== language || this.wantsPlain !== plain || this.wantsMore !== withMore;
-    for (const [candidate, name] of candidatesFor(language, plain)) {
+  private async attempt(attempt: number) {
+    const language = this.wanted;
+    for (const [candidate, name] of candidatesFor(language, this.wantsPlain)) {
       // Both at once; the text shows even if the rest fails to load.
       const [module, moreModule] = await Promise.all([
         loadContent(name),
-        withMore ? loadMore(name) : undefined,
+        this.wantsMore ? loadMore(name) : undefined,
       ]);
-      if (isOutdated()) return;
+      if (attempt !== this.attempts) return;
       if (module) {
         this.display(candidate, module, moreModule?.content);
-        this.missing = candidate === language ? undefined : language;
+        this.setMissing(candidate === language ? undefined : language);
         void this.findOffer();
-        this.host.requestUpdate();
         return;
       }
       // Names and numbers show at once if there is no text yet; otherwise the text stays.
@@ -132,7 +132,7 @@ export class LanguageController implements ReactiveController {
     this.setMissing(language);
   }
 
-  private setMissing(language: Language) {
+  private setMissing(language?: Language) {
     this.missing = language;
     this.host.requestUpdate();
   }

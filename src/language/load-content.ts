@@ -29,16 +29,13 @@ export const loadOffer = (name: string) =>
 
 /** Takes a language that came with the script: see the single-language files. */
 export function provideContent(name: string, module: LocaleModule) {
-  moduleOf<LocaleModule>(name).provide(module);
+  moduleOf<LocaleModule>(name).value = module;
 }
 
 function moduleOf<T extends GeneratedModule<unknown>>(name: string): LazyModule<T> {
   let module = modules.get(name);
   if (!module) {
-    module = lazyModule<GeneratedModule<unknown>>(`locales/${name}`, {
-      version: contract,
-      isCurrent: (loaded) => loaded.contract === contract,
-    });
+    module = lazyModule<GeneratedModule<unknown>>(`locales/${name}`, contract);
     modules.set(name, module);
   }
   return module as LazyModule<T>;

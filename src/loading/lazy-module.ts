@@ -2,20 +2,12 @@ import {importModule} from './import-module.js';
 
 /** A module that loads when it is first needed. */
 export interface LazyModule<T> {
-  /** The module, once it has loaded. */
-  readonly value: T | undefined;
+  /** The module, once it has loaded. A module that is there already can be set here. */
+  value: T | undefined;
   /** Loads the module, once for the page; undefined where that fails. */
   load(): Promise<T | undefined>;
   /** Loads the module and calls back with it; undefined where either fails. */
   use<R>(callback: (module: T) => R | Promise<R>): Promise<R | undefined>;
-  /** Takes a module that is there already, so that none is requested. */
-  provide(value: T): void;
-}
-
-/** Tells a module of this version from one that a cache has kept of another. */
-interface VersionCheck<T> {
-  version: string;
-  isCurrent: (module: T) => boolean;
 }
 
 /**
@@ -24,46 +16,44 @@ interface VersionCheck<T> {
  * logged, nothing is thrown into the host page, and the next use tries again.
  *
  * @param name - As `importModule` takes it.
+ * @param contract - What the module must export as its `contract`. A cache may
+ *   have kept a module of another version.
  */
-export function lazyModule<T>(name: string, check?: VersionCheck<T>): LazyModule<T> {
-  let value: T | undefined;
+export function lazyModule<T>(name: string, contract?: string): LazyModule<T> {
   let loading: Promise<T> | undefined;
   let failures = 0;
 
+  async function importCurrent(query: string): Promise<T | undefined> {
+    const module = (await importModule(name, query)) as T & {contract?: string};
+    return module.contract === contract ? module : undefined;
+  }
+
   async function request(): Promise<T> {
     try {
-      // Engines remember a failed import by its address, so another try needs another address.
-      value = (await importModule(name, failures ? `?retry=${failures}` : '')) as T;
-      if (check && !check.isCurrent(value)) {
-        value = (await importModule(name, `?${check.version}`)) as T;
-        if (!check.isCurrent(value)) throw new Error(`signpost: ${name}.js is of another version`);
-      }
-      return value;
+      const module =
+        // Engines remember a failed import by its address, so another try needs another address.
+        (await importCurrent(failures ? `?retry=${failures}` : '')) ??
+        (await importCurrent(`?${contract}`));
+      if (module) return module;
+      throw new Error(`signpost: ${name}.js is of another version`);
     } catch (error) {
-      value = loading = undefined;
+      loading = undefined;
       failures++;
       throw error;
     }
   }
 
-  async function use<R>(callback: (module: T) => R | Promise<R>): Promise<R | undefined> {
-    try {
-      return await callback(await (loading ??= request()));
-    } catch (error) {
-      console.error(error);
-      return undefined;
-    }
-  }
-
-  return {
-    get value() {
-      return value;
-    },
-    load: () => use((module) => module),
-    use,
-    provide(module) {
-      value = module;
-      loading = Promise.resolve(module);
+  const module: LazyModule<T> = {
+    value: undefined,
+    load: () => module.use((loaded) => loaded),
+    async use(callback) {
+      try {
+        return await callback((module.value ??= await (loading ??= request())));
+      } catch (error) {
+        console.error(error);
+        return undefined;
+      }
     },
   };
+  return module;
 }

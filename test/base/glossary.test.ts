@@ -35,7 +35,7 @@ describe('the glossary', () => {
     term!.focus();
     await sendKeys({press: 'Enter'});
     expect(shown.matches(':popover-open')).to.equal(true);
-    await until(() => folded(shown));
+    await until(() => folded(shown) && shown.offsetHeight);
     expect(host.getBoundingClientRect().height).to.equal(height);
     const {left, right} = shown.getBoundingClientRect();
     expect(left).to.be.at.least(0);

@@ -1,6 +1,10 @@
 import {css, html, nothing} from 'lit';
 import {properNames} from '../../content/names.js';
 import type {LanguageController} from '../../language/language-controller.js';
+import {lazyModule} from '../../loading/lazy-module.js';
+import {addStyles} from '../styles/add-styles.js';
+
+const explanationModule = lazyModule<typeof import('./explanation.lazy.js')>('explanation');
 
 const anyName = new RegExp(`(${properNames.map(({name}) => name).join('|')})`);
 
@@ -36,14 +40,18 @@ function withNames(text: string, {current}: LanguageController) {
 
 /**
  * A button that opens the term's explanation as a popover, so that nothing
- * moves. The explanation loads when it is first opened. A browser without
+ * moves. The explanation and its styles load when one is first opened. A browser without
  * popovers shows it in the text.
  */
 function term(words: unknown, id: string, scope: string, language: LanguageController) {
   const explanation = (language.more?.glossary as Record<string, string> | undefined)?.[id];
   const place = `${scope}-${id}`;
-  const load = () => {
+  const load = ({currentTarget}: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     language.requestMore();
+    void explanationModule.use(({styleExplanations}) => {
+      styleExplanations(root, addStyles);
+    });
   };
   return html`<button class="term" popovertarget=${place} @click=${load}>${words}</button
     ><span class="explanation" id=${place} popover role="note"
@@ -64,38 +72,13 @@ export const proseStyles = css`
     text-decoration: underline dotted 0.1em;
   }
 
-  .explanation:empty {
+  /* Shown by the styles that load when one is first opened. */
+  .explanation {
     display: none;
   }
 
-  .explanation:popover-open {
-    position: fixed;
-    inset: auto 1em 1em;
-    max-width: 26em;
-    margin: 0.35em auto;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_text);
-    box-shadow: 0 0.25em 1.5em #0006;
-    font-weight: 400;
-  }
-
-  /* Beside its term, in browsers with anchor positioning. */
-  @supports (position-area: block-end) {
-    .explanation:popover-open {
-      inset: auto;
-      position-area: block-end span-inline-end;
-      position-try:
-        flip-block,
-        flip-inline,
-        flip-block flip-inline;
-    }
-  }
-
   @media print {
-    .explanation {
+    .explanation:not(:empty) {
       display: inline;
       position: static;
       padding: 0;

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
@@ -58,7 +58,7 @@ export class SignpostExit extends SignpostElement {
     return this.exit?.text ? content : this.fallback();
   }
 
-  protected override fallback() {
+  protected override fallback(): TemplateResult {
     return html`<slot></slot>`;
   }
 

@@ -5,6 +5,7 @@ import {openNeeds} from '../../content/needs.js';
 import {contacts} from '../../language/locales/contacts.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 import type {LocalCard} from './cards.js';
+import type {LocalHelpReader} from './local-help.lazy.js';
 
 const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help');
 
@@ -14,54 +15,43 @@ const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help'
  * only where there are any.
  */
 export class LocalHelpController implements ReactiveController {
-  /** What the page adds to a need, in the page's own order. */
-  cards: (need: string) => LocalCard[] = () => [];
-
+  private reader?: LocalHelpReader;
   private observer?: MutationObserver;
-  /** Counts the readings, so that a slow one does not replace a later one. */
-  private latest = 0;
 
   constructor(private readonly host: SignpostElement) {
     host.addController(this);
   }
 
   hostConnected() {
-    this.observer = new MutationObserver(() => void this.read());
+    this.observer = new MutationObserver(this.read);
     this.observer.observe(this.host, {
       subtree: true,
       childList: true,
       characterData: true,
       attributes: true,
     });
-    void this.read();
+    this.read();
   }
 
   hostDisconnected() {
     this.observer?.disconnect();
   }
 
-  private async read() {
+  /** What the page adds to a need, in the page's own order. */
+  cards(need: string): LocalCard[] {
+    return this.reader?.cards(need) ?? [];
+  }
+
+  private readonly read = () => {
     const {host} = this;
-    const {language} = host;
-    const hasAny = host.querySelector('signpost-local') ?? host.hasAttribute('local');
     // Once there was any, its removal counts too.
-    if (!this.latest && !hasAny) return;
-    const reading = ++this.latest;
+    if (!this.reader && !host.querySelector('signpost-local') && !host.hasAttribute('local')) return;
     // For the words of the label, and for the numbers of other regions: no local service may give
     // out a national number as its own.
-    language.requestMore();
-    await localHelp.use(async ({readLocalHelp}) => {
-      await language.settled();
-      const known = {
-        needs: openNeeds,
-        national: [contacts, ...Object.values(language.more?.regions ?? {})],
-      };
-      await readLocalHelp(host, known, (cards, faults) => {
-        if (reading !== this.latest) return;
-        this.cards = (need) => cards(need, language.current?.tag ?? '');
-        for (const fault of faults) warn(host, fault);
-        host.requestUpdate();
-      });
+    host.language.requestMore();
+    void localHelp.use(({LocalHelpReader}) => {
+      this.reader ??= new LocalHelpReader(host, openNeeds, contacts, warn);
+      return this.reader.read();
     });
-  }
+  };
 }

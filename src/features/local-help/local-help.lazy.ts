@@ -1,4 +1,7 @@
+import type {SignpostElement} from '../../base/signpost-element.js';
+import type {Toolkit} from '../../base/toolkit.js';
 import type {Phone} from '../../content/directory/helpline.js';
+import type {Contact} from '../../content/helplines.js';
 import {localCards, type LocalCard} from './cards.js';
 import {formatProblem, type ValidationRules} from './model.js';
 import {readElements} from './read-elements.js';
@@ -12,6 +15,36 @@ interface NationalContent {
   needs: ValidationRules['needs'];
   /** All national services. No local service may present one of their numbers as its own. */
   national: readonly (readonly {phones?: readonly Phone[]}[])[];
+}
+
+/** Reads the local services of an element, again after each change. */
+export class LocalHelpReader {
+  /** What the page adds to a need, in the page's own order. */
+  cards: (need: string) => LocalCard[] = () => [];
+
+  /** Counts the readings, so that a slow one does not replace a later one. */
+  private latest = 0;
+
+  constructor(
+    private readonly host: SignpostElement,
+    private readonly needs: ValidationRules['needs'],
+    private readonly contacts: readonly Contact[],
+    private readonly warn: Toolkit['warn']
+  ) {}
+
+  async read() {
+    const {host, needs, contacts, warn} = this;
+    const {language} = host;
+    const reading = ++this.latest;
+    await language.settled();
+    const national = [contacts, ...Object.values(language.more?.regions ?? {})];
+    await readLocalHelp(host, {needs, national}, (cards, problems) => {
+      if (reading !== this.latest) return;
+      this.cards = (need) => cards(need, language.current?.tag ?? '');
+      for (const problem of problems) warn(host, problem);
+      host.requestUpdate();
+    });
+  }
 }
 
 /**
