@@ -45,7 +45,7 @@ async function npmPackage() {
     step('package for npm', 'vite build --mode npm --logLevel warn'),
     step(
       'custom elements manifest',
-      'cem analyze --quiet --globs src/base/*.ts src/elements/*/*.ts --outdir dist'
+      'cem analyze --quiet --litelement --globs src/base/*.ts src/elements/*/*.ts --outdir dist'
     ),
   ]);
   await step('types and editor data', 'tsx build/npm-types.ts');

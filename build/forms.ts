@@ -11,7 +11,7 @@ import {transform} from 'lightningcss';
 import {embedSnippet, framePage, pageStyles} from '../src/embed/frame/frame-page.js';
 import {plainHtml} from '../src/embed/plain-html.js';
 import {version} from '../src/embed/version.js';
-import {WEATHER} from '../src/elements/exit/signpost-exit.js';
+import {SignpostExit} from '../src/elements/exit/signpost-exit.js';
 import {contacts} from '../src/language/locales/contacts.js';
 import {root} from '../demo/server.js';
 import {changesJson, contentJson} from './forms/content.js';
@@ -50,7 +50,7 @@ function writeFragments(edition: Edition) {
   );
   write(
     `html/${name}.exit.html`,
-    `<signpost-exit lang="${tag}"${reading}><a href="${WEATHER}" rel="noreferrer">${more.exit.leave}</a></signpost-exit>\n`
+    `<signpost-exit lang="${tag}"${reading}><a href="${SignpostExit.defaultHref}" rel="noreferrer">${more.exit.leave}</a></signpost-exit>\n`
   );
   const {fill, number, date} = formatting(tag);
   const content = fill(module.content);

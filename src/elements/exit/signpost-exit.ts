@@ -8,9 +8,6 @@ import type {ExitController} from './exit.lazy.js';
 /** @internal Pages without an exit do not load it. */
 export const exitModule = lazyModule<typeof import('./exit.lazy.js')>('exit');
 
-/** Where an exit leads by default: the weather, a page that raises no questions. */
-export const WEATHER = 'https://www.knmi.nl/';
-
 /**
  * The button that leaves this page at once, for a visitor who may be seen: a click on it, or Shift
  * pressed three times, covers the page and puts another in its place in the history.
@@ -22,6 +19,9 @@ export const WEATHER = 'https://www.knmi.nl/';
  * @tag signpost-exit
  */
 export class SignpostExit extends SignpostElement {
+  /** @internal The weather, a page that raises no questions. */
+  static readonly defaultHref = 'https://www.knmi.nl/';
+
   static override properties: PropertyDeclarations = {
     href: {reflect: true, useDefault: true},
   };
@@ -40,7 +40,7 @@ export class SignpostExit extends SignpostElement {
 
   constructor() {
     super();
-    this.href = WEATHER;
+    this.href = SignpostExit.defaultHref;
     new PageColoursController(this);
   }
 
@@ -48,7 +48,7 @@ export class SignpostExit extends SignpostElement {
     this.language.requestMore();
     super.connectedCallback();
     void exitModule.use(({ExitController}) => {
-      this.exit ??= new ExitController(this, WEATHER, toolkit);
+      this.exit ??= new ExitController(this, SignpostExit.defaultHref, toolkit);
     });
   }
 
