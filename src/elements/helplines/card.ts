@@ -4,7 +4,7 @@ import {heading} from '../../base/views/heading.js';
 import {fillSlot, prose} from '../../base/views/prose.js';
 import {needsChecking} from '../../content/fact.js';
 import type {Service} from '../../content/helplines.js';
-import type {LocalCard} from '../../features/local-help/cards.js';
+import type {LocalCardView} from '../../features/local-help/local-help.lazy.js';
 import type {LanguageController} from '../../language/language-controller.js';
 import {copyButton} from './copy-button.js';
 import type {HelplinesController} from './helplines-controller.js';
@@ -14,18 +14,21 @@ import type {HelplinesController} from './helplines-controller.js';
  * order is the same everywhere, and nothing stands between reading where
  * anonymity ends and the number.
  */
-export function card(service: Service | LocalCard, level: number, controller: HelplinesController) {
+export function card(
+  service: Service | LocalCardView,
+  level: number,
+  controller: HelplinesController
+) {
   const {language} = controller;
   const {id, name, nameLang, anonymity, phones = [], claims = [], notes = []} = service;
-  const isLocal = 'owner' in service;
+  const isLocal = 'introduction' in service;
   const title = html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`;
   return html`<article
     class="card"
     part=${isLocal ? 'helpline local' : 'helpline'}
     data-service=${id}
   >
-    ${heading(level, title)}
-    ${isLocal ? localIntroduction(service, language) : sentence(service.about, language)}
+    ${heading(level, title)} ${isLocal ? service.introduction : sentence(service.about, language)}
     ${sentence(anonymity, language, 'anonymity')}
     <div class="call">
       ${phones.map((phone) => [phoneLink(phone), copyButton(phone, language)])}
@@ -39,16 +42,6 @@ export function card(service: Service | LocalCard, level: number, controller: He
 
 const sentence = (text: string | undefined, language: LanguageController, className = '') =>
   text ? html`<p class=${className}>${prose(text, language)}</p>` : nothing;
-
-/** Who has added the service, and the page's own words about it. */
-function localIntroduction({owner, about, aboutLang}: LocalCard, {more}: LanguageController) {
-  return html`${
-      more
-        ? html`<p class="muted">${fillSlot(more.text.localBy, html`<bdi>${owner}</bdi>`)}</p>`
-        : nothing
-    }
-    <p dir="auto" lang=${aboutLang ?? nothing}>${about}</p>`;
-}
 
 /** Where there is no number to call, the website is the large button. */
 function siteButton({website, chat, form}: Service) {
@@ -65,13 +58,13 @@ function openingHours({hours}: Service, controller: HelplinesController) {
 }
 
 /** What the website offers, and whether the number should be checked there. */
-function website(service: Service | LocalCard, {language, now}: HelplinesController) {
+function website(service: Service | LocalCardView, {language, now}: HelplinesController) {
   const {website, phones, chat, form, confirmed} = service;
   const {help} = language.content;
   // A website that is the large button already is only named.
   const link = (channel: 'chat' | 'website') =>
     website && (phones ? siteLink(website, channel) : html`<bdi>${siteName(website)}</bdi>`);
-  const isUnconfirmed = phones && !('owner' in service) && needsChecking(confirmed, now);
+  const isUnconfirmed = phones && !('introduction' in service) && needsChecking(confirmed, now);
   return [
     chat ? html`<p>${fillSlot(help.chat, link('chat'))}</p>` : nothing,
     form ? html`<p>${fillSlot(help.form, link('website'))}</p>` : nothing,

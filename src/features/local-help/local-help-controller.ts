@@ -1,11 +1,10 @@
 import type {ReactiveController} from 'lit';
 import type {SignpostElement} from '../../base/signpost-element.js';
-import {warn} from '../../base/warnings.js';
+import {toolkit} from '../../base/toolkit.js';
 import {openNeeds} from '../../content/needs.js';
 import {contacts} from '../../language/locales/contacts.js';
 import {lazyModule} from '../../loading/lazy-module.js';
-import type {LocalCard} from './cards.js';
-import type {LocalHelpReader} from './local-help.lazy.js';
+import type {LocalCardView, LocalHelpReader} from './local-help.lazy.js';
 
 const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help');
 
@@ -38,19 +37,20 @@ export class LocalHelpController implements ReactiveController {
   }
 
   /** What the page adds to a need, in the page's own order. */
-  cards(need: string): LocalCard[] {
+  cards(need: string): LocalCardView[] {
     return this.reader?.cards(need) ?? [];
   }
 
   private readonly read = () => {
     const {host} = this;
     // Once there was any, its removal counts too.
-    if (!this.reader && !host.querySelector('signpost-local') && !host.hasAttribute('local')) return;
+    if (!this.reader && !host.querySelector('signpost-local') && !host.hasAttribute('local'))
+      return;
     // For the words of the label, and for the numbers of other regions: no local service may give
     // out a national number as its own.
     host.language.requestMore();
     void localHelp.use(({LocalHelpReader}) => {
-      this.reader ??= new LocalHelpReader(host, openNeeds, contacts, warn);
+      this.reader ??= new LocalHelpReader(host, openNeeds, contacts, toolkit);
       return this.reader.read();
     });
   };

@@ -2,6 +2,7 @@ import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Toolkit} from '../../base/toolkit.js';
 import type {Phone} from '../../content/directory/helpline.js';
 import type {Contact} from '../../content/helplines.js';
+import type {LanguageController} from '../../language/language-controller.js';
 import {localCards, type LocalCard} from './cards.js';
 import {formatProblem, type ValidationRules} from './model.js';
 import {readElements} from './read-elements.js';
@@ -17,10 +18,15 @@ interface NationalContent {
   national: readonly (readonly {phones?: readonly Phone[]}[])[];
 }
 
+/** A local service with its own beginning of a card: who has added it, and their words about it. */
+export interface LocalCardView extends LocalCard {
+  introduction: unknown;
+}
+
 /** Reads the local services of an element, again after each change. */
 export class LocalHelpReader {
   /** What the page adds to a need, in the page's own order. */
-  cards: (need: string) => LocalCard[] = () => [];
+  cards: (need: string) => LocalCardView[] = () => [];
 
   /** Counts the readings, so that a slow one does not replace a later one. */
   private latest = 0;
@@ -29,22 +35,39 @@ export class LocalHelpReader {
     private readonly host: SignpostElement,
     private readonly needs: ValidationRules['needs'],
     private readonly contacts: readonly Contact[],
-    private readonly warn: Toolkit['warn']
+    private readonly toolkit: Toolkit
   ) {}
 
   async read() {
-    const {host, needs, contacts, warn} = this;
+    const {host, needs, contacts, toolkit} = this;
     const {language} = host;
     const reading = ++this.latest;
     await language.settled();
     const national = [contacts, ...Object.values(language.more?.regions ?? {})];
     await readLocalHelp(host, {needs, national}, (cards, problems) => {
       if (reading !== this.latest) return;
-      this.cards = (need) => cards(need, language.current?.tag ?? '');
-      for (const problem of problems) warn(host, problem);
+      this.cards = (need) =>
+        cards(need, language.current?.tag ?? '').map((card) => ({
+          ...card,
+          introduction: introduction(card, language, toolkit),
+        }));
+      for (const problem of problems) toolkit.warn(host, problem);
       host.requestUpdate();
     });
   }
+}
+
+function introduction(
+  {owner, about, aboutLang}: LocalCard,
+  {more}: LanguageController,
+  {html, nothing, fillSlot}: Toolkit
+) {
+  return html`${
+      more
+        ? html`<p class="muted">${fillSlot(more.text.localBy, html`<bdi>${owner}</bdi>`)}</p>`
+        : nothing
+    }
+    <p dir="auto" lang=${aboutLang ?? nothing}>${about}</p>`;
 }
 
 /**
