@@ -69,9 +69,10 @@ export default {
   // One file at a time in each browser: focus and keys belong to it.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // The limit of a test. That of a file is reached only if its browser has died.
-  testFramework: {config: {timeout: 60_000}},
-  testsFinishTimeout: 3_600_000,
+  // The limit of a test. That of a file is reached only if its browser has died, or if
+  // test after test waits for something that never comes.
+  testFramework: {config: {timeout: 30_000}},
+  testsFinishTimeout: 1_200_000,
   // A busy machine is slow to start browsers.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
