@@ -43,7 +43,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected() {
-    this.observer = observeInheritedLang(this.host, this.followPage);
+    this.observer = new MutationObserver(this.followPage);
+    observeInheritedLang(this.host, this.observer);
     this.followPage();
   }
 
