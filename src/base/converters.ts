@@ -90,7 +90,9 @@ export const regionCode = new CheckedConverter<string>(
   'an ISO 3166 code such as NL, BE or BE-BRU',
   (text, reject) => {
     const code = text.trim().toUpperCase();
-    return /^[A-Z]{2}(-[A-Z\d]{1,3})?$/.exec(code)?.[0] ?? reject(code);
+    if (/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code)) return code;
+    reject(code);
+    return undefined;
   }
 );
 

@@ -21,17 +21,16 @@ export function define() {
   // A server renders the words inside the tag, and imports this all the same.
   if (!('customElements' in globalThis)) return;
   const taken = Object.keys(elements).find((tag) => customElements.get(tag));
-  if (!taken) {
-    for (const [tag, element] of Object.entries(elements)) {
-      Object.assign(element, {version});
-      customElements.define(tag, element);
+  if (taken) {
+    const {version: other} = customElements.get(taken) as {version?: string};
+    if (other !== version) {
+      console.warn(
+        `<${taken}> is already defined, by version ${other ?? 'unknown'}. This copy, version ${version}, does nothing.`
+      );
     }
     return;
   }
-  const {version: other} = customElements.get(taken) as {version?: string};
-  if (other !== version) {
-    console.warn(
-      `<${taken}> is already defined, by version ${other ?? 'unknown'}. This copy, version ${version}, does nothing.`
-    );
+  for (const [tag, element] of Object.entries(elements)) {
+    customElements.define(tag, Object.assign(element, {version}));
   }
 }
