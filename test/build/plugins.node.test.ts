@@ -43,20 +43,32 @@ async function built(files: Record<string, string>, entries: string[], plugin: P
 }
 
 describe('foldTemplates()', () => {
-  const fold = async (template: string) => {
-    const file = 'src/base/a.ts';
-    const code = `declare const css: any, html: any; export const text = ${template};`;
+  const file = 'src/base/a.ts';
+  const fold = async (
+    template: string,
+    declarations = 'declare const css: (text: TemplateStringsArray) => string, html: typeof css;'
+  ) => {
+    const code = `${declarations} export const text = ${template};`;
     return (await built({[file]: code}, [file], foldTemplates())).get('a.js') ?? '';
   };
+  const styles = 'css`\n  :host {\n    color: white;\n    color: #ff0000;\n  }\n`';
 
-  it('minifies css`…` and keeps its tag', async () => {
-    const code = await fold('css`\n  :host {\n    color: white;\n    color: #ff0000;\n  }\n`');
-    assert.match(code, /css`:host\{color:red\}`/);
+  it('makes minified text of css`…`', async () => {
+    assert.match(await fold(styles), /text = ":host\{color:red\}"/);
+  });
+
+  it('makes a style sheet of Lit’s css`…`', async () => {
+    // Lit resolves from the folder of the project.
+    const lit = 'export const css = 0; export const unsafeCSS = (text) => [text];';
+    const code = `import {css} from 'lit'; export const text = ${styles};`;
+    const files = {[file]: code, 'node_modules/lit/index.js': lit};
+    const output = await built(files, [file], foldTemplates());
+    assert.match(output.get('a.js') ?? '', /unsafeCSS\(":host\{color:red\}"\)/);
   });
 
   it('keeps escaped characters of css`…` what they are', async () => {
     const code = await fold('css`a::before { content: "\\\\\\\\ \\` \\${x}"; }`');
-    assert.ok(code.includes('css`a:before{content:"\\\\\\\\ \\` \\${x}"}`'), code);
+    assert.ok(code.includes(JSON.stringify('a:before{content:"\\\\ ` ${x}"}')), code);
   });
 
   it('refuses css`…` with an expression, which is no whole stylesheet', async () => {

@@ -161,8 +161,8 @@ function pressAll() {
   for (const explanation of shadowRoot!.querySelectorAll<HTMLElement>('[popover]')) {
     // Each on its own would close the one before it.
     explanation.popover = 'manual';
-    explanation.showPopover();
   }
+  for (const term of shadowRoot!.querySelectorAll<HTMLElement>('.term')) term.click();
   shadowRoot!.querySelector<HTMLElement>('.listen button')!.click();
   for (const type of ['keydown', 'keyup']) {
     dispatchEvent(new KeyboardEvent(type, {key: 'Shift'}));
