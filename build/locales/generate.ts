@@ -92,8 +92,7 @@ function modulesOf(edition: Edition, contract: string): [file: string, code: str
   return [
     [`${tag}.js`, exportsOf({contract, reviewed, content: ownContent(l, tag)})],
     [`${tag}.more.js`, exportsOf({contract, content: moreContent(l)})],
-    // No contract: the shape of a sentence never changes.
-    [`${tag}.offer.js`, exportsOf({content: offer(l)})],
+    [`${tag}.offer.js`, exportsOf({contract, content: offer(l)})],
   ];
 }
 

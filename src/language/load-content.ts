@@ -24,8 +24,8 @@ export const loadMore = (name: string) =>
   moduleOf<GeneratedModule<MoreContent>>(`${name}.more`).load();
 
 /** Loads the sentence with which a language offers itself. */
-export const loadOffer = (tag: string) =>
-  lazyModule<{content: string}>(`locales/${tag}.offer`).load();
+export const loadOffer = (name: string) =>
+  moduleOf<GeneratedModule<string>>(`${name}.offer`).load();
 
 /** Takes a language that came with the script: see the single-language files. */
 export function provideContent(name: string, module: LocaleModule) {
