@@ -56,6 +56,7 @@ export const contactLinkStyles = css`
 
   /* A number stays on one line, except in a column that holds only a few letters. */
   .phone {
+    font-size: clamp(0.9375em, 8cqi, 1.375em);
     white-space: nowrap;
   }
 
@@ -64,10 +65,6 @@ export const contactLinkStyles = css`
       padding-inline: 0.25em;
       white-space: normal;
     }
-  }
-
-  .phone {
-    font-size: clamp(0.9375em, 8cqi, 1.375em);
   }
 
   .phone svg {

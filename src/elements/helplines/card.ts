@@ -19,7 +19,7 @@ export function card(
   level: number,
   controller: HelplinesController
 ) {
-  const {language} = controller;
+  const {language} = controller.host;
   const {id, name, nameLang, anonymity, phones = [], claims = [], notes = []} = service;
   const isLocal = 'introduction' in service;
   const title = html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`;
@@ -58,13 +58,14 @@ function openingHours({hours}: Service, controller: HelplinesController) {
 }
 
 /** What the website offers, and whether the number should be checked there. */
-function website(service: Service | LocalCardView, {language, now}: HelplinesController) {
+function website(service: Service | LocalCardView, {host}: HelplinesController) {
   const {website, phones, chat, form, confirmed} = service;
-  const {help} = language.content;
+  const {help} = host.language.content;
   // A website that is the large button already is only named.
   const link = (channel: 'chat' | 'website') =>
     website && (phones ? siteLink(website, channel) : html`<bdi>${siteName(website)}</bdi>`);
-  const isUnconfirmed = phones && !('introduction' in service) && needsChecking(confirmed, now);
+  const isUnconfirmed =
+    phones && !('introduction' in service) && needsChecking(confirmed, host.now());
   return [
     chat ? html`<p>${fillSlot(help.chat, link('chat'))}</p>` : nothing,
     form ? html`<p>${fillSlot(help.form, link('website'))}</p>` : nothing,
@@ -79,7 +80,8 @@ function website(service: Service | LocalCardView, {language, now}: HelplinesCon
 }
 
 /** Where the facts were read, and when. */
-function sources(service: Service, title: unknown, {language, sources}: HelplinesController) {
+function sources(service: Service, title: unknown, {host, sources}: HelplinesController) {
+  const {language} = host;
   // A screen reader lists many of these, so each says whose it is.
   const label = html`${language.content.help.about}<span class="hidden">: ${title}</span>`;
   return sources.disclosure('about', label, (module, more, toolkit) =>

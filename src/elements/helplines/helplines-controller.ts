@@ -23,7 +23,7 @@ export class HelplinesController implements ReactiveController {
   readonly openingHours: OpeningHoursController;
 
   constructor(
-    private readonly host: Host,
+    readonly host: Host,
     readonly sources: SourcesController
   ) {
     this.localHelp = new LocalHelpController(host);
@@ -33,15 +33,7 @@ export class HelplinesController implements ReactiveController {
 
   hostConnected() {
     // Before anything shows, so that no visitor abroad sees the Dutch numbers first.
-    if (!isHomeRegion(this.region)) this.language.requestMore();
-  }
-
-  get language() {
-    return this.host.language;
-  }
-
-  get region() {
-    return this.host.region;
+    if (!isHomeRegion(this.host.region)) this.host.language.requestMore();
   }
 
   /** The needs to show, in order. The emergency number is always there and comes before them. */
@@ -51,11 +43,8 @@ export class HelplinesController implements ReactiveController {
     return open.length || this.host.need ? open : openNeeds;
   }
 
-  get now(): Date {
-    return this.host.now();
-  }
-
   warnOfUnknownRegion() {
-    warnOfValue(this.host, 'region', this.region, this.language.more!.regionCodes.join(', '));
+    const {host} = this;
+    warnOfValue(host, 'region', host.region, host.language.more!.regionCodes.join(', '));
   }
 }

@@ -9,7 +9,8 @@ import {servicesIn} from './region.js';
 
 /** The emergency number, then each need with its services behind a disclosure. */
 export function helplinesView(controller: HelplinesController, level: number) {
-  const {language, localHelp, needs, region} = controller;
+  const {host, localHelp, needs} = controller;
+  const {language, region} = host;
   const {content, more} = language;
   const {help} = content;
   const {services, known, home} = servicesIn(region, language);

@@ -113,8 +113,10 @@ export class SignpostPanel extends ContentElement {
    */
   declare exit: boolean;
 
-  private readonly sources = new SourcesController(this);
-  private readonly readAloud = new ReadAloudController(this);
+  /** @internal */
+  readonly sources = new SourcesController(this);
+  /** @internal */
+  readonly readAloud = new ReadAloudController(this);
   private readonly helplines: HelplinesController;
 
   constructor() {
@@ -135,7 +137,7 @@ export class SignpostPanel extends ContentElement {
   }
 
   protected override view(): unknown {
-    const {language, readAloud, sources, headingLevel: level} = this;
+    const {language, headingLevel: level} = this;
     return html`
       ${this.exitButton()}
       <div>
@@ -146,7 +148,7 @@ export class SignpostPanel extends ContentElement {
         </div>
       </div>
       ${helplinesView(this.helplines, level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
-      ${rubricsView({language, readAloud, sources}, level + 1)} ${figuresView(language, level + 1)}
+      ${rubricsView(this, level + 1)} ${figuresView(language, level + 1)}
     `;
   }
 

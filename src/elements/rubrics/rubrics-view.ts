@@ -9,19 +9,19 @@ import type {SourcesController} from '../../features/sources/sources-controller.
 import type {LanguageController} from '../../language/language-controller.js';
 import {contacts} from '../../language/locales/contacts.js';
 
-/** What the rubrics are shown with. */
-interface Controllers {
+/** An element that shows rubrics. */
+interface RubricsHost {
   language: LanguageController;
   readAloud: ReadAloudController;
   sources: SourcesController;
 }
 
-/** The rubrics, or some of them, in the text's own order. */
-export function rubricsView(
-  {language, readAloud, sources}: Controllers,
-  level: number,
-  ids: readonly string[] = rubricIds
-) {
+/**
+ * The rubrics in the text's own order.
+ *
+ * @param only - The ids of those to show, separated by spaces. Default: all.
+ */
+export function rubricsView({language, readAloud, sources}: RubricsHost, level: number, only = '') {
   const {rubricsText: text, rubrics} = language.content;
   const say: Say = (sentence, scope) => prose(sentence, language, scope);
   const readAloudButton = readAloud.buttons();
@@ -29,7 +29,7 @@ export function rubricsView(
     ${heading(level, text.title, 'section-title')}
     <p class="muted">${say(text.period)}</p>
     ${rubricIds.map((id, index) => {
-      if (!ids.includes(id)) return nothing;
+      if (only && !only.split(' ').includes(id)) return nothing;
       const rubric = rubrics[index]!;
       const button = readAloudButton(id, say(rubric.title));
       return rubricView(id, rubric, level + 1, text.more, say, button);

@@ -34,8 +34,10 @@ export class SignpostRubrics extends ContentElement {
    */
   declare only: string;
 
-  private readonly readAloud = new ReadAloudController(this);
-  private readonly sources = new SourcesController(this);
+  /** @internal */
+  readonly readAloud = new ReadAloudController(this);
+  /** @internal */
+  readonly sources = new SourcesController(this);
 
   constructor() {
     super();
@@ -44,10 +46,9 @@ export class SignpostRubrics extends ContentElement {
   }
 
   protected override view(): unknown {
-    const {language, readAloud, sources, headingLevel, only} = this;
     return [
       this.readingSwitch(),
-      rubricsView({language, readAloud, sources}, headingLevel, only ? only.split(' ') : undefined),
+      rubricsView(this, this.headingLevel, this.only),
       this.reviewNotice(),
     ];
   }
