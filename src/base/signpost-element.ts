@@ -144,7 +144,7 @@ export abstract class SignpostElement extends LitElement {
    * it from another version, or a CMS may have stripped the comments that
    * hydration needs. Disclosures stay open and focus stays where it was.
    *
-   * A rendering that fails never leaves the element empty.
+   * A rendering that fails may have written half of the content, so the fallback replaces it.
    */
   protected override update(changed: PropertyValues) {
     const root = this.shadowRoot!;
@@ -158,7 +158,7 @@ export abstract class SignpostElement extends LitElement {
       super.update(changed);
     } catch (error) {
       console.error(error);
-      if (!root.querySelector('.root')) render(this.fallback(), root, this.renderOptions);
+      render(this.fallback(), root, this.renderOptions);
     }
     restoreState?.(root);
     // If the focused control is gone, focus goes to the first disclosure and not to the page's top.
