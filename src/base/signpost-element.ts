@@ -126,6 +126,15 @@ export abstract class SignpostElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // From a controller, which may run after the rendering. The host page must not notice.
+      console.error(error);
+    }
+  }
+
   /** The element's content, once there is a language to show it in. */
   protected abstract view(): unknown;
 
