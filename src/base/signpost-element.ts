@@ -113,6 +113,8 @@ export abstract class SignpostElement extends LitElement {
   override connectedCallback() {
     // When the page moves the element, opening hours and a floating exit have to be looked at again.
     this.requestUpdate();
+    // Before the first text is requested, so that the standard text is neither loaded nor shown.
+    this.language.setPlain(this.reading === 'plain');
     try {
       super.connectedCallback();
     } catch (error) {
