@@ -156,6 +156,17 @@ describe('an element of ours', () => {
     ]);
   });
 
+  it('requests no standard text if it shows the plain one', async () => {
+    await open('<signpost-figures lang="nl" reading="plain"></signpost-figures>');
+    await loadScript(page);
+    await page.element('signpost-figures');
+    const texts = page.window.performance
+      .getEntriesByType('resource')
+      .map(({name}) => new URL(name).pathname)
+      .filter((name) => /locales\/nl[^/]*$/.test(name) && !name.endsWith('.offer.js'));
+    expect(texts).to.deep.equal(['/dist/locales/nl-x-plain.js']);
+  });
+
   it('has its styles in adopted sheets, shared by all of its kind', async () => {
     await open('<signpost-figures></signpost-figures><signpost-figures></signpost-figures>');
     await loadScript(page);
