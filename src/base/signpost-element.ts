@@ -113,6 +113,8 @@ export abstract class SignpostElement extends LitElement {
   override connectedCallback() {
     // When the page moves the element, opening hours and a floating exit have to be looked at again.
     this.requestUpdate();
+    // Before the first text is requested, so that the standard text is neither loaded nor shown.
+    this.language.setPlain(this.reading === 'plain');
     try {
       super.connectedCallback();
     } catch (error) {
@@ -127,6 +129,15 @@ export abstract class SignpostElement extends LitElement {
     // Lit would render before the prerendered content, which will be gone by then.
     if (this.prerendered) this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // From a controller, which may run after the rendering. The host page must not notice.
+      console.error(error);
+    }
   }
 
   /** The element's content, once there is a language to show it in. */
@@ -147,7 +158,7 @@ export abstract class SignpostElement extends LitElement {
    * it from another version, or a CMS may have stripped the comments that
    * hydration needs. Disclosures stay open and focus stays where it was.
    *
-   * A rendering that fails never leaves the element empty.
+   * A rendering that fails may have written half of the content, so the fallback replaces it.
    */
   protected override update(changed: PropertyValues) {
     const root = this.shadowRoot!;
@@ -161,7 +172,7 @@ export abstract class SignpostElement extends LitElement {
       super.update(changed);
     } catch (error) {
       console.error(error);
-      if (!root.querySelector('.root')) render(this.fallback(), root, this.renderOptions);
+      render(this.fallback(), root, this.renderOptions);
     }
     restoreState?.(root);
     // If the focused control is gone, focus goes to the first disclosure and not to the page's top.

@@ -1,0 +1,47 @@
+import type {SignpostFigures} from '../../src/elements/figures/signpost-figures.js';
+import {Page} from '../support/page.js';
+
+/** What has gone wrong on a page: what its own error handlers see, and what the script logs. */
+export interface Errors {
+  uncaught: string[];
+  logged: string[];
+}
+
+/** Opens a page without the script, and records what goes wrong on it. */
+export async function openPage(html: string): Promise<{page: Page; errors: Errors}> {
+  const page = await Page.open({html});
+  const errors: Errors = {uncaught: [], logged: []};
+  const {window} = page;
+  window.addEventListener('error', ({message}) => errors.uncaught.push(message));
+  window.addEventListener('unhandledrejection', ({reason}) => errors.uncaught.push(String(reason)));
+  window.console.error = (...said: unknown[]) => errors.logged.push(said.map(String).join(' '));
+  return {page, errors};
+}
+
+/** Adds the script to a page, and waits until all elements are registered. */
+export async function loadScript({document, window}: Page, path = '/dist') {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = `${path}/signpost.js`;
+  document.head.append(script);
+  // The last that the script registers.
+  await window.customElements.whenDefined('signpost-exit');
+}
+
+/**
+ * Registers `<x-variant>`: one of our elements, with another view.
+ *
+ * @param view - Is given the element's own view.
+ */
+export function defineVariant({window}: Page, tag: string, view: (own: () => unknown) => unknown) {
+  const Base = window.customElements.get(tag) as typeof SignpostFigures;
+  class Variant extends Base {
+    protected override view() {
+      return view(() => super.view());
+    }
+  }
+  window.customElements.define('x-variant', Variant);
+}
+
+/** Waits until the browser has reported errors of earlier tasks. */
+export const nextFrame = () => new Promise(requestAnimationFrame);
