@@ -14,7 +14,8 @@ export function minify(): Plugin {
         terserOptions: {
           module: true,
           ecma: 2020,
-          compress: {passes: 3, unsafe_arrows: true},
+          // Nothing reads a function's `length`; statements compress better than sequences do.
+          compress: {passes: 3, unsafe_arrows: true, keep_fargs: false, sequences: false},
           // Lit's internal names. No other copy of Lit has to know them.
           mangle: {properties: {regex: /^_\$/}},
           format: {comments: false},
