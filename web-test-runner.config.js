@@ -71,7 +71,7 @@ export default {
   concurrentBrowsers: 3,
   // The limit of a test. That of a file is reached only if its browser has died, or if
   // test after test waits for something that never comes.
-  testFramework: {config: {timeout: 30_000}},
+  testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 1_200_000,
   // A busy machine is slow to start browsers.
   browserStartTimeout: 60_000,
