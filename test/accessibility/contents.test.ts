@@ -1,25 +1,23 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {languages} from '../../src/language/languages.js';
+import {offeredLanguages} from '../../src/language/languages.js';
 import {folded, shadow} from '../support/page.js';
 import {boxOf, elementsOf, fullPanel} from '../support/full-panel.js';
 
 /** Texts of their own line, none of which holds another. */
 const BLOCKS = 'h2, h3, h4, h5, p, li, caption, th, td, summary, .call > *';
 
-const published = languages.filter(({hidden}) => !hidden);
-
 describe('the panel', () => {
-  for (const {tag} of published) {
+  for (const {tag} of offeredLanguages) {
     it(`has the same order on the screen as in the DOM [lang ${tag}] [wcag 1.3.2]`, async () => {
       const box = boxOf(await fullPanel(`lang="${tag}"`));
       for (const width of [1280, 320]) {
         box.style.width = `${String(width)}px`;
         const blocks = [...box.querySelectorAll<HTMLElement>(BLOCKS)].filter(
-          (one) =>
-            !one.querySelector(BLOCKS) &&
-            folded(one) &&
-            one.checkVisibility({visibilityProperty: true})
+          (element) =>
+            !element.querySelector(BLOCKS) &&
+            folded(element) &&
+            element.checkVisibility({visibilityProperty: true})
         );
         expect(blocks.length).to.be.greaterThan(100);
         blocks.reduce((first, second) => {
@@ -71,7 +69,7 @@ describe('the panel', () => {
       .flatMap(({cssRules}) => [...cssRules])
       .flatMap((rule) => (rule instanceof CSSMediaRule ? rule.conditionText : []));
     expect(conditions).to.not.have.length(0);
-    for (const one of conditions) expect(one).to.not.match(/orientation|aspect-ratio/);
+    for (const condition of conditions) expect(condition).to.not.match(/orientation|aspect-ratio/);
   });
 
   it('has no shortcuts for letters, digits and punctuation [wcag 2.1.4]', async () => {

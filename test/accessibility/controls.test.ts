@@ -1,22 +1,20 @@
 import {sendMouse} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {languages} from '../../src/language/languages.js';
+import {offeredLanguages} from '../../src/language/languages.js';
 import {folded, shadow} from '../support/page.js';
 import {boxOf, controlsOf, listenTo, fullPanel} from '../support/full-panel.js';
 
 /** Pixels, by WCAG 2.5.5. */
 const LARGE = 44;
 
-const published = languages.filter(({hidden}) => !hidden);
-
 describe('every control', () => {
-  for (const {tag} of published) {
+  for (const {tag} of offeredLanguages) {
     it(`is at least 44 px large, or part of a sentence [lang ${tag}] [wcag 2.5.5, 2.5.8]`, async () => {
       const panel = await fullPanel(`lang="${tag}"`);
       await listenTo(panel);
       for (const width of [1280, 320]) {
         boxOf(panel).style.width = `${String(width)}px`;
-        for (const control of controlsOf(panel).filter((one) => !isInSentence(one))) {
+        for (const control of controlsOf(panel).filter((control) => !isInSentence(control))) {
           const {width, height} = control.getBoundingClientRect();
           expect(Math.min(width, height), folded(control)).to.be.at.least(LARGE);
         }
@@ -43,7 +41,7 @@ describe('every control', () => {
       ...['.leave', '.picker summary', '.picker button', '.phone', '.copy', '.term'],
       '.listen button',
     ]) {
-      const control = controlsOf(panel).find((one) => one.matches(selector));
+      const control = controlsOf(panel).find((control) => control.matches(selector));
       // Some engines have no mouse, and no button to copy.
       if (!control) continue;
       await sendMouse({type: 'move', position: middleOf(control)});

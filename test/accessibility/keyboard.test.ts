@@ -13,7 +13,8 @@ const picker = (host: Element) => shadow(host).querySelector<HTMLElement>('.pick
 const controls = (host: Element) => [...controlsIn(exit(host)), ...controlsIn(host)];
 const controlsIn = (host: Element) =>
   [...shadow(host).querySelectorAll<HTMLElement>('a[href], button, select, summary')].filter(
-    (one) => one.checkVisibility({visibilityProperty: true}) && !one.matches(':disabled')
+    (element) =>
+      element.checkVisibility({visibilityProperty: true}) && !element.matches(':disabled')
   );
 const exit = (host: Element) => shadow(host).querySelector('signpost-exit')!;
 
@@ -37,7 +38,7 @@ async function between(attributes: string) {
 
 async function openAll(host: Element) {
   const disclosures = [...shadow(host).querySelectorAll('details')];
-  for (const one of disclosures) one.open = true;
+  for (const details of disclosures) details.open = true;
   await until(() => disclosures.every(({children}) => children.length > 1));
 }
 
@@ -45,13 +46,13 @@ async function openAll(host: Element) {
 async function focused(
   host: Element,
   action: () => Promise<unknown>,
-  look: (one: Element) => void = () => {}
+  inspect: (element: Element) => void = () => {}
 ): Promise<Element[]> {
   const seen: Element[] = [];
   const note = ({target}: Event) => {
     if (target === host || target === exit(host)) return;
     seen.push(target as Element);
-    look(target as Element);
+    inspect(target as Element);
   };
   const places = [document, shadow(host), shadow(exit(host))];
   for (const place of places) place.addEventListener('focusin', note);
@@ -62,7 +63,7 @@ async function focused(
 
 /** Words to tell controls apart by, since elements make no readable difference. */
 const names = (elements: Element[]) =>
-  elements.map((one) => `${one.localName} ${one.ariaLabel ?? folded(one)}`);
+  elements.map((element) => `${element.localName} ${element.ariaLabel ?? folded(element)}`);
 
 /** What a key could change without being asked to. */
 const state = (host: Element) => ({
@@ -101,10 +102,10 @@ describe('focus', () => {
     const seen = await focused(
       host,
       () => press(...times(controls(host).length, 'Tab')),
-      (one) => {
-        const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(one);
+      (element) => {
+        const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(element);
         const ring = [outlineStyle, parseFloat(outlineWidth) >= 2, boxShadow !== 'none'];
-        if (ring.join() !== 'solid,true,true') faint.push(...names([one]));
+        if (ring.join() !== 'solid,true,true') faint.push(...names([element]));
       }
     );
     expect(faint).to.deep.equal([]);
@@ -150,8 +151,8 @@ describe('focus', () => {
   it('stays in the panel when the page changes its language, on any control [wcag 2.4.3]', async () => {
     const {host} = await between('');
     await openAll(host);
-    const kind = (one: Element) =>
-      `${one.parentElement!.className} ${one.localName}.${one.className}`;
+    const kind = (element: Element) =>
+      `${element.parentElement!.className} ${element.localName}.${element.className}`;
     const show = async (lang: string) => {
       document.documentElement.lang = lang;
       await until(() => root(host).lang === lang);

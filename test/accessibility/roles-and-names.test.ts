@@ -37,8 +37,8 @@ describe('the browser’s accessibility tree', () => {
       const root = shadow(await openedPanel(`lang="${tag}"`));
       const shown = [
         ...root.querySelectorAll<HTMLElement>('summary, a, button, table, h2, h3, h4, h5'),
-      ].filter((one) => one.getClientRects().length);
-      const expected = shown.map((one) => ({role: roleOf(one), name: nameOf(one)}));
+      ].filter((element) => element.getClientRects().length);
+      const expected = shown.map((element) => ({role: roleOf(element), name: nameOf(element)}));
       expect(await misheard(shown, expected)).to.deep.equal([]);
       expect(shown.length).to.be.greaterThan(80);
     });
@@ -47,7 +47,7 @@ describe('the browser’s accessibility tree', () => {
   it('has the role of every part of a table, a list and a live region', async () => {
     const root = shadow(await openedPanel('lang="nl"'));
     const parts = [...root.querySelectorAll<HTMLElement>('th, td, li, ul, [role=status]')];
-    const expected = parts.map((one) => ({role: roleOf(one)}));
+    const expected = parts.map((element) => ({role: roleOf(element)}));
     expect(await misheard(parts, expected)).to.deep.equal([]);
   });
 });

@@ -29,7 +29,7 @@ describe('the glossary', () => {
 
   it('opens an explanation by keyboard, moves nothing, and closes only with Escape [wcag 1.4.13, 2.1.1, 2.1.2, 2.1.3, 2.4.3]', async () => {
     const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
-    const term = terms(host).find((one) => one.closest('.summary'));
+    const term = terms(host).find((button) => button.closest('.summary'));
     const shown = explanation(host, term!);
     const height = host.getBoundingClientRect().height;
     term!.focus();

@@ -24,7 +24,7 @@ describe('plain language', () => {
         `<signpost-panel lang="${lang}" reading="plain"></signpost-panel>`
       );
       const numbers = (host: Element) =>
-        (text(host).match(/\d[\d -]*\d/g) ?? []).map((one) => one.trim());
+        (text(host).match(/\d[\d -]*\d/g) ?? []).map((digits) => digits.trim());
       const found = new Set(numbers(plain));
       const standard = await fixture(`<signpost-panel lang="${lang}"></signpost-panel>`);
       for (const number of numbers(standard)) expect(found, `${lang} ${number}`).to.include(number);
@@ -69,7 +69,9 @@ describe('plain language', () => {
     await until(() => !text(host).includes(PLAIN_DUTCH));
   });
 
-  for (const {tag, plain, hidden} of languages.filter((one) => !one.plain && !one.hidden)) {
+  for (const {tag, plain, hidden} of languages.filter(
+    (language) => !language.plain && !language.hidden
+  )) {
     it(`falls back on the standard text in ${tag}, with one warning and no toggle`, async () => {
       expect([plain, hidden]).to.deep.equal([undefined, undefined]);
       const seen = await warnings(async () => {

@@ -70,7 +70,8 @@ describe('the demo pages', () => {
       await page.element('signpost-panel', 0),
       await page.element('signpost-panel', 1),
     ];
-    const shown = () => panels.map((one) => shadow(one).querySelector<HTMLElement>('.root')!.lang);
+    const shown = () =>
+      panels.map((panel) => shadow(panel).querySelector<HTMLElement>('.root')!.lang);
     expect(shown()).to.deep.equal(['nl', 'ar']);
     shadow(panels[0]!).querySelector<HTMLElement>('.picker button[lang=en]')!.click();
     await panels[0]!.updateComplete;

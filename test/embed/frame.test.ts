@@ -1,9 +1,7 @@
+import {editions} from '../support/editions.js';
 import {expect} from 'chai';
-import {languages, PLAIN} from '../../src/language/languages.js';
+import {offeredLanguages, PLAIN} from '../../src/language/languages.js';
 import {folded, Page, scriptOrigin, shadow, until} from '../support/page.js';
-
-const published = languages.filter(({hidden}) => !hidden);
-const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
 const url = (name: string, rest = '') => `/dist/frame/${name}.html${rest}`;
 
 describe('the frame page', () => {
@@ -13,7 +11,7 @@ describe('the frame page', () => {
   });
 
   for (const name of editions) {
-    const isPublished = published.some(({tag}) => tag === name);
+    const isPublished = offeredLanguages.some(({tag}) => tag === name);
     const edition = isPublished ? `[lang ${name}] [wcag 1.4.10, 2.4.2, 3.1.1]` : `in ${name}`;
     it(`is complete without a script, at 320 px ${edition}`, async () => {
       page = await Page.open({url: url(name)}, {scripts: false, width: 320});
@@ -35,8 +33,8 @@ describe('the frame page', () => {
   it('links to the other languages without a script', async () => {
     page = await Page.open({url: url('nl')}, {scripts: false});
     const links = [...page.document.querySelectorAll<HTMLAnchorElement>('.picker a')];
-    expect(links.map((one) => one.getAttribute('href'))).to.deep.equal(
-      published.map(({tag}) => `${tag}.html`)
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
+      offeredLanguages.map(({tag}) => `${tag}.html`)
     );
   });
 
@@ -64,7 +62,9 @@ describe('the frame page', () => {
     });
     const panel = await page.element();
     expect(
-      ['need', 'region', 'theme', 'heading-level', 'reading'].map((one) => panel.getAttribute(one))
+      ['need', 'region', 'theme', 'heading-level', 'reading'].map((name) =>
+        panel.getAttribute(name)
+      )
     ).to.deep.equal(['victim self', 'BE', 'dark', '3', 'plain']);
   });
 

@@ -1,18 +1,8 @@
 import {expect} from 'chai';
-import {languages, PLAIN} from '../../src/language/languages.js';
+import {offeredLanguages, PLAIN} from '../../src/language/languages.js';
+import {editions} from '../support/editions.js';
 import {fault, folded, Page, shadow, until} from '../support/page.js';
-
-const published = languages.filter(({hidden}) => !hidden);
-const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
-const NUMBERS = [
-  '112',
-  '0800 266 64 36',
-  '0800-2000',
-  '0800-0432',
-  '0800-0188',
-  '0900-0101',
-].concat(['0900-8844', '0800-7000', '113', '0800-0113']);
-const fragment = async (name: string) => (await fetch(`/dist/html/${name}.html`)).text();
+import {NUMBERS, publishedHtml} from './published-html.js';
 
 describe('prerendered HTML', () => {
   let page: Page;
@@ -22,7 +12,7 @@ describe('prerendered HTML', () => {
 
   for (const name of editions) {
     it(`in ${name} is complete without a script`, async () => {
-      page = await Page.open({html: await fragment(name)}, {scripts: false});
+      page = await Page.open({html: await publishedHtml(name)}, {scripts: false});
       const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
       const panel = root.querySelector<HTMLElement>('.root')!;
       expect(panel.lang).to.equal(name.replace(PLAIN, ''));
@@ -34,16 +24,16 @@ describe('prerendered HTML', () => {
       expect(phone.height).to.be.at.least(44);
       // What needs the script is a link to a page that does the same.
       expect(panel.querySelectorAll('button:not([popovertarget], :disabled)')).to.have.length(0);
-      expect(panel.querySelectorAll('.picker a')).to.have.length(published.length);
+      expect(panel.querySelectorAll('.picker a')).to.have.length(offeredLanguages.length);
     });
   }
 
-  for (const [name, width] of ['nl', 'en', 'ar'].flatMap((one) => [
-    [one, 1280] as const,
-    [one, 360] as const,
+  for (const [name, width] of ['nl', 'en', 'ar'].flatMap((tag) => [
+    [tag, 1280] as const,
+    [tag, 360] as const,
   ])) {
     it(`in ${name} at ${String(width)} px is replaced on upgrade, and nothing moves`, async () => {
-      page = await Page.open({html: `${await fragment(name)}<p id="after">…</p>`}, {width});
+      page = await Page.open({html: `${await publishedHtml(name)}<p id="after">…</p>`}, {width});
       const panel = page.document.querySelector('signpost-panel')!;
       // An engine that writes other digits than the prerenderer may break the lines after them.
       const sameDigits = new Intl.NumberFormat(name).format(1) === '1';
@@ -64,7 +54,7 @@ describe('prerendered HTML', () => {
   }
 
   it('keeps open disclosures and focus', async () => {
-    page = await Page.open({html: await fragment('nl')});
+    page = await Page.open({html: await publishedHtml('nl')});
     const panel = page.document.querySelector('signpost-panel')!;
     const root = panel.shadowRoot!;
     const victim = () => root.querySelector<HTMLDetailsElement>('[data-need=victim]')!;
@@ -79,7 +69,7 @@ describe('prerendered HTML', () => {
   });
 
   it('stays if its language fails to load', async () => {
-    page = await Page.open({html: await fragment('nl')});
+    page = await Page.open({html: await publishedHtml('nl')});
     const panel = page.document.querySelector('signpost-panel')!;
     await loadScript(page, fault('nl=404'));
     await page.element();

@@ -1,18 +1,8 @@
 import {expect} from 'chai';
-import {languages, PLAIN} from '../../src/language/languages.js';
+import {PLAIN} from '../../src/language/languages.js';
+import {editions} from '../support/editions.js';
 import {folded} from '../support/page.js';
-
-const published = languages.filter(({hidden}) => !hidden);
-const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
-const NUMBERS = [
-  '112',
-  '0800 266 64 36',
-  '0800-2000',
-  '0800-0432',
-  '0800-0188',
-  '0900-0101',
-].concat(['0900-8844', '0800-7000', '113', '0800-0113']);
-const fragment = async (name: string) => (await fetch(`/dist/html/${name}.html`)).text();
+import {NUMBERS, publishedHtml} from './published-html.js';
 
 /** What a strict CMS lets through, by tag; the attributes of WordPress's and TYPO3's lists. */
 const ALLOWED: Record<string, string[]> = {
@@ -31,7 +21,7 @@ const ALLOWED: Record<string, string[]> = {
 describe('plain HTML', () => {
   for (const name of editions) {
     it(`in ${name} has the full text, in tags that a CMS allows`, async () => {
-      const html = await fragment(`${name}.plain`);
+      const html = await publishedHtml(`${name}.plain`);
       const body = new DOMParser().parseFromString(html, 'text/html').body;
       for (const element of body.querySelectorAll('*')) {
         expect(Object.keys(ALLOWED), element.outerHTML.slice(0, 80)).to.include(element.tagName);
@@ -46,7 +36,7 @@ describe('plain HTML', () => {
       const [first, ...rest] = body.querySelectorAll('details');
       expect([first!.open, rest.some(({open}) => open)]).to.deep.equal([true, false]);
       expect(folded(first)).to.contain('0800 266 64 36');
-      const styled = new DOMParser().parseFromString(await fragment(name), 'text/html');
+      const styled = new DOMParser().parseFromString(await publishedHtml(name), 'text/html');
       const template = styled.querySelector('template')?.content ?? styled.body;
       for (const rubric of template.querySelectorAll('[data-rubric]')) {
         for (const text of rubric.querySelectorAll('p.summary, details > p')) {

@@ -1,8 +1,6 @@
+import {editions} from '../support/editions.js';
 import {expect} from 'chai';
-import {languages, PLAIN} from '../../src/language/languages.js';
-
-const published = languages.filter(({hidden}) => !hidden);
-const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
+import {PLAIN} from '../../src/language/languages.js';
 
 describe('oEmbed', () => {
   for (const name of editions) {

@@ -150,7 +150,7 @@ export function hostChecks(origin: () => string) {
 
 const accepting = (encodings: string) => ({headers: {'accept-encoding': encodings}});
 const hash = (body: Buffer) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
-const sizeOf = (file: string) => files.find((one) => one.path === file)!.bytes;
+const sizeOf = (file: string) => files.find((entry) => entry.path === file)!.bytes;
 
 /** What the table of headers says, to the letter, and no cookie. */
 function assertHeaders({headers}: Answer, where: string, origin: string) {

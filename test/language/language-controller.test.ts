@@ -133,13 +133,15 @@ describe('the language picker', () => {
   it('lists each language by its own name, with `lang` and `dir` [wcag 3.1.2, 4.1.2]', async () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
     const offered = [...shadow(panel).querySelectorAll<HTMLElement>('.picker button')];
-    expect(offered.map((one) => [one.lang, one.dir, folded(one)])).to.deep.include.members([
+    expect(
+      offered.map((button) => [button.lang, button.dir, folded(button)])
+    ).to.deep.include.members([
       ['nl', 'ltr', 'Nederlands'],
       ['en', 'ltr', 'English'],
       ['ar', 'rtl', 'العربية'],
     ]);
     expect(
-      offered.filter((one) => one.ariaCurrent === 'true').map((one) => one.lang)
+      offered.filter((button) => button.ariaCurrent === 'true').map((button) => button.lang)
     ).to.deep.equal(['en']);
   });
 

@@ -86,7 +86,7 @@ const checks: Record<string, (page: Page, scripts: string[]) => Promise<void>> =
     await page.select('[name=need]', 'victim self');
     await until(
       page,
-      `[...${shadow}.querySelectorAll('[data-need]')].map((one) => one.dataset.need).join() === 'victim,self'`
+      `[...${shadow}.querySelectorAll('[data-need]')].map((need) => need.dataset.need).join() === 'victim,self'`
     );
   },
   'passes on region': async (page) => {

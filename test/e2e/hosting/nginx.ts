@@ -56,7 +56,7 @@ export async function startNginx(nginx: string, version: string): Promise<Nginx>
     [/(?<=error_log )\/var\/log\/nginx(?=\/)/, at('log')],
   ]);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((one) => `${one}_temp_path ${at('temp')};`)
+    .map((kind) => `${kind}_temp_path ${at('temp')};`)
     .join('\n');
   const debians = replaced('/etc/nginx/nginx.conf', [
     [/\/run\/nginx\.pid/, at('nginx.pid')],

@@ -1,10 +1,7 @@
+import {editions} from '../../support/editions.js';
 import {expect} from 'chai';
-import {languages, PLAIN} from '../../../src/language/languages.js';
 import {button} from '../../support/exit.js';
 import {fault, fixture, folded, Page, shadow, until, warnings} from '../../support/page.js';
-
-const published = languages.filter(({hidden}) => !hidden);
-const editions = published.flatMap(({tag, plain}) => (plain ? [tag, tag + PLAIN] : [tag]));
 const OWN = '<a href="https://own.example/" rel="noreferrer">Weg hier</a>';
 const WEATHER = 'https://www.knmi.nl/';
 

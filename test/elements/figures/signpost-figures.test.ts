@@ -30,8 +30,8 @@ describe('signpost-figures', () => {
 
   it('draws all bars to one scale', async () => {
     const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
-    const values = [...shadow(host).querySelectorAll('.value')].map((one) =>
-      Number(one.textContent)
+    const values = [...shadow(host).querySelectorAll('.value')].map((value) =>
+      Number(value.textContent)
     );
     const widths = [...shadow(host).querySelectorAll('rect')].map(
       (bar) =>
@@ -49,11 +49,11 @@ describe('signpost-figures', () => {
       [300, false],
     ] as const) {
       host.style.width = `${width}px`;
-      const [one, other] = [first!, second!].map((table) => table.getBoundingClientRect());
-      expect(other!.left > one!.right).to.equal(beside);
-      expect(other!.width).to.be.closeTo(one!.width, 1);
+      const [left, right] = [first!, second!].map((table) => table.getBoundingClientRect());
+      expect(right!.left > left!.right).to.equal(beside);
+      expect(right!.width).to.be.closeTo(left!.width, 1);
       // So that years stand beside years.
-      if (beside) expect(other!.bottom).to.equal(one!.bottom);
+      if (beside) expect(right!.bottom).to.equal(left!.bottom);
     }
   });
 

@@ -81,7 +81,7 @@ describe('region', () => {
       const dutch = await fixture(
         '<signpost-helplines lang="nl" region="BE"></signpost-helplines>'
       );
-      const open = (one: Element) => folded(shadow(one).querySelector('[data-service=seos]'));
+      const open = (host: Element) => folded(shadow(host).querySelector('[data-service=seos]'));
       expect(open(host)).to.contain('0800 200 99');
       if (tag !== 'nl') expect(open(host)).to.not.equal(open(dutch));
     });

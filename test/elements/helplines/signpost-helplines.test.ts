@@ -36,17 +36,17 @@ describe('the helplines', () => {
     for (const element of ['signpost-panel', 'signpost-helplines']) {
       it(`show every service and number by need, in <${element} lang="${tag}">`, async () => {
         const host = await fixture(`<${element} lang="${tag}"></${element}>`);
-        const shown = needs(host).map((one) => [
-          one.dataset['need'],
-          cards(one).map((card) => [
+        const shown = needs(host).map((need) => [
+          need.dataset['need'],
+          cards(need).map((card) => [
             card.dataset['service'],
             [...card.querySelectorAll('.phone')].map(folded).join(' '),
           ]),
         ]);
         expect(Object.fromEntries(shown)).to.deep.equal(directory);
         expect(order(host)).to.deep.equal(Object.keys(directory));
-        for (const one of needs(host)) {
-          expect(folded(one.querySelector('summary'))).to.have.length.greaterThan(5);
+        for (const need of needs(host)) {
+          expect(folded(need.querySelector('summary'))).to.have.length.greaterThan(5);
         }
       });
     }
@@ -136,7 +136,7 @@ describe('the helplines', () => {
 
   it('have targets of at least 44 px', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
-    for (const one of needs(host)) one.open = true;
+    for (const need of needs(host)) need.open = true;
     for (const target of shadow(host).querySelectorAll('.phone, .site, summary')) {
       const {width, height} = target.getBoundingClientRect();
       expect(Math.min(width, height), folded(target)).to.be.at.least(44);
@@ -245,7 +245,7 @@ describe('the copy button', () => {
 
   it('has the number in its name [wcag 2.5.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
-    const names = [...shadow(host).querySelectorAll('.copy')].map((one) => one.ariaLabel);
+    const names = [...shadow(host).querySelectorAll('.copy')].map((button) => button.ariaLabel);
     expect(names[0]).to.equal('Kopieer nummer: 0800 266 64 36');
   });
 });

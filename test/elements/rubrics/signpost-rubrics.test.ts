@@ -3,7 +3,9 @@ import {languages} from '../../../src/language/languages.js';
 import {fixture, folded, shadow, unexplained, warnings} from '../../support/page.js';
 
 const ids = (host: Element) =>
-  [...shadow(host).querySelectorAll('[data-rubric]')].map((one) => one.getAttribute('data-rubric'));
+  [...shadow(host).querySelectorAll('[data-rubric]')].map((rubric) =>
+    rubric.getAttribute('data-rubric')
+  );
 
 const all = ['fight', 'approach', 'database', 'youth-care', 'helpline'];
 

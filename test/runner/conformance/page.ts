@@ -1,4 +1,4 @@
-import {languages} from '../../../src/language/languages.js';
+import {languages, offeredLanguages} from '../../../src/language/languages.js';
 import {criterionSection} from './criterion-section.js';
 import {EN} from './en301549.js';
 import {html} from './html.js';
@@ -117,7 +117,7 @@ function summary(judgements: readonly Judgement[]) {
 
 function about({tests, axe}: Run) {
   const failed = tests.filter(({status}) => status === 'failed').length;
-  const published = languages.filter(({hidden}) => !hidden).length;
+  const published = offeredLanguages.length;
   return html`<section>
     <h2>How to read this</h2>
     <p>

@@ -1,6 +1,6 @@
 import type {RequestListener} from 'node:http';
 import puppeteer, {type Page} from 'puppeteer-core';
-import {languages} from '../../../src/language/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {listen, scriptServer} from '../../../demo/server.js';
 import {transcript} from './transcript.js';
 import {type Spoken, spokenTree} from './tree.js';
@@ -14,11 +14,13 @@ interface Edition {
   languages: string[];
 }
 
-const published = languages.filter(({hidden}) => !hidden);
-
 export const editions: readonly Edition[] = [
-  ...published.map(({tag}) => ({name: tag, attributes: {lang: tag, exit: ''}, languages: [tag]})),
-  ...published
+  ...offeredLanguages.map(({tag}) => ({
+    name: tag,
+    attributes: {lang: tag, exit: ''},
+    languages: [tag],
+  })),
+  ...offeredLanguages
     .filter(({plain}) => plain)
     .map(({tag}) => ({
       name: `${tag}-plain`,
@@ -38,7 +40,7 @@ const MOUSE =
 
 /** A voice for each language, as on a device that can read aloud: a browser without a screen has none. */
 const VOICES = `
-  const voices = ${JSON.stringify(published.map(({tag}) => ({lang: tag, localService: true})))};
+  const voices = ${JSON.stringify(offeredLanguages.map(({tag}) => ({lang: tag, localService: true})))};
   Object.assign(speechSynthesis, {getVoices: () => voices, speak() {}});
   window.SpeechSynthesisUtterance = class {};
 `;
@@ -103,11 +105,11 @@ async function read(page: Page, attributes: Record<string, string>): Promise<str
   const parts = [
     ['As it first shows', transcript(closed)],
     ['With everything open', transcript(open)],
-    ['While a rubric is read aloud', find(pressed, isReading).flatMap((one) => transcript(one))],
+    ['While a rubric is read aloud', find(pressed, isReading).flatMap((node) => transcript(node))],
     // A number copied, a term explained, Shift pressed: each once.
     [
       'What answers a press',
-      [...new Set(find(pressed, isAnswer).flatMap((one) => transcript(one)))],
+      [...new Set(find(pressed, isAnswer).flatMap((node) => transcript(node)))],
     ],
   ] as const;
   return parts.map(([title, lines]) => `# ${title}\n\n${lines.join('\n')}\n`).join('\n');
@@ -121,7 +123,7 @@ async function settled(page: Page) {
 }
 
 /** The outermost nodes of a tree that are what is looked for. */
-const find = (node: Spoken, is: (one: Spoken) => boolean): Spoken[] =>
+const find = (node: Spoken, is: (node: Spoken) => boolean): Spoken[] =>
   is(node) ? [node] : node.children.flatMap((child) => find(child, is));
 
 const isAnswer = ({role}: Spoken) => role === 'status' || role === 'note';

@@ -83,7 +83,7 @@ function simplified(
   });
   if (node.ignored) return children;
   const property = (name: Property): unknown =>
-    node.properties?.find((one) => one.name === name)?.value.value;
+    node.properties?.find((property) => property.name === name)?.value.value;
   const states = said.flatMap(([name, value, state]) => (property(name) === value ? state : []));
   if (current) states.push('current');
   const level = role === 'heading' ? (property('level') as number) : undefined;

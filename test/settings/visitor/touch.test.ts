@@ -9,7 +9,8 @@ describe('a browser with touch only', () => {
   });
 
   const all = (host: Element, selector: string) => [...shadow(host).querySelectorAll(selector)];
-  const shown = (elements: Element[]) => elements.filter((one) => one.getClientRects().length);
+  const shown = (elements: Element[]) =>
+    elements.filter((element) => element.getClientRects().length);
 
   it('is set up', () => {
     expect(matchMedia('(any-pointer: coarse) and (any-hover: none)').matches).to.equal(true);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {assertNumber, frameOn, heights, openAll} from './look.js';
+import {assertNumber, frameOn, heights, openAll} from './page-state.js';
 import {languages, snippet} from './snippets.js';
 import {editors, WordPress} from './wordpress.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {assertNumber, height} from './look.js';
+import {assertNumber, height} from './page-state.js';
 import {languages, plain, prerendered, snippet} from './snippets.js';
 import {editors, users, WordPress} from './wordpress.js';
 
@@ -37,9 +37,11 @@ function marks(pasted: string) {
   const [before, after] = [source, document.querySelector('.entry-content')!].map((tree) => ({
     summaries: tree.querySelectorAll('details > summary').length,
     headings: tree.querySelectorAll('h2, h3, h4, h5, h6').length,
-    links: [...tree.querySelectorAll('a')].map((one) => `${one.getAttribute('href')} ${one.dir}`),
+    links: [...tree.querySelectorAll('a')].map(
+      (link) => `${link.getAttribute('href')} ${link.dir}`
+    ),
     languages: [...tree.querySelectorAll<HTMLElement>('[lang]')].map(
-      (one) => `${one.localName} ${one.lang} ${one.dir}`
+      (element) => `${element.localName} ${element.lang} ${element.dir}`
     ),
   }));
   return {before: before!, after: after!};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {assertNumber, frameOn, heights, type Heights, openAll} from './look.js';
+import {assertNumber, frameOn, heights, type Heights, openAll} from './page-state.js';
 import {frameAddress, languages} from './snippets.js';
 import {editors, users, WordPress} from './wordpress.js';
 

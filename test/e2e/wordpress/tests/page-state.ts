@@ -3,12 +3,12 @@ import {isDeepStrictEqual} from 'node:util';
 import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 import {type Language, NUMBER, PHONE} from './snippets.js';
 
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 
 interface Expected {
-  /** Of the page, where to look. */
+  /** The part of the page that contains the number, as a selector. */
   within?: string;
-  /** Whether the panel's words are expected, and not the number alone. */
+  /** Whether the panel's text is expected too. */
   complete?: boolean;
 }
 
@@ -21,15 +21,15 @@ export async function assertNumber(
   const right = {number: NUMBER, lang: tag, direction: dir as string, complete: true};
   let seen: typeof right | undefined;
   // Names and numbers come before the words do.
-  for (const until = Date.now() + PATIENCE; Date.now() < until;) {
+  for (const until = Date.now() + TIMEOUT; Date.now() < until;) {
     const link = await firstShown(where, `${within} >>> a[href="tel:${PHONE}"]`);
-    const sight = await link?.evaluate(sightOf);
-    seen = sight && {
-      number: sight.number,
+    const state = await link?.evaluate(stateOf);
+    seen = state && {
+      number: state.number,
       // The page's own language has its region too.
-      lang: sight.lang.replace(/-NL$/, ''),
-      direction: sight.direction,
-      complete: !complete || words.test(sight.words),
+      lang: state.lang.replace(/-NL$/, ''),
+      direction: state.direction,
+      complete: !complete || words.test(state.words),
     };
     if (isDeepStrictEqual(seen, right)) return;
   }
@@ -43,7 +43,7 @@ async function firstShown(where: Page | Frame, selector: string) {
 }
 
 /** Runs in the page. */
-function sightOf(link: Element) {
+function stateOf(link: Element) {
   // The nearest above it, through shadow roots.
   let lang = '';
   for (let node: Node | null = link; node && !lang;) {
@@ -75,11 +75,11 @@ export interface Heights {
 /** The frame of ours on the page, once it is scrolled to, and what is in it. */
 export async function frameOn(page: Page): Promise<[ElementHandle<HTMLIFrameElement>, Frame]> {
   const ours = 'iframe[src*="/frame/"]';
-  const element = await page.waitForSelector(ours, {timeout: PATIENCE});
+  const element = await page.waitForSelector(ours, {timeout: TIMEOUT});
   // Frames are lazy.
   await element!.evaluate((frame) => frame.scrollIntoView());
   const frame = await page.waitForFrame((frame) => frame.url().includes('/frame/'), {
-    timeout: PATIENCE,
+    timeout: TIMEOUT,
   });
   return [element as ElementHandle<HTMLIFrameElement>, frame];
 }
@@ -90,7 +90,7 @@ export async function heights(
   frame: Frame,
   right: (heights: Heights) => boolean
 ): Promise<Heights> {
-  const until = Date.now() + PATIENCE;
+  const until = Date.now() + TIMEOUT;
   for (;;) {
     // Within its border, if the page gives it one.
     const inside = await element.evaluate(({clientHeight}) => clientHeight);
@@ -109,7 +109,7 @@ export async function heights(
 export async function openAll(frame: Frame): Promise<void> {
   await frame.waitForFunction(
     () => document.querySelector('signpost-panel')?.shadowRoot?.querySelector('[data-rubric]'),
-    {timeout: PATIENCE}
+    {timeout: TIMEOUT}
   );
   for (const details of await frame.$$('>>> details')) {
     await details.evaluate((details) => (details.open = true));
