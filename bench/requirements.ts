@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from '../demo/server.js';
 import {engines} from '../test/runner/engines.js';
+import {peers} from './pages/peers.js';
 
 /** Says in one sentence what is missing and what to do about it. */
 export class Missing extends Error {}
@@ -24,32 +25,42 @@ export function requireChromium(): string {
   );
 }
 
-/** Installs the peers in `bench/` if they are not there in the versions of its package.json. */
-export function requirePeers() {
-  if (arePeersInstalled()) return;
-  console.log('Installing the libraries to compare with, about 500 MB, in bench/node_modules.');
+/**
+ * Installs the libraries to compare with, if they are not there in the versions of bench/package.json.
+ *
+ * @returns Their names and versions.
+ */
+export function requirePeers(): string[] {
+  const {dependencies} = readPackage('package.json') as {dependencies: Record<string, string>};
+  if (!areInstalled(dependencies)) {
+    console.log('Installing the libraries to compare with, about 500 MB, in bench/node_modules.');
+    install();
+    if (!areInstalled(dependencies)) {
+      throw new Missing(
+        'The libraries to compare with are missing and npm could not install them. Connect to a network and run: npm ci --prefix bench'
+      );
+    }
+  }
+  return peers.map(({from}) => `${from} ${dependencies[from]}`);
+}
+
+function install() {
   // Carbon's package starts telemetry processes on installation, and they stay.
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const {status} = spawnSync('npm', args, {
+  spawnSync('npm', args, {
     cwd: import.meta.dirname,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0 || !arePeersInstalled()) {
-    throw new Missing(
-      'The libraries to compare with are missing and npm could not install them. With a network, run: npm ci --prefix bench'
-    );
-  }
 }
 
-function arePeersInstalled(): boolean {
-  const {dependencies} = readPackage('') as {dependencies: Record<string, string>};
+function areInstalled(dependencies: Record<string, string>): boolean {
   return Object.entries(dependencies).every(
-    ([name, version]) => readPackage(`node_modules/${name}`)?.version === version
+    ([name, version]) => readPackage(`node_modules/${name}/package.json`)?.version === version
   );
 }
 
-function readPackage(folder: string): {version?: string} | undefined {
-  const file = path.join(import.meta.dirname, folder, 'package.json');
+function readPackage(name: string): {version?: string} | undefined {
+  const file = path.join(import.meta.dirname, name);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : undefined;
 }

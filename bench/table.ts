@@ -1,9 +1,11 @@
-/** The results as Markdown. */
+/** Markdown tables of the medians. */
+import type {PanelResults} from './panels.js';
 import type {Moment, Visit} from './visit.js';
 
 export interface Result {
   label: string;
-  /** One per round, of which each has the same place in every page's list. */
+  width?: number;
+  /** One per round, so that those of all pages in one place were made after one another. */
   visits: Visit[];
 }
 
@@ -16,7 +18,7 @@ export function firstVisits(results: Result[], base: Result): string {
       'All text',
       'Ready',
       'Layout shift',
-      'Long tasks',
+      'Long tasks, ms',
       'Bytes',
       'Requests',
       'Round trips',
@@ -34,7 +36,7 @@ export function firstVisits(results: Result[], base: Result): string {
         ratio('all'),
         ratio('ready'),
         of(({shift}) => shift, 3),
-        `${of(({longTasks}) => longTasks)} ms`,
+        of(({longTasks}) => longTasks),
         of(({bytes}) => bytes),
         of(({requests}) => requests),
         of(({roundTrips}) => roundTrips),
@@ -43,23 +45,55 @@ export function firstVisits(results: Result[], base: Result): string {
   );
 }
 
-function table(head: string[], rows: string[][]): string {
-  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (column ? '---:' : '---'));
-  return [row(head), row(rule), ...rows.map(row)].join('\n');
+/** @param phoneWidth - The width of a page that gives none. */
+export function layoutShifts(results: Result[], phoneWidth: number): string {
+  return table(
+    ['Page', 'Width, px', 'Layout shift'],
+    results.map(({label, width = phoneWidth, visits}) => [
+      label,
+      String(width),
+      fixed(
+        visits.map(({shift}) => shift),
+        3
+      ),
+    ])
+  );
 }
 
-function median(values: number[]): number {
+export function panelTimes({many, language}: PanelResults): string {
+  const one = many.get(1)!.clone;
+  const ratios = (times: number[], base: number[]) =>
+    fixed(
+      times.map((time, round) => time / base[round]!),
+      2
+    );
+  return table(
+    ['In a page with one panel', 'Against', 'Ratio'],
+    [
+      ...[...many].map(([count, {create, clone}]) => [
+        count === 1 ? 'one more panel' : `${count} more panels`,
+        count === 1 ? 'a copy of its markup' : `${count} copies of its markup`,
+        ratios(create, clone),
+      ]),
+      ['another language, already loaded', 'a copy of its markup', ratios(language, one)],
+    ]
+  );
+}
+
+/** The middle value as it is shown; a dash if something was not reached in one of the rounds. */
+export function fixed(values: number[], digits: number): string {
+  if (!values.length || !values.every(Number.isFinite)) return '–';
   const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
-}
-
-/** The median with thousands separated; a dash if a visit never came so far. */
-function fixed(values: number[], digits: number): string {
-  const middle = median(values);
-  if (!Number.isFinite(middle)) return '–';
-  return middle.toLocaleString('en-GB', {
+  const median = (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
+  return median.toLocaleString('en-GB', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
+}
+
+function table(head: string[], rows: string[][]): string {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const isNumber = (column: number) => /^[\d,.–]+$/.test(rows[0]![column]!);
+  const rule = head.map((_, column) => (isNumber(column) ? '---:' : '---'));
+  return [row(head), row(rule), ...rows.map(row)].join('\n');
 }

@@ -1,8 +1,7 @@
 /** One first visit to a page, in a browser context of its own. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Browser, Page} from 'puppeteer-core';
+import {probe} from './in-page.js';
 import {NetworkLog, QUIET} from './network.js';
 import type {BenchPage} from './pages/page.js';
 
@@ -30,12 +29,10 @@ interface Probe {
 
 const CPU_SLOWDOWN = 4;
 const SLOW_4G = {latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8};
-const PHONE = {width: 390, height: 844};
+export const PHONE = {width: 390, height: 844};
 const DESKTOP_HEIGHT = 900;
 /** A page that is never quiet or never complete is left after this many milliseconds. */
 const PATIENCE = 20_000;
-
-const probe = readFileSync(path.join(import.meta.dirname, 'probe.js'), 'utf8');
 
 /** @param isSlow - Whether to slow down processor and network. */
 export async function visit(

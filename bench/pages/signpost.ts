@@ -7,8 +7,21 @@ import {type BenchPage, type Content, hostPage} from './page.js';
 const FALLBACK =
   '<p>U kunt bellen met Stop it Now: <a href="tel:+318002666436">0800 266 64 36</a></p>';
 const TAG = `<signpost-panel lang="nl">\n${FALLBACK}\n</signpost-panel>`;
+const DESKTOP = 1280;
 const PRELOAD = '<link rel="modulepreload" href="/dist/locales/nl.js">';
-const SCRIPT = moduleScript('signpost.js');
+const FRAME = `<iframe
+  src="/dist/frame/nl.html"
+  title="Online seksueel kindermisbruik: hulp en aanpak"
+  width="600"
+  height="800"
+  style="display: block; width: 100%; border: 0"
+  loading="lazy"
+  referrerpolicy="no-referrer"
+  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+>
+  ${FALLBACK}
+</iframe>
+<script src="/dist/signpost-frame.js" defer></script>`;
 
 export function signpostPages(): BenchPage[] {
   const prerendered = read('dist/html/nl.html');
@@ -24,29 +37,72 @@ export function signpostPages(): BenchPage[] {
     },
     {
       name: 'prerendered',
-      label: 'Signpost, prerendered with script',
-      html: hostPage({body: `${prerendered}\n${SCRIPT}`}),
+      label: 'Signpost, prerendered',
+      html: hostPage({body: prerendered}),
+      content: {...text, host: 'signpost-panel'},
+    },
+    {
+      name: 'prerendered-script',
+      label: 'Signpost, prerendered with the script',
+      html: hostPage({body: `${prerendered}\n${moduleScript('signpost.js')}`}),
       content,
     },
     {
       name: 'tag',
       label: 'Signpost, script',
-      html: hostPage({body: `${SCRIPT}\n${TAG}`}),
+      html: hostPage({body: `${moduleScript('signpost.js')}\n${TAG}`}),
       content,
     },
     {
       name: 'preload',
       label: 'Signpost, script with modulepreload',
-      html: hostPage({head: PRELOAD, body: `${SCRIPT}\n${TAG}`}),
+      html: hostPage({head: PRELOAD, body: `${moduleScript('signpost.js')}\n${TAG}`}),
+      content,
+    },
+    {
+      name: 'one-file',
+      label: 'Signpost, one file',
+      html: hostPage({body: `${moduleScript('signpost.nl.js')}\n${TAG}`}),
+      content,
+    },
+    {
+      name: 'loader',
+      label: 'Signpost, loader',
+      html: hostPage({
+        body: `<script src="/dist/signpost-loader.js" defer></script>\n${TAG}`,
+      }),
+      content,
+    },
+    {
+      name: 'frame',
+      label: 'Signpost, frame',
+      html: hostPage({body: FRAME}),
       content,
     },
     {
       name: 'themed',
-      label: "Signpost, script, on a page with NL Design System's colours and one local service",
+      label:
+        "Signpost, script, on a page with NL Design System's colours and one local service, with modulepreload",
       html: themedPage(),
       content: {...content, services: text.services + 1},
     },
   ];
+}
+
+/** Host pages of the demo, which have their own style sheets, fonts and grids. */
+export function demoPages(): BenchPage[] {
+  return ['partner', 'municipality', 'school'].flatMap((name) =>
+    [undefined, DESKTOP].map((width) => ({
+      name: `${name}-${width ?? 'phone'}`,
+      label: `demo/${name}.html`,
+      html: demoPage(`${name}.html`, '/dist').replaceAll(
+        / (href|src|local)="([\w-]+\.(css|js|json))"/g,
+        ' $1="/demo/$2"'
+      ),
+      width,
+      content: {host: 'signpost-panel', services: 1, rubrics: 1},
+    }))
+  );
 }
 
 /** The text that every other page shows too. */
@@ -62,7 +118,7 @@ function themedPage(): string {
   )!;
   return hostPage({
     head: `${PRELOAD}\n<style>:root{color-scheme:light dark}${colours}</style>`,
-    body: `${SCRIPT}
+    body: `${moduleScript('signpost.js')}
 <signpost-panel lang="nl" owner="Gemeente Waterbergen">
 ${FALLBACK}
 ${service}

@@ -1,6 +1,5 @@
 /**
- * Runs in each visited page before anything else, and notes when what is in view. A plain
- * script, because what tsx compiles would miss its helpers in the page.
+ * Runs in each visited page and its frames before anything else, and notes when what shows.
  *
  * `globalThis.benchContent` says what to look for: see `Content` in pages/page.ts.
  */
@@ -8,6 +7,7 @@
   const {host, component, services, rubrics} = globalThis.benchContent;
   const probe = {marks: {}, shift: 0, longTasks: 0, lastChange: 0};
   globalThis.benchProbe = {
+    hasAll,
     read: () => ({...probe, now: performance.now(), timeOrigin: performance.timeOrigin}),
   };
 
@@ -22,8 +22,8 @@
 
   const conditions = {
     inView: () => isInView('a[href="tel:112"]') && isInView('a[href="tel:+318002666436"]'),
-    all: hasAll,
-    ready: () => hasAll() && isReady(),
+    all: () => hasAll(content()),
+    ready: () => hasAll(content()) && isReady(),
   };
   const {port1, port2} = new MessageChannel();
   let met = [];
@@ -56,8 +56,7 @@
   }
 
   /** All services and the text of all rubrics, in closed disclosures too. */
-  function hasAll() {
-    const root = content();
+  function hasAll(root) {
     if (!root) return false;
     if (!host) return Boolean(document.querySelector('#after'));
     const withText = [...root.querySelectorAll('[data-rubric] details > :last-child')].filter(
