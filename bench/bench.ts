@@ -14,7 +14,7 @@ import type {BenchPage} from './pages/page.js';
 import {peerPages} from './pages/peers.js';
 import {demoPages, plainHtml, signpostPages} from './pages/signpost.js';
 import {measurePanels} from './panels.js';
-import {markdown, write} from './report.js';
+import {BUSY, markdown, write} from './report.js';
 import {Missing, requireBuild, requireChromium, requirePeers} from './requirements.js';
 import {benchServer} from './server.js';
 import {firstVisits, type Result} from './table.js';
@@ -36,8 +36,8 @@ async function bench(rounds: number, only?: string[]) {
   requireBuild();
   const executablePath = requireChromium();
   const libraries = requirePeers();
-  if (loadavg()[0]! > cpus().length / 2)
-    console.warn('The machine is busy: the figures will vary.');
+  const isBusy = loadavg()[0]! > cpus().length / 2;
+  if (isBusy) console.warn(BUSY);
 
   const ours = signpostPages();
   const base = ours[0]!;
@@ -69,6 +69,7 @@ async function bench(rounds: number, only?: string[]) {
     const text = markdown({
       chromium: (await browser.version()).replace(/^\w*Chrome\//, 'Chromium '),
       rounds,
+      isBusy,
       libraries,
       pages: results,
       demo: await visitInTurn(browser, demo, origin, rounds),

@@ -8,11 +8,15 @@ import {firstVisits, fixed, layoutShifts, panelTimes, type Result} from './table
 import {PHONE} from './visit.js';
 
 const PAGE = 'docs/performance.md';
+export const BUSY =
+  'The machine was busy when the run began, so the figures vary more than they should.';
 const SECTION = /(<!-- measured by npm run bench -->)[^]*?(<!-- end -->)/;
 
 export interface Measured {
   chromium: string;
   rounds: number;
+  /** Whether the machine had other work when the run began. */
+  isBusy: boolean;
   /** The first is static HTML. */
   pages: Result[];
   demo: Result[];
@@ -21,7 +25,8 @@ export interface Measured {
   libraries: string[];
 }
 
-export function markdown({chromium, rounds, pages, demo, panels, libraries}: Measured): string {
+export function markdown(measured: Measured): string {
+  const {chromium, rounds, isBusy, pages, demo, panels, libraries} = measured;
   const [base] = pages;
   const date = new Date().toLocaleDateString('en-GB', {dateStyle: 'long'});
   const {memory} = panels;
@@ -29,7 +34,7 @@ export function markdown({chromium, rounds, pages, demo, panels, libraries}: Mea
     base!.visits.map((visit) => visit.inView!),
     0
   );
-  return `${date}, ${chromium}, ${rounds === 1 ? 'one round' : `median of ${rounds} rounds`}. Ratios can be compared only within one run: another machine, another day or another load gives others. In this one, static HTML was in view after ${inView} ms. Compared: ${libraries.join(', ')}.
+  return `${date}, ${chromium}, ${rounds === 1 ? 'one round' : `median of ${rounds} rounds`}. Ratios can be compared only within one run: another machine, another day or another load gives others. In this one, static HTML was in view after ${inView} ms. ${isBusy ? `${BUSY} ` : ''}Compared: ${libraries.join(', ')}.
 
 ### First visit
 

@@ -31,6 +31,7 @@ const CPU_SLOWDOWN = 4;
 const SLOW_4G = {latency: 150, download: 1_600_000 / 8, upload: 750_000 / 8};
 export const PHONE = {width: 390, height: 844};
 const DESKTOP_HEIGHT = 900;
+const SETTLING = 400;
 /** A page that is never quiet or never complete is left after this many milliseconds. */
 const PATIENCE = 20_000;
 
@@ -60,6 +61,8 @@ export async function visit(
       await page.emulateNetworkConditions(SLOW_4G);
       await page.emulateCPUThrottling(CPU_SLOWDOWN);
     }
+    // A process that has just started is still busy with itself, which would count as loading.
+    await pause(SETTLING);
     await page.goto(`${origin}/${name}.html`);
     await network.idle();
     const probes = await quiet(page);
