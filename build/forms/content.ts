@@ -3,19 +3,17 @@ import {factsOf, type Helpline} from '../../src/content/directory/helpline.js';
 import {netherlands} from '../../src/content/directory/netherlands.js';
 import {released} from '../../src/content/fact.js';
 import {changes} from '../../src/content/changes.js';
+import {counts} from '../../src/content/figures.js';
 import {rubricIds} from '../../src/content/rubrics.js';
 import {source} from '../../src/content/source.js';
 import {version} from '../../src/embed/version.js';
 import {contacts} from '../../src/language/locales/contacts.js';
-import {formatting} from './format.js';
 import type {Edition} from './languages.js';
 
 /** The content of one language as data, for apps and other renderers. */
-export function contentJson({language, plain, module, more: raw}: Edition) {
+export function contentJson({language, plain, module, more}: Edition) {
   const {tag, dir = 'ltr'} = language;
-  const {fill} = formatting(tag);
-  const {title, needs, services, rubrics, figures, notices, help} = fill(module.content);
-  const more = fill(raw);
+  const {title, needs, services, rubrics, figures, notices, help} = module.content;
   return {
     $schema: './content.schema.json',
     version,
@@ -50,7 +48,15 @@ export function contentJson({language, plain, module, more: raw}: Edition) {
       sourceHeading: more.origin.quotations.find(({title}) => title === rubric.title)
         ?.sourceHeading,
     })),
-    figures,
+    // As numbers, which a renderer writes in digits itself.
+    figures: {
+      ...figures,
+      years: counts.years,
+      series: [counts.victims, counts.suspects].map((values, index) => ({
+        title: figures.series[index]!.title,
+        values,
+      })),
+    },
     glossary: more.glossary,
   };
 }

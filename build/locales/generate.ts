@@ -2,7 +2,14 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {msg} from '@lit/localize';
-import {contacts, content, moreContent, offer, statement} from '../../src/content/content.js';
+import {
+  contacts,
+  content,
+  moreContent,
+  nationalNumbers,
+  offer,
+  statement,
+} from '../../src/content/content.js';
 import type {Translator} from '../../src/content/translator.js';
 import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
@@ -48,6 +55,7 @@ export function writeLanguageModules(): string[] {
       {contacts},
       {contacts: "readonly import('../../content/helplines.js').Contact[]"}
     ),
+    'national-numbers.ts': exportsOf({nationalNumbers}),
     'statements.ts': exportsOf({statements: statements(editions)}),
   });
   return [
@@ -131,12 +139,14 @@ function contractOf(l: Translator): string {
 }
 
 /**
-/**
- * The `Translator` of an edition. Numbers stay marked, `{423}` and `{y2014}`,
- * since their digits depend on the reader: see `withDigits`.
+ * The `Translator` of an edition. Numbers are written in the language's digits, since the first
+ * call of `Intl` takes a page 30 to 115 ms.
  */
 function translatorOf({tag, translate}: Edition): Translator {
-  const names = new Intl.DisplayNames([tag.replace(PLAIN, ''), 'nl'], {type: 'language'});
+  const tags = [tag.replace(PLAIN, ''), SOURCE_LANGUAGE];
+  const names = new Intl.DisplayNames(tags, {type: 'language'});
+  const numbers = new Intl.NumberFormat(tags);
+  const years = new Intl.NumberFormat(tags, {useGrouping: false});
   return {
     msg: ((template: Template, {id}: {id: string}) => {
       const {strings, values} =
@@ -146,8 +156,8 @@ function translatorOf({tag, translate}: Edition): Translator {
         String(values[Number(index)])
       );
     }) as typeof msg,
-    number: (value) => `{${value}}`,
-    year: (value) => `{y${value}}`,
+    number: (value) => numbers.format(value),
+    year: (value) => years.format(value),
     languageNames: (tags) => tags.map((language) => names.of(language) ?? language).join(', '),
   };
 }

@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import {formatNumber} from '../language/format-numbers.js';
 import {addStyles} from './styles/add-styles.js';
 import {siteLink} from './views/contact-links.js';
 import {fillSlot, prose} from './views/prose.js';
@@ -14,7 +13,6 @@ export const toolkit = {
   nothing,
   addStyles,
   fillSlot,
-  formatNumber,
   prose,
   siteLink,
   warn,

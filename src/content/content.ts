@@ -61,6 +61,11 @@ export function moreContent(translator: Translator) {
 /** The Dutch services as the script holds them, to show when no language file can be loaded. */
 export const contacts = netherlands.map(contact);
 
+/** What to dial for every service, of the Netherlands and of other regions. */
+export const nationalNumbers = [...netherlands, ...abroad].flatMap((helpline) =>
+  (contact(helpline).phones ?? []).map(({dial}) => dial)
+);
+
 type WithoutSource<T> = Omit<T, 'id' | 'sourceHeading' | 'sections'>;
 
 /** The headings of the source show only to visitors who open where the text comes from. */

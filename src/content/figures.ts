@@ -15,22 +15,30 @@ export const counts = {
   suspects: [522, 568, 560],
 } as const;
 
-interface Series {
-  title: string;
-  /** One value per year, in the order of `counts.years`. */
-  values: readonly number[];
+/** A value with its year, both in the language's digits. */
+interface Bar {
+  year: string;
+  value: string;
+  /** The length of the bar. All bars have one scale, so that they can be compared. */
+  percent: number;
 }
 
 export interface Figures {
   title: string;
   /** The period and the source of the figures. Always shown with them. */
   period: string;
-  years: readonly number[];
-  series: Series[];
+  series: {title: string; bars: Bar[]}[];
 }
 
-export function figures({msg, year}: Translator): Figures {
+export function figures({msg, number, year}: Translator): Figures {
   const [first, last] = figureYears;
+  const longest = Math.max(...counts.victims, ...counts.suspects);
+  const bars = (values: readonly number[]) =>
+    values.map((value, index) => ({
+      year: year(counts.years[index]!),
+      value: number(value),
+      percent: Math.round((1000 * value) / longest) / 10,
+    }));
   return {
     title: msg('Cijfers', {
       id: 'figures.title',
@@ -43,21 +51,20 @@ export function figures({msg, year}: Translator): Figures {
         desc: 'Says of when the figures are. First year, last year, year of the text. Rijksoverheid: the Government of the Netherlands.',
       }
     ),
-    years: counts.years,
     series: [
       {
         title: msg('Geïdentificeerde slachtoffers', {
           id: 'figures.victims',
           desc: 'Above a table of years: number of victims whose identity the police established that year.',
         }),
-        values: counts.victims,
+        bars: bars(counts.victims),
       },
       {
         title: msg('Verdachten aangedragen bij het Openbaar Ministerie', {
           id: 'figures.suspects',
           desc: 'Above a table of years: number of suspects the police brought to the public prosecutor (Openbaar Ministerie) that year.',
         }),
-        values: counts.suspects,
+        bars: bars(counts.suspects),
       },
     ],
   };

@@ -4,9 +4,9 @@ import type {msg} from '@lit/localize';
 export interface Translator {
   /** The message's text in this language. `lit-localize` finds messages by this function's type. */
   msg: typeof msg;
-  /** Marks a number, so that it shows in the reader's own digits and grouping. */
+  /** Writes a number in the language's digits and grouping. */
   number: (value: number) => string;
-  /** Marks a year of the Gregorian calendar, so that it shows in the reader's own digits. */
+  /** Writes a year of the Gregorian calendar in the language's digits. */
   year: (value: number) => string;
   /** The names of languages, given by BCP 47 tag. */
   languageNames: (tags: readonly string[]) => string;

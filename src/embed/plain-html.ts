@@ -7,12 +7,9 @@ import {source} from '../content/source.js';
 export interface PlainHtmlInput {
   tag: string;
   dir: string;
-  /** With its numbers formatted. */
   content: Content;
   more: MoreContent;
   contacts: readonly Contact[];
-  /** Formats a year or a number. */
-  number: (value: number) => string;
   date: (iso: string) => string;
 }
 
@@ -94,14 +91,13 @@ function rubricsHtml({content, more}: PlainHtmlInput): string[] {
 }
 
 /** Shows the figures as lists, since not every CMS allows tables. */
-function figuresHtml({content, number}: PlainHtmlInput): string[] {
-  const {title, period, years, series} = content.figures;
+function figuresHtml({content}: PlainHtmlInput): string[] {
+  const {title, period, series} = content.figures;
   return [
     `<h3>${escapeText(title)}</h3>`,
     p(escapeText(period)),
-    ...series.map(
-      ({title, values}) =>
-        `<ul>${values.map((value, row) => `<li>${escapeText(title)}, ${number(years[row]!)}: ${number(value)}</li>`).join('')}</ul>`
+    ...series.map(({title, bars}) =>
+      list(bars.map(({year, value}) => `${escapeText(title)}, ${year}: ${value}`))
     ),
   ];
 }

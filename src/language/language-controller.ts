@@ -1,12 +1,24 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Content, MoreContent} from '../content/content.js';
-import {formattingLocale, withDigits} from './format-numbers.js';
+import {formattingLocale, ownVariant} from './formatting-locale.js';
+import {lazyModule} from '../loading/lazy-module.js';
 import {inheritedLang, observeInheritedLang} from './inherited-lang.js';
 import {type Language, languages, PLAIN, SOURCE_LANGUAGE} from './languages.js';
 import {loadContent, loadMore, loadOffer, type LocaleModule} from './load-content.js';
 import {matchLanguage} from './match.js';
 
+/** How long the first text waits for what stands in it and loads by itself. */
+const PATIENCE_MS = 1000;
+
+const regionalDigits = lazyModule<typeof import('./regional-digits.lazy.js')>('regional-digits');
+
 export const sourceLanguage = languages.find(({tag}) => tag === SOURCE_LANGUAGE)!;
+
+/** A language, and the sentence with which it offers itself once that has loaded. */
+interface LanguageOffer {
+  language: Language;
+  sentence?: string;
+}
 
 /**
  * The language of one element: which one it shows, and its content.
@@ -26,13 +38,14 @@ export class LanguageController implements ReactiveController {
   more?: MoreContent;
   /** Whether a native reader has reviewed every text on display. */
   reviewed = true;
-  /** The visitor's own language and how it offers itself, while another is on display. */
-  offer?: {language: Language; text: string};
+  /** The visitor's own language, while another is on display. */
+  offer?: LanguageOffer;
 
   private wanted = sourceLanguage;
   private wantsPlain = false;
   private wantsMore = false;
   private loading?: Promise<void>;
+  private readonly parts: Promise<unknown>[] = [];
   /** Counts the attempts to load, so that a slow one does not replace a later one. */
   private attempts = 0;
   private inherited?: string;
@@ -72,12 +85,27 @@ export class LanguageController implements ReactiveController {
     this.reload();
   }
 
+  /**
+   * Holds the first text back for something that stands in it and loads by itself, so that nothing
+   * moves when it comes. The text waits for it a second at most.
+   */
+  awaitPart(part: Promise<unknown>) {
+    this.parts.push(part);
+  }
+
   /** Puts loaded content on display. */
   display(language: Language, {reviewed, content}: LocaleModule, more?: MoreContent) {
     this.current = language;
     this.reviewed = reviewed;
-    this.content = withDigits(content, this.locale);
-    this.more = more && withDigits(more, this.locale);
+    this.content = content;
+    this.more = more;
+    if (!language.regionalDigits || ownVariant(language, this.inherited) === language.tag) return;
+    // The text shows first, in the digits that the build has written: `Intl` would hold it up.
+    void regionalDigits.use(({withRegionalDigits}) => {
+      if (this.content !== content) return;
+      this.content = withRegionalDigits(content, this.locale);
+      this.host.requestUpdate();
+    });
   }
 
   /** Settles when the language requested last is on display, or has failed to load. */
@@ -90,7 +118,7 @@ export class LanguageController implements ReactiveController {
     } while (loading !== this.loading);
   }
 
-  /** The BCP 47 tag to format numbers and dates with. */
+  /** The BCP 47 tag to format dates and times with. */
   get locale(): string {
     return formattingLocale(this.current ?? sourceLanguage, this.inherited);
   }
@@ -120,6 +148,7 @@ export class LanguageController implements ReactiveController {
         loadContent(name),
         this.wantsMore ? loadMore(name) : undefined,
       ]);
+      if (module && !this.current) await this.partsLoaded();
       if (attempt !== this.attempts) return;
       if (module) {
         this.display(candidate, module, moreModule?.content);
@@ -133,24 +162,27 @@ export class LanguageController implements ReactiveController {
     this.setMissing(language);
   }
 
+  private async partsLoaded() {
+    const {parts} = this;
+    const limit = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([Promise.all(parts), limit]);
+  }
+
   private setMissing(language?: Language) {
     this.missing = language;
     this.host.requestUpdate();
   }
 
   /**
-   * Finds the visitor's own first language that we have, if another is on
-   * display. It shows at once by its name, so that nothing moves when its
-   * sentence has loaded.
+   * Finds the visitor's own first language that we have, if another is on display. It shows at once
+   * by its name; its sentence takes the same place.
    */
   private async findOffer() {
-    const own = navigator.languages.map(matchLanguage).find((language) => language);
+    const language = navigator.languages.map(matchLanguage).find((own) => own);
     this.offer = undefined;
-    if (!own || own === this.current) return;
-    const offer = (this.offer = {language: own, text: own.name});
-    const module = await loadOffer(own.tag);
-    if (!module) return;
-    offer.text = module.content;
+    if (!language || language === this.current) return;
+    const offer: LanguageOffer = (this.offer = {language});
+    offer.sentence = (await loadOffer(language.tag))?.content;
     this.host.requestUpdate();
   }
 }

@@ -6,6 +6,8 @@ export interface Language {
   dir?: 'rtl';
   /** Whether it has a plain reading too. */
   plain?: true;
+  /** Whether readers in some regions write other digits than the text has. */
+  regionalDigits?: true;
   /** Not offered to visitors: the pseudo-locales, for tests and the demo. */
   hidden?: true;
 }
@@ -22,7 +24,7 @@ export const languages: readonly Language[] = [
   {tag: 'es', name: 'Español'},
   {tag: 'pl', name: 'Polski'},
   {tag: 'tr', name: 'Türkçe'},
-  {tag: 'ar', name: 'العربية', dir: 'rtl'},
+  {tag: 'ar', name: 'العربية', dir: 'rtl', regionalDigits: true},
   {tag: 'uk', name: 'Українська'},
   {tag: 'ru', name: 'Русский'},
   {tag: 'fa', name: 'فارسی', dir: 'rtl'},

@@ -1,34 +1,28 @@
 import {css, html} from 'lit';
 import {heading} from '../../base/views/heading.js';
 import {prose} from '../../base/views/prose.js';
-import {formatNumber, formatYear} from '../../language/format-numbers.js';
 import type {LanguageController} from '../../language/language-controller.js';
 
 /** The figures: a table for each series, in which each number has its bar. */
 export function figuresView(language: LanguageController, level: number) {
-  const {content, locale} = language;
-  const {title, period, years, series} = content.figures;
-  // One scale for all bars, so that their lengths can be compared.
-  const longest = Math.max(...series.flatMap(({values}) => values));
+  const {title, period, series} = language.content.figures;
   return html`<section>
     ${heading(level, title, 'section-title')}
     <p class="muted">${prose(period, language)}</p>
     <div class="series">
       ${series.map(
-        ({title, values}) =>
+        ({title, bars}) =>
           html`<table part="figures">
             <caption>
               ${prose(title, language)}
             </caption>
-            ${years.map((year, row) => {
-              const value = values[row]!;
-              return html`<tr>
-                <th scope="row">${formatYear(year, locale)}</th>
-                <td>
-                  <span class="value">${formatNumber(value, locale)}</span>${bar(value / longest)}
-                </td>
-              </tr>`;
-            })}
+            ${bars.map(
+              ({year, value, percent}) =>
+                html`<tr>
+                  <th scope="row">${year}</th>
+                  <td><span class="value">${value}</span>${bar(percent)}</td>
+                </tr>`
+            )}
           </table>`
       )}
     </div>
@@ -36,10 +30,8 @@ export function figuresView(language: LanguageController, level: number) {
 }
 
 /** Hidden from assistive technology, since the number beside it says the same. */
-function bar(share: number) {
-  return html`<svg class="bar" aria-hidden="true">
-    <rect width="${(share * 100).toFixed(1)}%" height="100%" />
-  </svg>`;
+function bar(percent: number) {
+  return html`<svg class="bar" aria-hidden="true"><rect width="${percent}%" height="100%" /></svg>`;
 }
 
 export const figuresStyles = css`

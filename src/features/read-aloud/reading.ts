@@ -94,7 +94,7 @@ export class Reading {
   controls(): unknown {
     if (this.state === 'over') return '';
     const {language} = this.reader.host;
-    const {html, formatNumber} = this.toolkit;
+    const {html} = this.toolkit;
     const text = language.more?.speech;
     const otherControls = () => html`
       <button class="switch" @click=${this.stop}>${text?.stop}</button>
@@ -104,7 +104,7 @@ export class Reading {
           ${RATES.map(
             (value) =>
               html`<option value=${value} ?selected=${value === rate}>
-                ${formatNumber(value, language.locale)}
+                ${new Intl.NumberFormat(language.locale).format(value)}
               </option>`
           )}
         </select>
