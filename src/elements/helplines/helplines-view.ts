@@ -5,27 +5,21 @@ import type {Service} from '../../content/helplines.js';
 import type {NeedId} from '../../content/needs.js';
 import {card} from './card.js';
 import type {HelplinesController} from './helplines-controller.js';
-import {servicesIn} from './region.js';
 
 /** The emergency number, then each need with its services behind a disclosure. */
 export function helplinesView(controller: HelplinesController, level: number) {
-  const {host, localHelp, needs} = controller;
-  const {language, region} = host;
-  const {content, more} = language;
-  const {help} = content;
-  const {services, known, home} = servicesIn(region, language);
+  const {host, localHelp, needs, regions} = controller;
+  const {content} = host.language;
+  const {services, notice, notes} = regions.current;
   const servicesFor = (need: NeedId) => services.filter((service) => service.needs.includes(need));
   const [emergency] = servicesFor('danger');
   const lists = needs
     .map((need) => ({need, services: [...servicesFor(need), ...localHelp.cards(need)]}))
     .filter((list) => list.services.length);
-  if (!known) controller.warnOfUnknownRegion();
-  // The Dutch notes also where the lines of another region could not be loaded.
-  const notes = home ? [help.languages, help.abroad] : [more?.text.anyLanguage];
   return html`<section>
-    ${heading(level, help.title, 'section-title')}
+    ${heading(level, content.help.title, 'section-title')}
     ${emergency ? danger(emergency, content.needs.danger) : nothing}
-    ${known ? nothing : html`<p>${more?.text.noLocal}</p>`}
+    ${notice ? html`<p>${notice}</p>` : nothing}
     ${lists.map(
       ({need, services}, index) =>
         html`<details class="need" part="need" data-need=${need} ?open=${!index}>

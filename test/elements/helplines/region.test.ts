@@ -149,11 +149,12 @@ describe('opening hours', () => {
 
   it('say whether it is open now, and update without an announcement [wcag 2.2.2, 2.2.4]', async () => {
     page = await Page.open({html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel>'});
-    // Every wait of the page's, to be let go when the test says so.
+    // The page's timers of more than a second, which the test fires.
     const waits = new Map<number, () => void>();
     let last = 0;
     Object.assign(page.window, {
-      setTimeout: (then: () => void) => {
+      setTimeout: (then: () => void, delay = 0) => {
+        if (delay <= 1000) return setTimeout(then, delay);
         waits.set(++last, then);
         return last;
       },

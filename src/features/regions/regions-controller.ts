@@ -1,0 +1,61 @@
+import type {ReactiveController} from 'lit';
+import type {ContentElement} from '../../base/content-element.js';
+import {HOME_REGION} from '../../base/converters.js';
+import {toolkit} from '../../base/toolkit.js';
+import type {Service} from '../../content/helplines.js';
+import {contacts} from '../../language/locales/contacts.js';
+import {lazyModule} from '../../loading/lazy-module.js';
+
+const regions = lazyModule<typeof import('./regions.lazy.js')>('regions');
+
+/** The services of a region, and what is said about them. */
+export interface RegionalServices {
+  services: readonly Service[];
+  /** Stands above the services. */
+  notice?: string;
+  /** Stand below the services. */
+  notes: readonly string[];
+}
+
+/**
+ * Finds the services of an element's region. Those of the Netherlands are in the script and its
+ * texts, others load on use. If they fail to load, the Dutch services show, with the note that their
+ * numbers may not work from abroad.
+ */
+export class RegionsController implements ReactiveController {
+  constructor(private readonly host: ContentElement) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    // Before anything shows, so that no visitor abroad sees the Dutch numbers first.
+    if (!this.isHome) this.load();
+  }
+
+  get current(): RegionalServices {
+    const {host, isHome} = this;
+    const {content, more} = host.language;
+    if (!isHome) {
+      if (regions.value && more) return regions.value.servicesAbroad(host, more, toolkit);
+      this.load();
+    }
+    const {languages, abroad} = content.help;
+    return {
+      services: contacts.map((contact, index) => ({...contact, ...content.services[index]})),
+      notes: [languages, abroad],
+    };
+  }
+
+  private get isHome(): boolean {
+    return this.host.region.startsWith(HOME_REGION);
+  }
+
+  private load() {
+    const {host} = this;
+    host.language.requestMore();
+    const loading = regions.use(() => {
+      host.requestUpdate();
+    });
+    host.language.awaitPart(loading);
+  }
+}
