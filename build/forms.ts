@@ -12,19 +12,20 @@ import {embedSnippet, framePage, pageStyles} from '../src/embed/frame/frame-page
 import {plainHtml} from '../src/embed/plain-html.js';
 import {version} from '../src/embed/version.js';
 import {SignpostExit} from '../src/elements/exit/signpost-exit.js';
+import {formatDate} from '../src/language/format-date.js';
 import {contacts} from '../src/language/locales/contacts.js';
 import {root} from '../demo/server.js';
 import {changesJson, contentJson} from './forms/content.js';
 import {base, type Edition, readEditions} from './forms/languages.js';
-import {prerender, styles} from './forms/prerender.js';
-import {formatting} from './forms/format.js';
+import {prerender, prerenderExit, styles} from './forms/prerender.js';
 
 const FRAME_HEIGHT = 800;
 const {name: line, phones} = contacts.find(({id}) => id === 'stop-it-now')!;
 const number = `${line}: <a href="tel:${phones![0]!.dial}">${phones![0]!.display}</a>`;
 const minified = (css: string) =>
   transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
-const sheet = minified(styles);
+const sheet = minified(styles.panel);
+const exitSheet = minified(styles.exit);
 
 write('frame/frame.css', sheet + minified(pageStyles));
 for (const edition of await readEditions()) {
@@ -50,14 +51,11 @@ function writeFragments(edition: Edition) {
   );
   write(
     `html/${name}.exit.html`,
-    `<signpost-exit lang="${tag}"${reading}><a href="${SignpostExit.defaultHref}" rel="noreferrer">${more.exit.leave}</a></signpost-exit>\n`
+    `<signpost-exit lang="${tag}"${reading}><template shadowrootmode="open"><style>${exitSheet}</style>${prerenderExit(edition)}</template><a href="${SignpostExit.defaultHref}" rel="noreferrer">${more.exit.leave}</a></signpost-exit>\n`
   );
-  const {fill, number, date} = formatting(tag);
-  const content = fill(module.content);
-  write(
-    `html/${name}.plain.html`,
-    `${plainHtml({tag, dir, content, more: fill(more), contacts, number, date})}\n`
-  );
+  const {content} = module;
+  const date = (iso: string) => formatDate(iso, tag);
+  write(`html/${name}.plain.html`, `${plainHtml({tag, dir, content, more, contacts, date})}\n`);
 }
 
 function writeFrame(edition: Edition) {

@@ -1,10 +1,15 @@
+import {html} from 'lit';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {styles as explanationStyles} from '../../src/base/views/explanation.lazy.js';
-import {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
+import {styles as exitStyles} from '../../src/elements/exit/exit-styles.js';
+import {exitView} from '../../src/elements/exit/exit-view.js';
+import {SignpostExit} from '../../src/elements/exit/signpost-exit.js';
+import {SECTIONS_BELOW, SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import {define} from '../../src/embed/define.js';
 import * as sources from '../../src/features/sources/sources.lazy.js';
 import {sourcesModule} from '../../src/features/sources/sources-controller.js';
+import type {SignpostElement} from '../../src/base/signpost-element.js';
 import type {Edition} from './languages.js';
 
 // The visitor's languages are not known yet. Node 20 has no `navigator`.
@@ -13,8 +18,11 @@ sourcesModule.value = sources;
 // In the registry that Lit brings along for Node: a class is complete once it is defined.
 define();
 
-/** The styles of the panel and of its explanations, as one style sheet. */
-export const styles = [...SignpostPanel.elementStyles, explanationStyles].map(String).join('\n');
+/** The styles of a prerendered panel, with those of its explanations, and of a prerendered exit. */
+export const styles = {
+  panel: [...SignpostPanel.elementStyles, explanationStyles].map(String).join('\n'),
+  exit: [...SignpostExit.elementStyles, exitStyles].map(String).join('\n'),
+};
 
 /** How the element is set. */
 type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
@@ -29,11 +37,31 @@ type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
 export function prerender(edition: Edition, frames: string, settings: Settings = {}) {
   const {language, name, module, more} = edition;
   const panel = new SignpostPanel();
-  Object.assign(panel, settings);
+  Object.assign(panel, settings, {sectionsBelow: SECTIONS_BELOW});
   panel.language.display(language, module, more);
+  return withLinks(htmlOf(panel), name, language.tag, frames);
+}
+
+/** An exit whose code has loaded. */
+class LoadedExit extends SignpostExit {
+  protected override render() {
+    const {defaultHref: href} = SignpostExit;
+    return this.box(exitView(this.language.more!.exit, {html}, {href, presses: 0}));
+  }
+}
+customElements.define('loaded-exit', LoadedExit);
+
+/** The exit's content as HTML, rendered by the element itself. */
+export function prerenderExit({language, module, more}: Edition) {
+  const exit = new LoadedExit();
+  exit.language.display(language, module, more);
+  return htmlOf(exit);
+}
+
+function htmlOf(element: SignpostElement): string {
   // Lit calls this protected method in a browser.
-  const html = collectResultSync(render((panel as unknown as {render(): unknown}).render()));
-  return withLinks(withoutComments(html), name, language.tag, frames);
+  const view = (element as unknown as {render(): unknown}).render();
+  return withoutComments(collectResultSync(render(view)));
 }
 
 /** Leaves out the comments that hydration would need, and the space between tags. */

@@ -15,7 +15,7 @@ export function minify(): Plugin {
           module: true,
           ecma: 2020,
           // Code that is inlined twice compresses worse.
-          compress: {passes: 3, unsafe_arrows: true, inline: false},
+          compress: {passes: 3, unsafe_arrows: true, inline: false, pure_getters: true},
           // Lit's internal names. No other copy of Lit has to know them.
           mangle: {properties: {regex: /^_\$/}},
           format: {comments: false},

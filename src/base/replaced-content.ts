@@ -1,5 +1,5 @@
 /** Other controls of prerendered content are links that become buttons, so they have no counterpart. */
-const FOCUSABLE = 'summary, .phone';
+const FOCUSABLE = 'summary, .phone, .leave';
 
 /**
  * Notes which disclosures are open and where focus is.

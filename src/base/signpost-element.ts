@@ -9,11 +9,11 @@ import {
   render,
   type TemplateResult,
 } from 'lit';
+import {lazyModule} from '../loading/lazy-module.js';
 import {LanguageController, sourceLanguage} from '../language/language-controller.js';
 import {languages, offeredLanguages} from '../language/languages.js';
 import {matchLanguage} from '../language/match.js';
 import {checked, CheckedConverter, reading, theme} from './converters.js';
-import {stateOf} from './replaced-content.js';
 import {baseStyles} from './styles/base-styles.js';
 import {printStyles} from './styles/print.js';
 import {tokens} from './styles/tokens.js';
@@ -21,6 +21,8 @@ import {contactLinkStyles} from './views/contact-links.js';
 import {essentials} from './views/essentials.js';
 import {fillSlot, proseStyles} from './views/prose.js';
 import {warnOfValue} from './warnings.js';
+
+const replacedContent = lazyModule<typeof import('./replaced-content.lazy.js')>('replaced-content');
 
 /**
  * What every element of ours has: a language, a theme, a box that the host
@@ -124,7 +126,10 @@ export abstract class SignpostElement extends LitElement {
   }
 
   protected override createRenderRoot() {
-    if (this.shadowRoot) this.prerendered = [...this.shadowRoot.childNodes];
+    if (this.shadowRoot) {
+      this.prerendered = [...this.shadowRoot.childNodes];
+      this.language.awaitPart(replacedContent.load());
+    }
     const root = super.createRenderRoot();
     // Lit would render before the prerendered content, which will be gone by then.
     if (this.prerendered) this.renderOptions.renderBefore = null;
@@ -162,7 +167,7 @@ export abstract class SignpostElement extends LitElement {
    */
   protected override update(changed: PropertyValues) {
     const root = this.shadowRoot!;
-    const restoreState = this.prerendered && stateOf(root);
+    const restoreState = this.prerendered && replacedContent.value?.stateOf(root);
     this.prerendered?.forEach((node) => {
       node.remove();
     });
@@ -209,7 +214,8 @@ export abstract class SignpostElement extends LitElement {
     return html`<p class="notice">${fillSlot(content.notices.fallback, name)}</p>`;
   }
 
-  private box(content: unknown): TemplateResult {
+  /** The box that the host page's styles do not reach. */
+  protected box(content: unknown): TemplateResult {
     const {current} = this.language;
     return html`<div
       class="root"

@@ -75,9 +75,11 @@ describe('foldTemplates()', () => {
     await assert.rejects(fold('css`a { color: ${1}; }`'), /join whole stylesheets/);
   });
 
-  it('makes one space of line breaks in html`…`, and none between tags', async () => {
-    const code = await fold('html`\n<p>\n    one\n    ${1}\n  </p>\n  <p\n    >two</p\n  >`');
-    assert.match(code, /html` <p> one \$\{1\} <\/p><p>two<\/p>`/);
+  it('makes one space of line breaks in html`…`, and none between tags or beside a block', async () => {
+    const code = await fold(
+      'html`\n<p>\n    one\n    ${1}\n    <b>\n two</b>\n  </p>\n  <p\n    >three</p\n  >`'
+    );
+    assert.match(code, /html`<p>one \$\{1\} <b> two<\/b><\/p><p>three<\/p>`/);
   });
 });
 

@@ -2,7 +2,8 @@
 const css = String.raw;
 
 export const styles = css`
-  .root {
+  /* More specific than the styles of all elements, which come later in a prerendered exit. */
+  :host .root {
     width: fit-content;
     padding: 0.5em 0.75em;
     border: 0;

@@ -11,6 +11,7 @@ import {
   unobserveShiftPresses,
 } from './shift-presses.js';
 import {styles} from './exit-styles.js';
+import {exitView} from './exit-view.js';
 
 type Text = MoreContent['exit'];
 
@@ -74,7 +75,9 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
     // Keeps the previous language's text if the new one fails to load.
     const text = (this.text = more?.exit ?? this.text);
     if (!text) return '';
-    return this.tab ? this.button(text) : this.linkToOwnPage(text);
+    if (!this.tab) return this.linkToOwnPage(text);
+    const {toolkit, href, presses, clicked} = this;
+    return exitView(text, toolkit, {href, presses, clicked});
   }
 
   /** Announces what the marks show: how often Shift has been pressed. */
@@ -85,30 +88,6 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
   hostUpdated() {
     const root = this.host.shadowRoot!;
     this.floating.observe(root.querySelector('.place'), root.querySelector('.leave'));
-  }
-
-  private button(text: Text) {
-    const {presses} = this;
-    const {html} = this.toolkit;
-    const marks = [1, 2, 3].map((mark) => html`<i class=${mark > presses ? '' : 'pressed'}></i>`);
-    // The space is in the same text node, since Chromium does not expose a separate one to screen
-    // readers.
-    return html`
-      <div class="place">
-        <a
-          class="leave"
-          part="link"
-          href=${this.href}
-          target="_top"
-          rel="noreferrer"
-          referrerpolicy="no-referrer"
-          @click=${this.clicked}
-          >${text.leave}
-          ${presses ? html`<span class="marks" aria-hidden="true">${marks}</span>` : ''}</a
-        >
-      </div>
-      <p class="muted"><span class="shift">${`${text.shift} `}</span>${text.history}</p>
-    `;
   }
 
   /** For a frame that can't leave the page around it: opens the frame's page, which has the button. */

@@ -47,12 +47,13 @@ export class SignpostExit extends SignpostElement {
   override connectedCallback() {
     this.language.requestMore();
     super.connectedCallback();
-    void exitModule.use(({ExitController}) => {
+    const loading = exitModule.use(({ExitController}) => {
       this.exit ??= new ExitController(this, SignpostExit.defaultHref, toolkit);
     });
+    this.language.awaitPart(loading);
   }
 
-  /** The page's own link stays until our button can take its place. */
+  /** The page's own link stays where our button can't take its place. */
   protected override render(): unknown {
     const content = super.render();
     return this.exit?.text ? content : this.fallback();

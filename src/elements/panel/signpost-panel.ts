@@ -1,4 +1,12 @@
-import {css, type CSSResultGroup, html, nothing, type PropertyDeclarations} from 'lit';
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import {afterPaint} from '../../base/after-paint.js';
 import {ContentElement} from '../../base/content-element.js';
 import {heading} from '../../base/views/heading.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
@@ -13,6 +21,9 @@ import {HelplinesController, helplinesProperties} from '../helplines/helplines-c
 import {helplinesStyles, helplinesView} from '../helplines/helplines-view.js';
 import {rubricsStyles, rubricsView} from '../rubrics/rubrics-view.js';
 import {languagePicker, languagePickerStyles} from './language-picker.js';
+
+/** @internal The rubrics and the figures. */
+export const SECTIONS_BELOW = 2;
 
 const panelStyles = css`
   .title {
@@ -119,6 +130,12 @@ export class SignpostPanel extends ContentElement {
   readonly readAloud = new ReadAloudController(this);
   private readonly helplines: HelplinesController;
 
+  /**
+   * @internal How many of the sections below the helplines are rendered: one more after each painted
+   * frame, so that the helplines show first.
+   */
+  sectionsBelow = 0;
+
   constructor() {
     super();
     this.need = this.local = this.owner = '';
@@ -128,12 +145,29 @@ export class SignpostPanel extends ContentElement {
   }
 
   override connectedCallback() {
+    // In place of prerendered content everything shows at once, so that nothing moves.
+    if (this.shadowRoot) this.sectionsBelow = SECTIONS_BELOW;
     if (this.exit) {
-      // Loads together with the panel's text, so that the button appears with it and moves nothing.
       this.language.requestMore();
-      void exitModule.load();
+      this.language.awaitPart(exitModule.load());
     }
     super.connectedCallback();
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    if (!this.language.current || this.sectionsBelow >= SECTIONS_BELOW) return;
+    afterPaint(() => {
+      this.sectionsBelow++;
+      this.requestUpdate();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.language.current || this.sectionsBelow >= SECTIONS_BELOW) return isComplete;
+    await new Promise<void>(afterPaint);
+    return this.getUpdateComplete();
   }
 
   protected override view(): unknown {
@@ -148,7 +182,8 @@ export class SignpostPanel extends ContentElement {
         </div>
       </div>
       ${helplinesView(this.helplines, level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
-      ${rubricsView(this, level + 1)} ${figuresView(language, level + 1)}
+      ${this.sectionsBelow > 0 ? rubricsView(this, level + 1) : nothing}
+      ${this.sectionsBelow > 1 ? figuresView(language, level + 1) : nothing}
     `;
   }
 
@@ -185,7 +220,7 @@ export class SignpostPanel extends ContentElement {
   private languageOffer() {
     const {offer} = this.language;
     if (!offer) return nothing;
-    const {language, text} = offer;
+    const {language, sentence} = offer;
     return html`<p class="offer">
       <button
         class="link"
@@ -193,7 +228,7 @@ export class SignpostPanel extends ContentElement {
         dir=${language.dir ?? 'ltr'}
         @click=${() => this.chooseLanguage(language)}
       >
-        ${text}
+        ${sentence ?? html`<bdi>${language.name}</bdi>`}
       </button>
     </p>`;
   }

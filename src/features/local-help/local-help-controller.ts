@@ -2,8 +2,8 @@ import type {ReactiveController} from 'lit';
 import type {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
 import {openNeeds} from '../../content/needs.js';
-import {contacts} from '../../language/locales/contacts.js';
 import {lazyModule} from '../../loading/lazy-module.js';
+import {openingHoursModule} from '../opening-hours/opening-hours-controller.js';
 import type {LocalCardView, LocalHelpReader} from './local-help.lazy.js';
 
 const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help');
@@ -46,12 +46,14 @@ export class LocalHelpController implements ReactiveController {
     // Once there was any, its removal counts too.
     if (!this.reader && !host.querySelector('signpost-local') && !host.hasAttribute('local'))
       return;
-    // For the words of the label, and for the numbers of other regions: no local service may give
-    // out a national number as its own.
-    host.language.requestMore();
-    void localHelp.use(({LocalHelpReader}) => {
-      this.reader ??= new LocalHelpReader(host, openNeeds, contacts, toolkit);
+    const {language} = host;
+    // For the words of the label.
+    language.requestMore();
+    const reading = localHelp.use(({LocalHelpReader}) => {
+      this.reader ??= new LocalHelpReader(host, openNeeds, toolkit);
       return this.reader.read();
     });
+    // At the same time, since most services have hours.
+    language.awaitPart(Promise.all([reading, openingHoursModule.load()]));
   };
 }

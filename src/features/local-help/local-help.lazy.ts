@@ -1,8 +1,7 @@
 import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Toolkit} from '../../base/toolkit.js';
-import type {Phone} from '../../content/directory/helpline.js';
-import type {Contact} from '../../content/helplines.js';
 import type {LanguageController} from '../../language/language-controller.js';
+import {nationalNumbers} from '../../language/locales/national-numbers.js';
 import {localCards, type LocalCard} from './cards.js';
 import {formatProblem, type ValidationRules} from './model.js';
 import {readElements} from './read-elements.js';
@@ -10,13 +9,6 @@ import {readFile} from './read-file.js';
 
 /** Returns the cards to list under a need, with their texts in a language. */
 type Cards = (need: string, tag: string) => LocalCard[];
-
-/** The national content that local services are validated against. */
-interface NationalContent {
-  needs: ValidationRules['needs'];
-  /** All national services. No local service may present one of their numbers as its own. */
-  national: readonly (readonly {phones?: readonly Phone[]}[])[];
-}
 
 /** A local service with its own beginning of a card: who has added it, and their words about it. */
 export interface LocalCardView extends LocalCard {
@@ -34,17 +26,14 @@ export class LocalHelpReader {
   constructor(
     private readonly host: SignpostElement,
     private readonly needs: ValidationRules['needs'],
-    private readonly contacts: readonly Contact[],
     private readonly toolkit: Toolkit
   ) {}
 
   async read() {
-    const {host, needs, contacts, toolkit} = this;
+    const {host, needs, toolkit} = this;
     const {language} = host;
     const reading = ++this.latest;
-    await language.settled();
-    const national = [contacts, ...Object.values(language.more?.regions ?? {})];
-    await readLocalHelp(host, {needs, national}, (cards, problems) => {
+    await readLocalHelp(host, {needs, nationalNumbers}, (cards, problems) => {
       if (reading !== this.latest) return;
       this.cards = (need) =>
         cards(need, language.current?.tag ?? '').map((card) => ({
@@ -79,11 +68,10 @@ function introduction(
  */
 export async function readLocalHelp(
   host: Element,
-  {needs, national}: NationalContent,
+  national: Pick<ValidationRules, 'needs' | 'nationalNumbers'>,
   show: (cards: Cards, problems: string[]) => void
 ) {
-  const nationalNumbers = national.flat().flatMap(({phones = []}) => phones.map(({dial}) => dial));
-  const rules: ValidationRules = {needs, nationalNumbers, region: host.getAttribute('region')};
+  const rules: ValidationRules = {...national, region: host.getAttribute('region')};
   const elements = [...host.querySelectorAll(':scope > signpost-local')];
   const sources = [readElements(elements, rules)];
   const fileProblems: string[] = [];

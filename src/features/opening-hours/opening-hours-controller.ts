@@ -2,7 +2,9 @@ import type {ContentElement} from '../../base/content-element.js';
 import type {OpeningHours} from '../../content/directory/helpline.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 
-const openingHours = lazyModule<typeof import('./opening-hours.lazy.js')>('opening-hours');
+/** @internal */
+export const openingHoursModule =
+  lazyModule<typeof import('./opening-hours.lazy.js')>('opening-hours');
 
 /** Describes opening hours; the code for it loads where a service on display has any. */
 export class OpeningHoursController {
@@ -13,9 +15,9 @@ export class OpeningHoursController {
     const {host} = this;
     const {language} = host;
     language.requestMore();
-    const {value: module} = openingHours;
+    const {value: module} = openingHoursModule;
     if (!module) {
-      void openingHours.use(() => {
+      void openingHoursModule.use(() => {
         host.requestUpdate();
       });
       return undefined;

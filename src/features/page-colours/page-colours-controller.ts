@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {afterPaint} from '../../base/after-paint.js';
 import {toolkit} from '../../base/toolkit.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 import type {PageColours} from './page-colours.lazy.js';
@@ -24,16 +25,21 @@ export class PageColoursController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Looks before there is text, so that the text and this code load at the same time. */
+  /** The page's own frame comes first, and then styles are calculated already. */
   hostConnected() {
-    this.update();
+    afterPaint(this.update);
   }
 
   hostUpdated() {
-    this.update();
+    afterPaint(this.update);
+  }
+
+  hostDisconnected() {
+    removeEventListener('load', this.update);
   }
 
   private readonly update = () => {
+    if (!this.host.isConnected) return;
     if (this.colours) {
       this.colours.update();
       return;

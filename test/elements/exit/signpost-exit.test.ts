@@ -1,7 +1,7 @@
-import {editions} from '../../support/editions.js';
 import {expect} from 'chai';
+import {editions} from '../../support/editions.js';
 import {button} from '../../support/exit.js';
-import {fault, fixture, folded, Page, shadow, until, warnings} from '../../support/page.js';
+import {fault, fixture, folded, Page, shadow, text, until, warnings} from '../../support/page.js';
 const OWN = '<a href="https://own.example/" rel="noreferrer">Weg hier</a>';
 const WEATHER = 'https://www.knmi.nl/';
 
@@ -85,14 +85,18 @@ describe('signpost-exit', () => {
     it(`has a snippet in ${name} with the same text without a script`, async () => {
       const html = await (await fetch(`/dist/html/${name}.exit.html`)).text();
       const page = await Page.open({html}, {scripts: false});
-      const own = page.document.querySelector<HTMLAnchorElement>('signpost-exit a')!;
-      expect([own.href, own.rel]).to.deep.equal([WEATHER, 'noreferrer']);
-      expect(own.getBoundingClientRect().height).to.be.greaterThan(0);
-      const words = folded(own);
+      const prerendered = page.document.querySelector('signpost-exit')!;
+      const link = button(prerendered)!;
+      expect([link.href, link.rel]).to.deep.equal([WEATHER, 'noreferrer']);
+      expect(link.getBoundingClientRect().height).to.be.at.least(44);
+      const words = text(prerendered);
+      // Where a CMS removes the template, the link inside is what shows.
+      const own = prerendered.querySelector<HTMLAnchorElement>('a')!;
+      expect([own.href, own.rel, folded(own)]).to.deep.equal([WEATHER, 'noreferrer', folded(link)]);
       page.close();
       const host = await fixture(html);
       await until(() => button(host));
-      expect(folded(button(host))).to.equal(words);
+      expect(text(host)).to.equal(words);
     });
   }
 

@@ -15,10 +15,9 @@ function elementFrom(markup: string): Element {
 /** What `readLocalHelp` shows last for an element. */
 async function read(markup: string) {
   let shown!: {cards: (need: string, tag: string) => {name: string}[]; problems: string[]};
-  const national = [nationalNumbers.map((dial) => ({phones: [{display: dial, dial}]}))];
   await readLocalHelp(
     elementFrom(markup),
-    {needs, national},
+    {needs, nationalNumbers},
     (cards, problems) => (shown = {cards, problems})
   );
   return shown;
