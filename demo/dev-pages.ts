@@ -34,7 +34,13 @@ export function devPages(): Plugin {
 /** A page with the modules of `src/` where the built script would be. */
 function devPage(name: string): string {
   const file = path.join(folder, name);
-  const html = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const html = existsSync(file)
+    ? // The tag alone, in place of the prerendered exit.
+      readFileSync(file, 'utf8').replace(
+        /%PASTE html\/([\w-]+)\.exit\.html%/,
+        '<signpost-exit lang="$1"></signpost-exit>'
+      )
+    : undefined;
   if (!html || html.includes('%PASTE')) {
     return `<!doctype html><html lang="en"><title>${name}</title><p>${name} shows what the build has written. See it with <code>npm start</code>.</p></html>`;
   }
