@@ -1,6 +1,6 @@
-import {editions} from '../support/editions.js';
 import {expect} from 'chai';
 import {offeredLanguages, PLAIN} from '../../src/language/languages.js';
+import {editions} from '../support/editions.js';
 import {folded, Page, scriptOrigin, shadow, until} from '../support/page.js';
 const url = (name: string, rest = '') => `/dist/frame/${name}.html${rest}`;
 
