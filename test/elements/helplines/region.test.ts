@@ -3,9 +3,11 @@ import {languages} from '../../../src/language/languages.js';
 import {numbersOf, servicesByRegion} from '../../content/facts.js';
 import {fault, fixture, folded, Page, shadow, text, until, warnings} from '../../support/page.js';
 
-const services = (host: Element) => [
+const services = (element: Element) => [
   ...new Set(
-    [...shadow(host).querySelectorAll<HTMLElement>('.card')].map(({dataset}) => dataset['service'])
+    [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>('.card')].map(
+      ({dataset}) => dataset['service']!
+    )
   ),
 ];
 const numbers = (host: Element) => [
@@ -16,14 +18,22 @@ const WORLD = ['troubled-desire', 'redirection'];
 describe('region', () => {
   for (const [region, shown] of Object.entries(servicesByRegion)) {
     const own = shown.filter((id) => id !== 'emergency-eu');
-    it(`${region} shows its own helplines, then the international ones`, async () => {
+    it(`${region} shows its own helplines under each need, then the international ones`, async () => {
       const seen = await warnings(async () => {
         const host = await fixture(
           `<signpost-panel lang="nl" region="${region}"></signpost-panel>`
         );
         expect(services(host)).to.have.members([...own, ...WORLD]);
-        expect(services(host).slice(0, own.length)).to.deep.equal(own);
-        expect(numbers(host)).to.deep.equal(shown.map(numbersOf).filter(Boolean));
+        for (const need of shadow(host).querySelectorAll('.need')) {
+          const listed = services(need);
+          const inOrder = [...own, ...WORLD].filter((id) => listed.includes(id));
+          expect(listed).to.deep.equal(inOrder);
+        }
+        expect(numbers(host)).to.have.members(shown.map(numbersOf).filter(Boolean));
+        for (const card of shadow(host).querySelectorAll<HTMLElement>('.card')) {
+          const shownNumbers = [...card.querySelectorAll('.phone')].map(folded).join(', ');
+          expect(shownNumbers).to.equal(numbersOf(card.dataset['service']!));
+        }
       });
       expect(seen).to.deep.equal([]);
     });
