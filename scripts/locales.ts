@@ -2,7 +2,8 @@
  * The translation workflow.
  *
  *   npm run locales                     extract, stamp, write the language modules, check
- *   npm run locales -- --accept de ID   the translation still holds after its source changed
+ *   npm run locales -- --accept de ID   the translation still holds after its source changed;
+ *                                       also with several languages and ids
  *   npm run locales -- --same de ID     the translation is meant to be the same as the Dutch
  *   npm run locales -- --report         prints how far each language is
  */
@@ -11,6 +12,7 @@ import {extractMessages, updateFiles} from '../build/locales/extract.js';
 import {reportFaults} from '../build/locales/faults.js';
 import {readFiles} from '../build/locales/files.js';
 import {writeLanguageModules} from '../build/locales/generate.js';
+import {type Named, readNamed} from '../build/locales/named.js';
 import {report} from '../build/locales/report.js';
 import type {XliffFile} from '../build/locales/xliff.js';
 
@@ -22,33 +24,34 @@ const {values: options, positionals} = parseArgs({
     report: {type: 'boolean'},
   },
 });
-const [namedTag, ...namedIds] = positionals;
 
 if (options.report) console.log(report(readFiles().files));
 else await update();
 
 async function update() {
   const messages = extractMessages();
-  const {unreadable} = readFiles();
+  const messageIds = messages.map(({name}) => name);
+  const named = options.accept || options.same ? readNamed(positionals, messageIds) : undefined;
+  const faults = [...(named?.faults ?? []), ...readFiles().unreadable];
   // A file with a fault is left as it is, and so are the others.
-  if (unreadable.length) {
-    console.error(unreadable.join('\n'));
+  if (faults.length) {
+    console.error(faults.join('\n'));
     process.exitCode = 1;
     return;
   }
   await updateFiles(messages);
   const updated = readFiles();
-  for (const file of updated.files) stamp(file);
+  for (const file of updated.files) stamp(file, named);
   writeLanguageModules();
   reportFaults(messages, updated);
 }
 
 /** Stamps every translation that belongs to its source, or of which the command says so. */
-function stamp(file: XliffFile) {
+function stamp(file: XliffFile, named?: Named) {
   for (const unit of file.units) {
-    const named = file.tag === namedTag && namedIds.includes(unit.id);
-    if (options.same && named) unit.acceptSame();
-    if (!unit.stale || (options.accept && named)) unit.accept();
+    const isNamed = named?.tags.includes(file.tag) && named.ids.includes(unit.id);
+    if (options.same && isNamed) unit.acceptSame();
+    if (!unit.stale || (options.accept && isNamed)) unit.accept();
   }
   file.save();
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {Plugin} from 'vite';
+import type {Plugin, Rolldown} from 'vite';
 
 /**
  * Fails the build when the script and a lazy module share code. The bundler
@@ -19,16 +19,8 @@ export function selfContained(script: string): Plugin {
         if (output.fileName === script) for (const name of output.imports) shared.add(name);
         else if (output.imports.includes(script)) shared.add(script);
       }
-      const faults = [...shared].flatMap((name) => {
-        const chunk = bundle[name];
-        const modules = chunk?.type === 'chunk' && name !== script ? chunk.moduleIds : [];
-        return modules.length
-          ? modules.map(
-              (id) => `  ${relative(id)}, imported by ${importers(this.getModuleInfo(id))}`
-            )
-          : [`  ${name}`];
-      });
-      if (!faults.length) return;
+      if (!shared.size) return;
+      const faults = importsOf(shared, script, bundle, (id) => this.getModuleInfo(id));
       this.error(
         `${script} shares code with a lazy module, so every visitor would wait for one more file:\n` +
           `${faults.join('\n')}\n` +
@@ -39,7 +31,30 @@ export function selfContained(script: string): Plugin {
   };
 }
 
-const importers = (module: {importers: readonly string[]} | null) =>
-  (module?.importers ?? []).map(relative).join(', ');
+/**
+ * The shared modules, a line each with what imports it: the lazy modules, where it is they, and
+ * not the script, which imports most of what is shared.
+ */
+function importsOf(
+  shared: Set<string>,
+  script: string,
+  bundle: Rolldown.OutputBundle,
+  infoOf: Rolldown.PluginContext['getModuleInfo']
+): string[] {
+  const modulesOf = (name: string) => {
+    const output = bundle[name];
+    return output?.type === 'chunk' ? output.moduleIds : [];
+  };
+  const modules = [...shared].filter((name) => name !== script).flatMap(modulesOf);
+  const lines = (isListed: (importer: string) => boolean) =>
+    modules.flatMap((id) => {
+      const importers = (infoOf(id)?.importers ?? []).filter(isListed).map(relative);
+      return importers.length ? [`  ${relative(id)}, imported by ${importers.join(', ')}`] : [];
+    });
+  const expected = new Set([...modulesOf(script), ...modules]);
+  const byLazyModules = lines((importer) => !expected.has(importer));
+  if (byLazyModules.length) return byLazyModules;
+  return modules.length ? lines(() => true) : [`  ${script}`];
+}
 
 const relative = (id: string) => path.relative(process.cwd(), id).replaceAll(path.sep, '/');

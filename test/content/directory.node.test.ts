@@ -1,10 +1,17 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {abroad} from '../../src/content/directory/abroad.js';
-import {factsOf, type Helpline, type Phone} from '../../src/content/directory/helpline.js';
+import {
+  factsOf,
+  type Helpline,
+  type OpeningHours,
+  type Phone,
+} from '../../src/content/directory/helpline.js';
 import {netherlands} from '../../src/content/directory/netherlands.js';
+import {released} from '../../src/content/fact.js';
 import {contact, serviceText} from '../../src/content/helplines.js';
 import type {Translator} from '../../src/content/translator.js';
+import {dialled, facts, servicesByNeed, servicesWith} from './facts.js';
 
 const helplines = [...netherlands, ...abroad];
 
@@ -21,107 +28,30 @@ function shown(helpline: Helpline) {
 
 const find = (id: string) => helplines.find((helpline) => helpline.id === id)!;
 
-/** Facts that may be shown: the service, the key, the value, the sources. */
-const facts: [id: string, what: string, value: unknown, sources: string][] = [
-  ['emergency', 'phones', '112', 'politie.nl, meldpunt-kinderporno.nl'],
-  [
-    'stop-it-now',
-    'phones',
-    '0800 266 64 36',
-    'downloaders.stopitnow.nl 2024-06, ecsa.lucyfaithfull.org',
-  ],
-  ['stop-it-now', 'website', 'https://stopitnow.nl/', 'offlimits.nl 2024-06-11'],
-  ['stop-it-now', 'anonymous', true, 'ecsa.lucyfaithfull.org, nhnieuws.nl 2023-12'],
-  ['stop-it-now', 'chat', true, 'nhnieuws.nl 2023-12, offlimits.nl 2024-06-11'],
-  ['stop-it-now', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  ['helpwanted', 'website', 'https://helpwanted.nl/', 'helpwanted.nl'],
-  ['helpwanted', 'chat', true, 'helpwanted.nl'],
-  [
-    'meldpunt-kinderporno',
-    'website',
-    'https://meldpunt-kinderporno.nl/',
-    'meldpunt-kinderporno.nl',
-  ],
-  ['meldpunt-kinderporno', 'form', true, 'meldpunt-kinderporno.nl'],
-  ['meldpunt-kinderporno', 'anonymous', true, 'meldpunt-kinderporno.nl'],
-  ['veilig-thuis', 'phones', '0800-2000', 'rijksoverheid.nl, veiligthuisgv.nl'],
-  ['veilig-thuis', 'allDay', true, 'rijksoverheid.nl, veiligthuisgv.nl'],
-  ['veilig-thuis', 'anonymous', true, 'rijksoverheid.nl, veiligthuisgv.nl'],
-  ['veilig-thuis', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  ['kindertelefoon', 'phones', '0800-0432', 'vriendenkindertelefoon.nl, skipr.nl 2020-03'],
-  ['kindertelefoon', 'ages', '8,18', 'vriendenkindertelefoon.nl, skipr.nl 2020-03'],
-  [
-    'kindertelefoon',
-    'website',
-    'https://kindertelefoon.nl/',
-    'vriendenkindertelefoon.nl, skipr.nl 2020-03',
-  ],
-  ['slachtofferhulp', 'phones', '0900-0101', 'slachtofferhulp.nl, politie.nl'],
-  ['slachtofferhulp', 'charged', 'local-rate', 'slachtofferhulp.nl, politie.nl'],
-  [
-    'centrum-seksueel-geweld',
-    'phones',
-    '0800-0188',
-    'politie.nl, centrumseksueelgeweld.nl, ggdfryslan.nl 2022-11',
-  ],
-  [
-    'centrum-seksueel-geweld',
-    'allDay',
-    true,
-    'politie.nl, centrumseksueelgeweld.nl, ggdfryslan.nl 2022-11',
-  ],
-  ['police', 'phones', '0900-8844', 'politie.nl, meldpunt-kinderporno.nl'],
-  ['meld-misdaad-anoniem', 'phones', '0800-7000', 'politie.nl, sittard-geleen.nl'],
-  ['meld-misdaad-anoniem', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  ['113', 'phones', '113, 0800-0113', 'nu.nl 2020-07, ANP 2025-10-03'],
-  ['113', 'allDay', true, 'nu.nl 2020-07, ANP 2025-10-03'],
-  ['stop-it-now-gb', 'phones', '0808 1000 900', 'stopitnow.org.uk, digitalharm.org'],
-  ['stop-it-now-gb', 'chat', true, 'stopitnow.org.uk'],
-  ['stop-it-now-gb', 'interpreters', true, 'stopitnow.org.uk'],
-  ['stop-it-now-ie', 'phones', '+44 1372 847 161', 'stopitnow.org.uk'],
-  ['stop-it-now-ie', 'charged', 'charged', 'stopitnow.org.uk'],
-  ['stop-it-now-us', 'phones', '1-888-773-8368', 'stopitnow.org, digitalharm.org'],
-  ['stop-it-now-brussels', 'phones', '0800 14 112', 'stopitnow.brussels'],
-  ['stop-it-now-brussels', 'free', true, 'stopitnow.brussels'],
-  ['seos', 'phones', '0800 200 99', 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['seos', 'free', true, 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['seos', 'anonymous', true, 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['stop-fr', 'phones', '0 806 23 10 63', 'criavs-lorraine.org, santementale.fr 2021-02'],
-  ['stop-it-now-au', 'phones', '1800 01 1800', 'stopitnow.org.au'],
-];
-
-/** What each number dials: the international form, or a short number unchanged. */
-const dialled: Record<string, string> = {
-  emergency: '112',
-  'stop-it-now': '+318002666436',
-  'veilig-thuis': '+318002000',
-  kindertelefoon: '+318000432',
-  'centrum-seksueel-geweld': '+318000188',
-  slachtofferhulp: '+319000101',
-  police: '+319008844',
-  'meld-misdaad-anoniem': '+318007000',
-  '113': '113, +318000113',
-  'emergency-eu': '112',
-  'stop-it-now-gb': '+448081000900',
-  'stop-it-now-ie': '+441372847161',
-  'stop-it-now-us': '+18887738368',
-  'stop-it-now-brussels': '+3280014112',
-  seos: '+3280020099',
-  'stop-fr': '+33806231063',
-  'stop-it-now-au': '+611800011800',
-};
+/** The value of a fact as `facts.ts` has it. */
+function written(what: string, value: unknown) {
+  if (what === 'phones') return (value as Phone[]).map(({display}) => display).join(', ');
+  if (what === 'hours') {
+    const {rules, timeZone} = value as OpeningHours;
+    return `${rules}, ${timeZone}`;
+  }
+  return Array.isArray(value) ? value.join() : value;
+}
 
 describe('the directory', () => {
+  it('has no fact that may be shown and is not in test/content/facts.ts', () => {
+    const missing = helplines.flatMap((helpline) =>
+      factsOf(helpline)
+        .filter(([what, fact]) => released(fact) && !servicesWith(what).includes(helpline.id))
+        .map(([what]) => `${helpline.id} ${what}`)
+    );
+    expect(missing).to.deep.equal([]);
+  });
+
   for (const [id, what, value, sources] of facts) {
     it(`has the ${what} of ${id}: ${String(value)}`, () => {
       const fact = factsOf(find(id)).find(([name]) => name === what)![1];
-      const shownValue =
-        what === 'phones'
-          ? (fact.value as Phone[]).map(({display}) => display).join(', ')
-          : Array.isArray(fact.value)
-            ? fact.value.join()
-            : fact.value;
-      expect(shownValue).to.equal(value);
+      expect(written(what, fact.value)).to.equal(value);
       expect(['2S', '1O']).to.include(fact.mark);
       const named = fact.sources.map(({name, date}) => (date ? `${name} ${date}` : name));
       expect(named.join(', ')).to.equal(sources);
@@ -167,24 +97,7 @@ describe('the directory', () => {
 
   it('says that a number is free only if its sources do', () => {
     const free = helplines.filter((helpline) => shown(helpline).claims?.includes('helpline.free'));
-    expect(free.map(({id}) => id)).to.deep.equal([
-      'stop-it-now',
-      'veilig-thuis',
-      'kindertelefoon',
-      'centrum-seksueel-geweld',
-      'meld-misdaad-anoniem',
-      'stop-it-now-brussels',
-      'seos',
-    ]);
-  });
-
-  it('has opening hours only for one service', () => {
-    const withHours = helplines.filter(({hours}) => hours);
-    expect(
-      withHours.map(({id, hours}) => [id, hours!.value.rules, hours!.value.timeZone])
-    ).to.deep.equal([
-      ['stop-it-now-brussels', 'Mo 14:00-16:00; We 17:00-19:00; Fr 10:00-12:00', 'Europe/Brussels'],
-    ]);
+    expect(free.map(({id}) => id)).to.have.members(servicesWith('free'));
   });
 
   it('has no confirmed numbers yet, since nobody has dialled them', () => {
@@ -193,18 +106,10 @@ describe('the directory', () => {
     }
   });
 
-  const needs: [string, string][] = [
-    ['danger', 'emergency'],
-    ['self', 'stop-it-now'],
-    ['other', 'stop-it-now, veilig-thuis'],
-    ['victim', 'helpwanted, kindertelefoon, centrum-seksueel-geweld, slachtofferhulp'],
-    ['report', 'meldpunt-kinderporno, police, meld-misdaad-anoniem'],
-    ['despair', '113'],
-  ];
-  for (const [need, ids] of needs) {
-    it(`lists for ${need}, in this order: ${ids}`, () => {
+  for (const [need, ids] of Object.entries(servicesByNeed)) {
+    it(`lists for ${need}, in this order: ${ids.join(', ')}`, () => {
       const listed = netherlands.filter(({needs}) => (needs as readonly string[]).includes(need));
-      expect(listed.map(({id}) => id).join(', ')).to.equal(ids);
+      expect(listed.map(({id}) => id)).to.deep.equal(ids);
     });
   }
 });

@@ -1,10 +1,13 @@
 import {expect} from 'chai';
 import {languages} from '../../../src/language/languages.js';
+import {numbersOf, servicesByRegion} from '../../content/facts.js';
 import {fault, fixture, folded, Page, shadow, text, until, warnings} from '../../support/page.js';
 
-const services = (host: Element) => [
+const services = (element: Element) => [
   ...new Set(
-    [...shadow(host).querySelectorAll<HTMLElement>('.card')].map(({dataset}) => dataset['service'])
+    [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>('.card')].map(
+      ({dataset}) => dataset['service']!
+    )
   ),
 ];
 const numbers = (host: Element) => [
@@ -12,39 +15,25 @@ const numbers = (host: Element) => [
 ];
 const WORLD = ['troubled-desire', 'redirection'];
 
-/** What each region shows: its own services, the numbers, the emergency number where it is a fact. */
-const regions: [region: string, own: string[], numbers: string[]][] = [
-  ['GB', ['stop-it-now-gb'], ['0808 1000 900']],
-  ['IE', ['stop-it-now-ie'], ['112', '+44 1372 847 161']],
-  ['US', ['stop-it-now-us'], ['1-888-773-8368']],
-  ['CA', ['talking-for-change'], []],
-  ['BE', ['stop-it-now-brussels', 'stop-it-now-be', 'seos'], ['112', '0800 14 112', '0800 200 99']],
-  [
-    'BE-BRU',
-    ['stop-it-now-brussels', 'stop-it-now-be', 'seos'],
-    ['112', '0800 14 112', '0800 200 99'],
-  ],
-  ['BE-VLG', ['stop-it-now-be'], ['112']],
-  ['BE-WAL', ['seos'], ['112', '0800 200 99']],
-  ['FR', ['stop-fr'], ['112', '0 806 23 10 63']],
-  ['DE', ['kein-taeter-werden'], ['112']],
-  ['AT', ['nicht-taeter-werden'], ['112']],
-  ['CH', ['beforemore', 'dis-no'], []],
-  ['AU', ['stop-it-now-au'], ['1800 01 1800']],
-  ['NO', ['det-finnes-hjelp'], []],
-  ['DK', ['bryd-cirklen'], ['112']],
-];
-
 describe('region', () => {
-  for (const [region, own, expected] of regions) {
-    it(`${region} shows its own helplines, then the international ones`, async () => {
+  for (const [region, shown] of Object.entries(servicesByRegion)) {
+    const own = shown.filter((id) => id !== 'emergency-eu');
+    it(`${region} shows its own helplines under each need, then the international ones`, async () => {
       const seen = await warnings(async () => {
         const host = await fixture(
           `<signpost-panel lang="nl" region="${region}"></signpost-panel>`
         );
         expect(services(host)).to.have.members([...own, ...WORLD]);
-        expect(services(host).slice(0, own.length)).to.deep.equal(own);
-        expect(numbers(host)).to.deep.equal(expected);
+        for (const need of shadow(host).querySelectorAll('.need')) {
+          const listed = services(need);
+          const inOrder = [...own, ...WORLD].filter((id) => listed.includes(id));
+          expect(listed).to.deep.equal(inOrder);
+        }
+        expect(numbers(host)).to.have.members(shown.map(numbersOf).filter(Boolean));
+        for (const card of shadow(host).querySelectorAll<HTMLElement>('.card')) {
+          const shownNumbers = [...card.querySelectorAll('.phone')].map(folded).join(', ');
+          expect(shownNumbers).to.equal(numbersOf(card.dataset['service']!));
+        }
       });
       expect(seen).to.deep.equal([]);
     });

@@ -1,6 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {languages} from '../../../src/language/languages.js';
+import {numbersOf, servicesByNeed, servicesWith} from '../../content/facts.js';
 import {fixture, folded, shadow, until, warnings} from '../../support/page.js';
 
 const needs = (host: Element) => [...shadow(host).querySelectorAll<HTMLDetailsElement>('.need')];
@@ -10,26 +11,15 @@ const cards = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.car
 const ids = (root: ParentNode) => cards(root).map(({dataset}) => dataset['service']);
 const order = (host: Element) => needs(host).map(({dataset}) => dataset['need']);
 
+const {danger: _, ...needsAfterDanger} = servicesByNeed;
+
 /** What each need of the Netherlands shows: its services and their numbers. */
-const directory: Record<string, [service: string, numbers: string][]> = {
-  self: [['stop-it-now', '0800 266 64 36']],
-  other: [
-    ['stop-it-now', '0800 266 64 36'],
-    ['veilig-thuis', '0800-2000'],
-  ],
-  victim: [
-    ['helpwanted', ''],
-    ['kindertelefoon', '0800-0432'],
-    ['centrum-seksueel-geweld', '0800-0188'],
-    ['slachtofferhulp', '0900-0101'],
-  ],
-  report: [
-    ['meldpunt-kinderporno', ''],
-    ['police', '0900-8844'],
-    ['meld-misdaad-anoniem', '0800-7000'],
-  ],
-  despair: [['113', '113 0800-0113']],
-};
+const directory = Object.fromEntries(
+  Object.entries(needsAfterDanger).map(([need, services]) => [
+    need,
+    services.map((service) => [service, numbersOf(service)]),
+  ])
+);
 
 describe('the helplines', () => {
   for (const {tag} of languages.filter(({hidden}) => !hidden)) {
@@ -40,7 +30,7 @@ describe('the helplines', () => {
           need.dataset['need'],
           cards(need).map((card) => [
             card.dataset['service'],
-            [...card.querySelectorAll('.phone')].map(folded).join(' '),
+            [...card.querySelectorAll('.phone')].map(folded).join(', '),
           ]),
         ]);
         expect(Object.fromEntries(shown)).to.deep.equal(directory);
@@ -96,12 +86,10 @@ describe('the helplines', () => {
   it('explain anonymity before any link to the service', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const said = cards(shadow(host)).filter((card) => card.querySelector('.anonymity'));
-    expect(said.map(({dataset}) => dataset['service'])).to.deep.equal([
-      'stop-it-now',
-      'stop-it-now',
-      'veilig-thuis',
-      'meldpunt-kinderporno',
-    ]);
+    const anonymous = Object.values(servicesByNeed)
+      .flat()
+      .filter((service) => servicesWith('anonymous').includes(service));
+    expect(said.map(({dataset}) => dataset['service'])).to.deep.equal(anonymous);
     for (const card of said) {
       const before = card
         .querySelector('.anonymity')!
@@ -162,7 +150,7 @@ describe('need', () => {
     expect(needs(host).map(({open}) => open)).to.deep.equal([true, false]);
     expect(shadow(host).querySelector('.danger .phone')?.getAttribute('href')).to.equal('tel:112');
     // What is shown for a need is shown whole, in the content's own order.
-    expect(ids(need(host, 'victim'))).to.deep.equal(directory['victim']!.map(([id]) => id));
+    expect(ids(need(host, 'victim'))).to.deep.equal(servicesByNeed['victim']);
   });
 
   it('set to `danger` shows only the emergency number', async () => {
