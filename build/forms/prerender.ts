@@ -7,22 +7,22 @@ import * as sources from '../../src/features/sources/sources.lazy.js';
 import {sourcesModule} from '../../src/features/sources/sources-controller.js';
 import type {Edition} from './languages.js';
 
-// The visitor's languages are not known yet. Node 20 has no `navigator`.
+// Elements read `navigator.languages`, which Node 20 lacks. The visitor's are not known at build time.
 if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
 sourcesModule.value = sources;
-// In the registry that Lit brings along for Node: a class is complete once it is defined.
+// In the registry that Lit provides in Node: Lit finalises a class when it is defined.
 define();
 
 /** The styles of the panel and of its explanations, as one style sheet. */
 export const styles = [...SignpostPanel.elementStyles, explanationStyles].map(String).join('\n');
 
-/** How the element is set. */
+/** Properties of the element to render. */
 type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
 
 /**
  * The panel's content as HTML, rendered by the element itself. Controls that
- * need the script become links to a page that does the same: another language,
- * the plain reading.
+ * need the script become links to a frame page that shows the same: another
+ * language, or the plain reading.
  *
  * @param frames - The address of the frame pages, with a slash at the end.
  */
@@ -31,12 +31,12 @@ export function prerender(edition: Edition, frames: string, settings: Settings =
   const panel = new SignpostPanel();
   Object.assign(panel, settings);
   panel.language.display(language, module, more);
-  // Lit calls this protected method in a browser.
+  // `render()` is protected: in a browser, Lit calls it.
   const html = collectResultSync(render((panel as unknown as {render(): unknown}).render()));
   return withLinks(withoutComments(html), name, language.tag, frames);
 }
 
-/** Leaves out the comments that hydration would need, and the space between tags. */
+/** Removes the comments that hydration would need, and the space between tags. */
 function withoutComments(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, '')
@@ -46,7 +46,7 @@ function withoutComments(html: string): string {
     .replace(/ >/g, '>');
 }
 
-/** Replaces buttons that do nothing without the script by links that do the same. */
+/** Replaces buttons, which need the script, by links to the page that each would show. */
 function withLinks(html: string, name: string, tag: string, frames: string): string {
   const page = (to: string) => `${frames}${to}.html`;
   return html
