@@ -4,7 +4,7 @@
  *   npm run locales                     extract, stamp, write the language modules, check
  *   npm run locales -- --accept de ID   the translation still holds after its source changed
  *   npm run locales -- --same de ID     the translation is meant to be the same as the Dutch
- *   npm run locales -- --report         prints how far each language is
+ *   npm run locales -- --report         prints how much of each language is translated and reviewed
  */
 import {parseArgs} from 'node:util';
 import {extractMessages, updateFiles} from '../build/locales/extract.js';
@@ -30,7 +30,7 @@ else await update();
 async function update() {
   const messages = extractMessages();
   const {unreadable} = readFiles();
-  // A file with a fault is left as it is, and so are the others.
+  // If one file can't be read, none is changed.
   if (unreadable.length) {
     console.error(unreadable.join('\n'));
     process.exitCode = 1;
@@ -43,7 +43,7 @@ async function update() {
   reportFaults(messages, updated);
 }
 
-/** Stamps every translation that belongs to its source, or of which the command says so. */
+/** Stamps every translation that is not stale, and those that the command line accepts. */
 function stamp(file: XliffFile) {
   for (const unit of file.units) {
     const named = file.tag === namedTag && namedIds.includes(unit.id);
