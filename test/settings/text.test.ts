@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {languages} from '../../src/language/languages.js';
+import {offeredLanguages} from '../../src/language/languages.js';
 import {illegibleText, openAll} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
 import {exitOf, addEveryControl} from '../support/full-panel.js';
 
-const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
+const tags = offeredLanguages.map(({tag}) => tag);
 
 describe('text with the visitor’s size and spacing', () => {
   let page: Page;

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {languages} from '../../../src/language/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {fault, fixture, folded, Page, shadow, text, until, warnings} from '../../support/page.js';
 
 const services = (host: Element) => [
@@ -73,7 +73,7 @@ describe('region', () => {
     expect(services(host)[0]).to.equal('stop-it-now');
   });
 
-  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag} of offeredLanguages) {
     it(`BE is shown in ${tag}`, async () => {
       const host = await fixture(
         `<signpost-helplines lang="${tag}" region="BE"></signpost-helplines>`

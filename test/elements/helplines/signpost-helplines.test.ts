@@ -1,6 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {languages} from '../../../src/language/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {fixture, folded, shadow, until, warnings} from '../../support/page.js';
 
 const needs = (host: Element) => [...shadow(host).querySelectorAll<HTMLDetailsElement>('.need')];
@@ -32,7 +32,7 @@ const directory: Record<string, [service: string, numbers: string][]> = {
 };
 
 describe('the helplines', () => {
-  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag} of offeredLanguages) {
     for (const element of ['signpost-panel', 'signpost-helplines']) {
       it(`show every service and number by need, in <${element} lang="${tag}">`, async () => {
         const host = await fixture(`<${element} lang="${tag}"></${element}>`);
