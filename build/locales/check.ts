@@ -154,7 +154,7 @@ const preferred: Check = ({source, target}, {terms, dutchTerms}) =>
       const term = terms.find((candidate) => candidate.concept === concept);
       return !term || term.preferred.some((wording) => contains(words(target), wording))
         ? []
-        : [`"${concept}" is called otherwise here. Use: ${term.preferred.join(', ')}.`];
+        : [`the term for "${concept}" is missing. Use: ${term.preferred.join(', ')}.`];
     });
 
 const words = (text: string) => text.replace(MARK, '$1');

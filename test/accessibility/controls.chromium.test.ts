@@ -6,7 +6,7 @@ import {elementsOf, listenTo, fullPanel} from '../support/full-panel.js';
 describe('every control', () => {
   for (const {tag} of offeredLanguages) {
     it(`has its visible label in its name [lang ${tag}] [wcag 2.4.4, 2.4.6, 2.4.9, 2.5.3, 4.1.2]`, async () => {
-      // The button to copy too, which shows only where there is a mouse.
+      // Includes the copy button, which shows only on devices with a mouse.
       const panel = await fullPanel(`lang="${tag}"`);
       await listenTo(panel);
       const controls = elementsOf(panel, 'a, button, summary');

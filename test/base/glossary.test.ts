@@ -18,7 +18,7 @@ describe('the glossary', () => {
       const explained = terms(host).map((term) => {
         const found = explanation(host, term);
         expect(folded(found)).to.have.length.greaterThan(folded(term).length + 5);
-        // Right behind its term, so that it is read there.
+        // Right after its term, so that it is read there.
         expect(term.nextElementSibling === found).to.equal(true);
         return found.id.replace(/^(fight|approach|database|youth-care|helpline)-/, '');
       });
