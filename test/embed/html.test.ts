@@ -19,10 +19,10 @@ describe('prerendered HTML', () => {
       for (const number of NUMBERS) expect(folded(panel)).to.contain(number);
       expect(panel.querySelectorAll('[data-rubric]')).to.have.length(5);
       expect(panel.querySelectorAll('.need')).to.have.length(5);
-      // Styled: the button is one.
+      // The styles apply.
       const phone = root.querySelector('.card .phone')!.getBoundingClientRect();
       expect(phone.height).to.be.at.least(44);
-      // What needs the script is a link to a page that does the same.
+      // Controls that need the script are links to frame pages instead.
       expect(panel.querySelectorAll('button:not([popovertarget], :disabled)')).to.have.length(0);
       expect(panel.querySelectorAll('.picker a')).to.have.length(offeredLanguages.length);
     });
@@ -35,7 +35,7 @@ describe('prerendered HTML', () => {
     it(`in ${name} at ${String(width)} px is replaced on upgrade, and nothing moves`, async () => {
       page = await Page.open({html: `${await publishedHtml(name)}<p id="after">…</p>`}, {width});
       const panel = page.document.querySelector('signpost-panel')!;
-      // An engine that writes other digits than the prerenderer may break the lines after them.
+      // With other digits than the prerenderer's, an engine may break the lines after them elsewhere.
       const sameDigits = new Intl.NumberFormat(name).format(1) === '1';
       const [, rubrics] = panel.shadowRoot!.querySelectorAll('.section-title');
       const end = rubrics!.getBoundingClientRect().bottom;
@@ -46,7 +46,7 @@ describe('prerendered HTML', () => {
       await loadScript(page);
       await until(() => panel.shadowRoot!.querySelector('.picker button'));
       expect(places(page).filter(isStill)).to.deep.equal(before);
-      // Nor when the offer of the visitor's own language has its words.
+      // Nothing moves when the language offer gets its text either.
       const offer = panel.shadowRoot!.querySelector('.offer');
       await until(() => !offer || folded(offer).includes(' '));
       expect(places(page).filter(isStill)).to.deep.equal(before);
@@ -78,7 +78,7 @@ describe('prerendered HTML', () => {
   });
 });
 
-/** Where each block stands, to the pixel. */
+/** The position of each block, to the pixel. */
 function places(page: Page): string[] {
   const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
   const blocks = [

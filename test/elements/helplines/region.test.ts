@@ -12,7 +12,7 @@ const numbers = (host: Element) => [
 ];
 const WORLD = ['troubled-desire', 'redirection'];
 
-/** What each region shows: its own services, the numbers, the emergency number where it is a fact. */
+/** What each region shows: its own services and all numbers, with the emergency number if it is known. */
 const regions: [region: string, own: string[], numbers: string[]][] = [
   ['GB', ['stop-it-now-gb'], ['0808 1000 900']],
   ['IE', ['stop-it-now-ie'], ['112', '+44 1372 847 161']],
@@ -149,15 +149,15 @@ describe('opening hours', () => {
 
   it('say whether it is open now, and update without an announcement [wcag 2.2.2, 2.2.4]', async () => {
     page = await Page.open({html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel>'});
-    // Every wait of the page's, to be let go when the test says so.
-    const waits = new Map<number, () => void>();
+    // The page's timers, which the test fires.
+    const timers = new Map<number, () => void>();
     let last = 0;
     Object.assign(page.window, {
-      setTimeout: (then: () => void) => {
-        waits.set(++last, then);
+      setTimeout: (callback: () => void) => {
+        timers.set(++last, callback);
         return last;
       },
-      clearTimeout: (id: number) => waits.delete(id),
+      clearTimeout: (id: number) => timers.delete(id),
     });
     const script = page.document.createElement('script');
     script.type = 'module';
@@ -165,20 +165,20 @@ describe('opening hours', () => {
     page.document.head.append(script);
     const panel = (await page.element()) as unknown as HTMLElementTagNameMap['signpost-panel'];
     const said = () => folded(shadow(panel).querySelector('[data-service=stop-it-now-brussels]'));
-    // A Monday, a quarter to two in Brussels.
+    // A Monday, 13:45 in Brussels.
     panel.now = () => new Date('2026-11-23T12:45:00Z');
     panel.requestUpdate();
     await until(() => said().includes('Nu gesloten'));
     expect(said()).to.match(/Nu gesloten\. Weer open: 14:00/);
     expect(said()).to.match(/Openingstijden: ma 14:00–16:00; wo 17:00–19:00; vr 10:00–12:00/);
     panel.now = () => new Date('2026-11-23T13:00:00Z');
-    const due = [...waits.values()];
-    waits.clear();
-    for (const then of due) then();
+    const due = [...timers.values()];
+    timers.clear();
+    for (const callback of due) callback();
     await until(() => said().includes('Nu open'));
     expect(said()).to.match(/Nu open tot 16:00/);
     const hours = shadow(panel).querySelector('[data-service=stop-it-now-brussels] b')!;
     expect(hours.closest('[role=status], [aria-live]') === null).to.equal(true);
-    expect(waits.size).to.equal(1);
+    expect(timers.size).to.equal(1);
   });
 });

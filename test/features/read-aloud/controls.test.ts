@@ -180,7 +180,7 @@ describe('the controls while reading aloud', () => {
     });
   }
 
-  it('disappear when the element is removed, and do not start again when it is back', async () => {
+  it('disappear when the element is removed, and stay away when it is added again', async () => {
     const host = await reading();
     const {cancelled} = synthesiser;
     const parent = host.parentElement!;
