@@ -264,7 +264,7 @@ describe('the controls while reading aloud', () => {
     host.lang = 'en';
     await host.updateComplete;
     host.remove();
-    expect([synthesiser.cancelled, synthesiser.told]).to.deep.equal([0, 0]);
+    expect([synthesiser.cancelled, synthesiser.spoken]).to.deep.equal([0, 0]);
   });
 
   it('do not appear if the language changes before the first sentence', async () => {

@@ -85,7 +85,7 @@ describe('the report', () => {
     assert.match(written({Chromium: '156', Firefox: '153'}), /did not run in WebKit/);
   });
 
-  it('says at its top which files did not finish, and supports no criterion of theirs', () => {
+  it('lists at the top the files that did not finish, and supports none of their criteria', () => {
     const broken = ['Firefox', 'WebKit'].map((engine) => ({
       ...{file: 'test/a.test.ts', engine, criteria: ['2.4.3', '3.2.1']},
     }));
