@@ -1,12 +1,12 @@
 import type {msg} from '@lit/localize';
 
-/** Writes out the content's messages, numbers and names in one language. */
+/** Translates the messages, numbers and names of the content into one language. */
 export interface Translator {
   /** The message's text in this language. `lit-localize` finds messages by this function's type. */
   msg: typeof msg;
-  /** Marks a number, so that it shows in the reader's own digits and grouping. */
+  /** Marks a number, so that it shows in the digits and grouping of the visitor's locale. */
   number: (value: number) => string;
-  /** Marks a year of the Gregorian calendar, so that it shows in the reader's own digits. */
+  /** Marks a year of the Gregorian calendar, so that it shows in the digits of the visitor's locale. */
   year: (value: number) => string;
   /** The names of languages, given by BCP 47 tag. */
   languageNames: (tags: readonly string[]) => string;
