@@ -9,7 +9,7 @@ import {emitCopy, executable} from './build/plugins/package-files.js';
 import {selfContained} from './build/plugins/self-contained.js';
 import {devPages} from './demo/dev-pages.js';
 
-/** The script, with each lazy module as an entry, so that each is a file that shares no code with the script. */
+/** The script. Each lazy module is an entry too, so that it is a file that shares no code with the script. */
 const script: UserConfig = {
   plugins: [
     foldTemplates(),
