@@ -40,7 +40,7 @@ export default defineConfig(
     },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Also through types: .oxlintrc.json.
+      // It skips cycles through type imports, which oxlint checks: see .oxlintrc.json.
       'import-x/no-cycle': ['error', {ignoreExternal: true}],
       'import-x/no-restricted-paths': [
         'error',
@@ -61,7 +61,7 @@ export default defineConfig(
           ],
         },
       ],
-      // A number in a template says what it says; other types may not.
+      // A number in a template literal is unambiguous.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // `(event) => element.remove()` is plain enough without braces.
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],

@@ -9,7 +9,7 @@ import {emitCopy, executable} from './build/plugins/package-files.js';
 import {selfContained} from './build/plugins/self-contained.js';
 import {devPages} from './demo/dev-pages.js';
 
-/** The script, and each lazy module as an entry of its own, so that it is one file with no share of the script. */
+/** The script. Each lazy module is an entry too, so that it is a file that shares no code with the script. */
 const script: UserConfig = {
   plugins: [
     foldTemplates(),
@@ -35,7 +35,7 @@ const script: UserConfig = {
   },
 };
 
-/** The package for npm: a module for each of ours, which bundlers of others put together. */
+/** The npm package: one module for each source module, for the bundlers of applications. */
 const modules: UserConfig = {
   plugins: [foldTemplates(), moduleMap()],
   publicDir: false,
@@ -55,7 +55,7 @@ const modules: UserConfig = {
   },
 };
 
-/** `npx signpost`, for Node: one file, since the package brings no JSON parser along. */
+/** `npx signpost`, for Node: one file with its JSON parser in it, since the package depends only on lit. */
 const cli: UserConfig = {
   plugins: [executable()],
   publicDir: false,

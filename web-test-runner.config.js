@@ -31,14 +31,14 @@ const engines = findEngines();
 const [scriptOrigin] = await listen(withRecorder(scriptServer()), 0);
 const results = conformanceResults(() => versionsOf(engines));
 
-// wtr runs the files on its command line in `browsers`, and all groups besides.
-const asked = globSync(process.argv.slice(2)).filter((file) => file.endsWith('.test.ts'));
-const settings = visitorSettings.find(({file}) => asked.includes(file));
-if (settings && asked.length > 1) {
+// For files on its command line, wtr uses `browsers`; it would run all groups as well.
+const requested = globSync(process.argv.slice(2)).filter((file) => file.endsWith('.test.ts'));
+const settings = visitorSettings.find(({file}) => requested.includes(file));
+if (settings && requested.length > 1) {
   throw new Error(`${settings.file} needs browsers with other settings: run it alone.`);
 }
-if (asked.length && asked.every((file) => file.endsWith('.node.test.ts'))) {
-  throw new Error(`For Node: npx tsx --test ${asked.join(' ')}`);
+if (requested.length && requested.every((file) => file.endsWith('.node.test.ts'))) {
+  throw new Error(`For Node: npx tsx --test ${requested.join(' ')}`);
 }
 
 const groups = [
@@ -64,13 +64,13 @@ export default {
     '!test/settings/visitor/**',
   ],
   browsers: launchers(engines, settings),
-  groups: asked.length ? [] : groups,
+  groups: requested.length ? [] : groups,
   nodeResolve: true,
   // One file at a time in each browser: focus and keys belong to it.
   concurrency: 1,
   concurrentBrowsers: 3,
-  // The limit of a test. That of a file is reached only if its browser has died, or if
-  // test after test waits for something that never comes.
+  // The limit for a test. The limit for a file is reached only if its browser has died, or
+  // if many of its tests time out.
   testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 1_200_000,
   // A busy machine is slow to start browsers.

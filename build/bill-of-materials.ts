@@ -1,19 +1,24 @@
 /**
- * Writes `dist/sbom.cdx.json`, a bill of materials in CycloneDX 1.6: the packages
- * of others whose code is in `dist/`, and those that the package for npm depends on.
+ * Writes `dist/sbom.cdx.json`, a bill of materials in CycloneDX 1.6: the third-party
+ * packages whose code is in `dist/`, and those that the npm package depends on.
  *
- * It is made from the bundler's list of modules and the lock file, without network,
- * and has no time and no serial number: the same source gives the same file.
+ * It is made from the bundler's list of modules and the lock file, without network.
+ * It has no timestamp or serial number, so the same source gives the same file.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type InlineConfig} from 'vite';
 import {dist} from './manifest/files.js';
-import {allNeededBy, type Lock, type Manifest, packageOf} from './bill-of-materials/packages.js';
+import {
+  allDependencies,
+  type Lock,
+  type Manifest,
+  packageOf,
+} from './bill-of-materials/packages.js';
 import {moduleMap} from './plugins/module-map.js';
 import {root} from '../demo/server.js';
 
-/** What a package can be shipped in, and a build that tells which are. */
+/** The forms that are bundled, each with the build that shows which packages it contains. */
 const forms: Record<string, InlineConfig> = {
   script: bundle([
     'embed/signpost',
@@ -33,7 +38,7 @@ const ship = (name: string, form: string) =>
 for (const [form, config] of Object.entries(forms)) {
   for (const name of await bundled(config)) ship(name, form);
 }
-for (const name of allNeededBy(own, lock)) ship(name, 'npm');
+for (const name of allDependencies(own, lock)) ship(name, 'npm');
 
 const components = [...shipped]
   .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -110,7 +115,7 @@ function licences(spdx: string) {
   return / (AND|OR|WITH) /.test(spdx) ? [{expression: spdx}] : [{license: {id: spdx}}];
 }
 
-/** A build for its list of modules; nothing is written. */
+/** The configuration of a build that writes nothing and only lists its modules. */
 function bundle(entries: string[]): InlineConfig {
   return {
     root,

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: everything that is published, into `dist/`. Steps that do not
- * need each other run at the same time.
+ * `npm run build`: writes everything that is published to `dist/`. Independent
+ * steps run in parallel.
  */
 import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
@@ -22,7 +22,7 @@ try {
     step('command', 'vite build --ssr --logLevel warn'),
     step('bill of materials', 'tsx build/bill-of-materials.ts'),
   ]);
-  // Last: what changes after it would be served as it was.
+  // Last, since the hash and the compressed copies of a file that changes later are wrong.
   await step('manifest and compression', 'tsx build/manifest.ts');
   console.log(`build: ${seconds(started)}`);
 } catch (error) {
@@ -36,7 +36,7 @@ async function scripts() {
     step('script', 'vite build --logLevel warn'),
     step('standalone scripts', 'tsx build/standalone-scripts.ts'),
   ]);
-  // It is of these scripts, if they have been tested.
+  // Only if the last test run tested these scripts.
   await step('conformance report', 'tsx test/runner/conformance.ts --build');
 }
 
@@ -51,7 +51,7 @@ async function npmPackage() {
   await step('types and editor data', 'tsx build/npm-types.ts');
 }
 
-/** Runs a command. A failure stops the others. */
+/** Runs a command. If one fails, the others are stopped. */
 function step(name: string, command: string): Promise<void> {
   const [program, ...args] = command.split(' ');
   const begun = performance.now();

@@ -20,8 +20,8 @@ import {base, type Edition, readEditions} from './forms/languages.js';
 import {prerender, prerenderExit, styles} from './forms/prerender.js';
 
 const FRAME_HEIGHT = 800;
-const {name: line, phones} = contacts.find(({id}) => id === 'stop-it-now')!;
-const number = `${line}: <a href="tel:${phones![0]!.dial}">${phones![0]!.display}</a>`;
+const {name: helpline, phones} = contacts.find(({id}) => id === 'stop-it-now')!;
+const contactHtml = `${helpline}: <a href="tel:${phones![0]!.dial}">${phones![0]!.display}</a>`;
 const minified = (css: string) =>
   transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
 const sheet = minified(styles.panel);
@@ -39,7 +39,7 @@ write(
   readFileSync(path.join(root, 'src/content/content.schema.json'), 'utf8')
 );
 
-/** For a CMS that takes HTML: the content with and without styles, and the exit. */
+/** Writes HTML to paste into a CMS: the content with and without styles, and the exit. */
 function writeFragments(edition: Edition) {
   const {language, name, plain, module, more} = edition;
   const {tag, dir = 'ltr'} = language;
@@ -76,7 +76,7 @@ function writeFrame(edition: Edition) {
       provider_name: 'Signpost',
       provider_url: base,
       title,
-      html: embedSnippet(base, name, title, number),
+      html: embedSnippet(base, name, title, contactHtml),
       width: 600,
       height: FRAME_HEIGHT,
       cache_age: 86_400,

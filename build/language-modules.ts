@@ -1,4 +1,4 @@
-/** Writes the language modules, which everything after this reads. */
+/** Writes the language modules, which the later steps of the build import. */
 import {writeLanguageModules} from './locales/generate.js';
 
 writeLanguageModules();

@@ -1,9 +1,9 @@
 /**
  * Writes `.br` and `.gz` beside each file of `dist/`, at the best quality, so that
- * a server compresses nothing while a visitor waits; and `manifest.json`: every
- * file with its size and the hash by which a page can pin it.
+ * a server compresses nothing while a visitor waits. Also writes `manifest.json`,
+ * with the size of each file and the hash with which a page can pin it.
  *
- * The last step: a file that changes after it would be served as it was.
+ * This is the last step: for a file that changes later, the copies and the hash are wrong.
  */
 import {createHash} from 'node:crypto';
 import {readFile, rm, writeFile} from 'node:fs/promises';
@@ -30,7 +30,7 @@ await publish(MANIFEST);
 async function publish(file: string): Promise<PublishedFile> {
   const content = await readFile(path.join(dist, file));
   const [brotli, gzipped] = await Promise.all([
-    // Node's default quality, written down, since the budget counts in it.
+    // Node's default quality, stated because the budget is measured with it.
     compress.br(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}),
     compress.gz(content, {level: 9}),
   ]);
@@ -44,7 +44,7 @@ async function publish(file: string): Promise<PublishedFile> {
   };
 }
 
-/** Writes a compressed copy, unless it is no smaller: that is not worth the decoding. */
+/** Writes a compressed copy if it is smaller than the file. */
 async function writeBeside(name: string, compressed: Buffer, content: Buffer) {
   const target = path.join(dist, name);
   if (compressed.length < content.length) await writeFile(target, compressed);

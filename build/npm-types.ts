@@ -1,4 +1,4 @@
-/** Writes what the package for npm has beside its modules: types, and data for frameworks and editors. */
+/** Writes what the npm package has besides its modules: types, and data for frameworks and editors. */
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -34,8 +34,8 @@ writeJson(path.join(out, 'data/vscode.css-custom-data.json'), vsCodeCss(elements
 writeJson(path.join(out, 'data/web-types.json'), webTypes(elements, {name, version}));
 
 /**
- * Removes the declarations that the package's entries do not refer to. They would
- * need types that the package does not bring.
+ * Removes the declarations that the package's entries do not refer to. Some of them
+ * refer to types that are not in the package.
  */
 function removeUnused(entries: string[]) {
   const used = new Set<string>();

@@ -1,16 +1,17 @@
 /**
- * Writes the scripts that are one file each and share nothing: the script with
- * one language in it, the frame page's, and the two classic ones for host pages.
+ * Writes the scripts that are one file each and share no code: the script with
+ * one language in it, the script of frame pages, and two classic scripts for host
+ * pages.
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type BuildOptions, minifySync, type Rolldown} from 'vite';
 import {root} from '../demo/server.js';
-import {publishedLanguages, readLanguageModule} from './forms/languages.js';
+import {offeredLanguages} from '../src/language/languages.js';
+import {readLanguageModule} from './forms/languages.js';
+import {dist} from './manifest/files.js';
 import {foldTemplates} from './plugins/fold-templates.js';
 import {minify} from './plugins/minify.js';
-
-const dist = path.join(root, 'dist');
 
 await Promise.all([
   bundle('frame/frame.js', 'embed/frame/frame.ts', 'es'),
@@ -19,13 +20,13 @@ await Promise.all([
   writeSingleLanguageScripts(),
 ]);
 
-/** Bundles and minifies once, since the scripts differ in their data only. */
+/** Bundles and minifies once, since the scripts differ only in their data. */
 async function writeSingleLanguageScripts() {
   const output = await bundle('signpost.single.js', 'embed/single-language.ts', 'es', {
     write: false,
   });
   const {code} = ([output].flat() as Rolldown.RolldownOutput[])[0]!.output[0];
-  for (const {tag} of publishedLanguages) {
+  for (const {tag} of offeredLanguages) {
     const {reviewed, content} = await readLanguageModule(tag);
     const values = {SIGNPOST_LANGUAGE: tag, SIGNPOST_CONTENT: {reviewed, content}};
     const script = Object.entries(values).reduce(
@@ -48,7 +49,7 @@ function literal(value: unknown): string {
   return code.replace(/^value=|;\s*$/g, '');
 }
 
-/** @param entry - A module in `src/`. */
+/** @param entry - The path of a module in `src/`. */
 function bundle(
   fileName: string,
   entry: string,

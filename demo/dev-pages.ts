@@ -31,7 +31,7 @@ export function devPages(): Plugin {
   };
 }
 
-/** A page with the modules of `src/` where the built script would be. */
+/** A demo page with the modules of `src/` in place of the built script. */
 function devPage(name: string): string {
   const file = path.join(folder, name);
   const html = existsSync(file)

@@ -15,8 +15,8 @@ export function scriptServer(): RequestListener {
 }
 
 /**
- * The host pages. `%SCRIPT_ORIGIN%` in them becomes where the script is, and
- * `%PASTE html/nl.html%` that file, as an editor would paste it.
+ * The host pages. `%SCRIPT_ORIGIN%` in them is replaced by the origin of the script, and
+ * `%PASTE html/nl.html%` by the content of that file, as if an editor had pasted it.
  */
 export function demoServer(scriptOrigin: string): RequestListener {
   const files = sirv(path.join(root, 'demo'), {dev: true});
@@ -35,7 +35,7 @@ export function demoServer(scriptOrigin: string): RequestListener {
   };
 }
 
-/** The file of the demo page at an address, if it is one. */
+/** The file name of the demo page at an address; undefined if it is another file. */
 export function pageName(url = '/'): string | undefined {
   const {pathname} = new URL(url, 'http://localhost');
   const [page, name] = /^\/([\w-]+\.html)?$/.exec(pathname) ?? [];

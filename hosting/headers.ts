@@ -3,7 +3,7 @@
  * does the same for nginx; `npm run test:hosting` checks that the two agree.
  */
 
-/** For a version's own address, whose files never change. */
+/** For the address of a fixed version, whose files never change. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
@@ -45,7 +45,10 @@ const STRICT_POLICY = policy({
   'frame-ancestors': "'none'",
 });
 
-/** Written out, since servers differ: most serve `.ts` as a video. A classic script needs its charset. */
+/**
+ * Listed here, since the defaults of servers differ: most serve `.ts` as a video. A classic
+ * script without a charset is decoded in that of its page.
+ */
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',

@@ -6,7 +6,7 @@ import {addressOf, headersOf, NO_STORE} from './headers.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Serves a built folder as a host should: under its own version, under `/v1/` and at the root. */
+/** Serves a built folder as a host should: under its version, under `/v1/` and at the root. */
 export function host(dist: string): RequestListener {
   const files = sirv(dist, {dev: true, etag: true, brotli: true, gzip: true, extensions: []});
   const {version: own} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -32,7 +32,7 @@ export function host(dist: string): RequestListener {
       response.end(readFileSync(path.join(root, 'hosting/security.txt')));
       return;
     }
-    // A folder is one version. It must not be served under another version's address, since caches keep that.
+    // The folder holds one version. Caches would keep it under the address of another for ever.
     if (!['v1', own].includes(version) || /(^|\/)\./.test(file)) {
       refuse(404);
       return;

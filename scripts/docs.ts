@@ -7,13 +7,12 @@
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {CustomElementDeclaration, Package} from 'custom-elements-manifest';
+import type {Package} from 'custom-elements-manifest';
 import {format, resolveConfig} from 'prettier';
 import {root} from '../demo/server.js';
 import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';
-
-type Element = CustomElementDeclaration & {tagName: string};
+import {elementsOf, type TaggedElement} from '../build/npm-types/manifest.js';
 
 /** What attributes, events, parts and custom properties have in common. */
 interface Documented {
@@ -98,20 +97,15 @@ function pagesIn(folder: string): string[] {
     .map((file) => `${folder}/${file}`);
 }
 
-function readElements(): Element[] {
+function readElements(): TaggedElement[] {
   const file = path.join(root, 'dist/custom-elements.json');
-  const {modules} = JSON.parse(readFileSync(file, 'utf8')) as Package;
-  return (
-    modules
-      .flatMap(({declarations = []}) => declarations)
-      .filter((declaration): declaration is Element => 'tagName' in declaration)
-      // The analyser lists modules in the order in which it happens to find them.
-      .sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
-  );
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
+  // The analyser lists modules in no fixed order.
+  return elementsOf(manifest).sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 }
 
-/** Each item once, with the elements that have it; those that most elements have first. */
-function collect(itemsOf: (element: Element) => Documented[] | undefined) {
+/** Each item once, with the elements that have it. Items that most elements have come first. */
+function collect(itemsOf: (element: TaggedElement) => Documented[] | undefined) {
   const tags = new Map<string, string[]>();
   const items = new Map<string, Documented>();
   for (const element of elements) {

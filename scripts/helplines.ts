@@ -1,6 +1,6 @@
 /**
  * `npm run helplines`: lists the facts that a person has to confirm, by dialling
- * the number or by seeing it on the live site.
+ * the number or by checking the live site.
  *
  * A confirmation is the date in a fact's `confirmed`, and is valid for 90 days.
  */

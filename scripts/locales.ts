@@ -5,7 +5,7 @@
  *   npm run locales -- --accept de ID   the translation still holds after its source changed;
  *                                       also with several languages and ids
  *   npm run locales -- --same de ID     the translation is meant to be the same as the Dutch
- *   npm run locales -- --report         prints how far each language is
+ *   npm run locales -- --report         prints how much of each language is translated and reviewed
  */
 import {parseArgs} from 'node:util';
 import {extractMessages, updateFiles} from '../build/locales/extract.js';
@@ -33,7 +33,7 @@ async function update() {
   const messageIds = messages.map(({name}) => name);
   const named = options.accept || options.same ? readNamed(positionals, messageIds) : undefined;
   const faults = [...(named?.faults ?? []), ...readFiles().unreadable];
-  // A file with a fault is left as it is, and so are the others.
+  // If one file can't be read, none is changed.
   if (faults.length) {
     console.error(faults.join('\n'));
     process.exitCode = 1;
@@ -46,7 +46,7 @@ async function update() {
   reportFaults(messages, updated);
 }
 
-/** Stamps every translation that belongs to its source, or of which the command says so. */
+/** Stamps every translation that is not stale, and those that the command line accepts. */
 function stamp(file: XliffFile, named?: Named) {
   for (const unit of file.units) {
     const isNamed = named?.tags.includes(file.tag) && named.ids.includes(unit.id);

@@ -12,6 +12,5 @@ try {
   const {code, message} = error as NodeJS.ErrnoException;
   const advice = `Port ${DEMO_PORT} or ${SCRIPT_PORT} is in use. Stop what uses it, then run npm start again.`;
   console.error(code === 'EADDRINUSE' ? advice : message);
-  process.exitCode = 1;
-  process.exit();
+  process.exit(1);
 }

@@ -28,7 +28,7 @@ for (const file of languages) {
   row(language, `${file}: first visit ${visit}, ${BUDGET - visit} left`);
 }
 
-// One request, which has to stay within the budget of a first visit too.
+// A single-language script is a whole first visit.
 for (const file of readdirSync(dist).filter((name) => /^signpost\.[\w-]+\.js$/.test(name))) {
   const single = weigh(file);
   over ||= single > BUDGET;
@@ -56,7 +56,7 @@ if (over) {
   process.exitCode = 1;
 }
 
-/** The files that a lazy module shares with another, and that load with it. */
+/** The chunks that a lazy module shares with others, which load along with it. */
 function chunksOf(file: string): string[] {
   const code = readFileSync(path.join(dist, file), 'utf8');
   return [...code.matchAll(/from\s*["']\.\/([\w-]+\.js)["']/g)].map(([, chunk]) => chunk!);

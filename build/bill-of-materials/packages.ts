@@ -21,8 +21,8 @@ export function packageOf(id: string): string | undefined {
   return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replace('\\', '/');
 }
 
-/** Every package that is installed along with this one. */
-export function allNeededBy({dependencies = {}}: Manifest, {packages}: Lock): Set<string> {
+/** The direct and transitive dependencies of a package. */
+export function allDependencies({dependencies = {}}: Manifest, {packages}: Lock): Set<string> {
   const names = new Set<string>();
   const queue = Object.keys(dependencies);
   for (let name = queue.shift(); name; name = queue.shift()) {

@@ -2,10 +2,10 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {LocaleModule} from '../../src/language/load-content.js';
 import type {MoreContent} from '../../src/content/content.js';
-import {type Language, languages, PLAIN} from '../../src/language/languages.js';
+import {type Language, offeredLanguages, PLAIN} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
 
-/** What the forms are written for: each language, and its plain reading. */
+/** A language or its plain reading. Each form is written once per edition. */
 export interface Edition {
   language: Language;
   /** The name of its files: `nl`, `nl-x-plain`. */
@@ -15,10 +15,8 @@ export interface Edition {
   more: MoreContent;
 }
 
-export const publishedLanguages = languages.filter(({hidden}) => !hidden);
-
 export async function readEditions(): Promise<Edition[]> {
-  const editions = publishedLanguages.flatMap((language) => [
+  const editions = offeredLanguages.flatMap((language) => [
     {language, name: language.tag, plain: false},
     ...(language.plain ? [{language, name: language.tag + PLAIN, plain: true}] : []),
   ]);
@@ -30,7 +28,7 @@ export async function readEditions(): Promise<Edition[]> {
   );
 }
 
-/** @param name - Of a language or a plain reading: `nl`, `nl-x-plain`. */
+/** @param name - The name of a language or a plain reading: `nl`, `nl-x-plain`. */
 export const readLanguageModule = (name: string) => importModule<LocaleModule>(name);
 
 function importModule<T>(name: string) {

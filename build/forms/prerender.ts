@@ -12,10 +12,10 @@ import {sourcesModule} from '../../src/features/sources/sources-controller.js';
 import type {SignpostElement} from '../../src/base/signpost-element.js';
 import type {Edition} from './languages.js';
 
-// The visitor's languages are not known yet. Node 20 has no `navigator`.
+// Elements read `navigator.languages`, which Node 20 lacks. The visitor's are not known at build time.
 if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
 sourcesModule.value = sources;
-// In the registry that Lit brings along for Node: a class is complete once it is defined.
+// In the registry that Lit provides in Node: Lit finalises a class when it is defined.
 define();
 
 /** The styles of a prerendered panel, with those of its explanations, and of a prerendered exit. */
@@ -24,13 +24,13 @@ export const styles = {
   exit: [...SignpostExit.elementStyles, exitStyles].map(String).join('\n'),
 };
 
-/** How the element is set. */
+/** Properties of the element to render. */
 type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
 
 /**
  * The panel's content as HTML, rendered by the element itself. Controls that
- * need the script become links to a page that does the same: another language,
- * the plain reading.
+ * need the script become links to a frame page that shows the same: another
+ * language, or the plain reading.
  *
  * @param frames - The address of the frame pages, with a slash at the end.
  */
@@ -64,7 +64,7 @@ function htmlOf(element: SignpostElement): string {
   return withoutComments(collectResultSync(render(view)));
 }
 
-/** Leaves out the comments that hydration would need, and the space between tags. */
+/** Removes the comments that hydration would need, and the space between tags. */
 function withoutComments(html: string): string {
   return html
     .replace(/<!--[^]*?-->/g, '')
@@ -74,7 +74,7 @@ function withoutComments(html: string): string {
     .replace(/ >/g, '>');
 }
 
-/** Replaces buttons that do nothing without the script by links that do the same. */
+/** Replaces buttons, which need the script, by links to the page that each would show. */
 function withLinks(html: string, name: string, tag: string, frames: string): string {
   const page = (to: string) => `${frames}${to}.html`;
   return html

@@ -8,7 +8,7 @@ interface Context {
   tag: string;
   /** The terms of this language. */
   terms: Term[];
-  /** The Dutch terms, by which concepts are recognised in the source. */
+  /** The Dutch terms, used to recognise concepts in the source. */
   dutchTerms: Term[];
 }
 
@@ -76,14 +76,14 @@ const marks: Check = ({source, target}) => {
 const markup: Check = ({target}) =>
   /<\/?[a-z!]/i.test(target) ? ['it holds markup. Messages are text; only <x/> is allowed.'] : [];
 
-const untranslated: Check = ({source, target, sameMeant, id}, {tag}) =>
-  source === target && !sameMeant && !tag.startsWith('nl')
+const untranslated: Check = ({source, target, intentionallySame, id}, {tag}) =>
+  source === target && !intentionallySame && !tag.startsWith('nl')
     ? [
         `it is the same as the Dutch. Translate it, or, if that is meant, run: npm run locales -- --same ${tag} ${id}`,
       ]
     : [];
 
-/** Letters of another script than the language's own, except in names. */
+/** Reports letters of a script other than the language's own, except in names. */
 const script: Check = ({target}, {tag}) => {
   const own = new Intl.Locale(tag).maximize().script ?? 'Latn';
   const names = [...properNames.map(({name}) => name), ...technicalNames];
@@ -99,7 +99,7 @@ const script: Check = ({target}, {tag}) => {
     : [];
 };
 
-/** Opening and closing characters. Unbalanced, they change the direction of the text that follows. */
+/** Opening and closing characters. If unbalanced, they change the direction of the text that follows. */
 const bidiPairs: [string, string][] = [
   ['\u202A\u202B\u202D\u202E', '\u202C'],
   ['\u2066\u2067\u2068', '\u2069'],
@@ -124,7 +124,7 @@ const controls: Check = ({target}) => {
 const hex = (character: string) =>
   character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
-/** Numbers, including phone numbers, must be in the source, in whatever digits. */
+/** Numbers, including phone numbers, must occur in the source, but may use other digits. */
 const numbers: Check = ({source, target}) => {
   const allowed = numbersIn(source);
   return numbersIn(target)
@@ -154,12 +154,12 @@ const preferred: Check = ({source, target}, {terms, dutchTerms}) =>
       const term = terms.find((candidate) => candidate.concept === concept);
       return !term || term.preferred.some((wording) => contains(words(target), wording))
         ? []
-        : [`"${concept}" is called otherwise here. Use: ${term.preferred.join(', ')}.`];
+        : [`the term for "${concept}" is missing. Use: ${term.preferred.join(', ')}.`];
     });
 
 const words = (text: string) => text.replace(MARK, '$1');
 
-/** Without the only name that contains a word to avoid. */
+/** Removes the only name that contains a word to avoid. */
 const withoutNames = (text: string) => words(text).replaceAll('Meldpunt Kinderporno', '');
 
 const checks = [

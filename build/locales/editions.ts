@@ -1,23 +1,21 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {offeredLanguages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
 import {XliffError} from './xliff.js';
 
 export const localesDir = path.join(root, 'locales');
 
 /**
- * What has an XLIFF file: every language but the source language, and every
- * plain reading, which is a translation of its own (`nl-x-plain`).
+ * The languages and plain readings that have an XLIFF file: all but the source language.
+ * A plain reading is a translation of its own (`nl-x-plain`).
  */
-export const editions = languages
-  .filter(({hidden}) => !hidden)
-  .flatMap(({tag, plain}) => [
-    ...(tag === SOURCE_LANGUAGE ? [] : [tag]),
-    ...(plain ? [tag + PLAIN] : []),
-  ]);
+export const editions = offeredLanguages.flatMap(({tag, plain}) => [
+  ...(tag === SOURCE_LANGUAGE ? [] : [tag]),
+  ...(plain ? [tag + PLAIN] : []),
+]);
 
-/** Refuses what is no language tag in the list of languages, naming its line. */
+/** @throws {XliffError} with the line in the list of languages, if a tag in it is not BCP 47. */
 export function assertLanguageTag(tag: string) {
   try {
     Intl.getCanonicalLocales(tag);

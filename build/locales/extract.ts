@@ -8,14 +8,14 @@ import type {RuntimeOutputConfig} from '@lit/localize-tools/lib/types/modes.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import {root} from '../../demo/server.js';
 
-/** What `npx lit-localize` reads too. */
+/** The configuration, which `npx lit-localize` reads too. */
 export const config = readConfigFileAndWriteSchema(
   path.join(root, 'lit-localize.json')
 ) as Config & {
   output: RuntimeOutputConfig;
 };
 
-/** Every `msg()` of the content, in the order a reader of the code meets them. */
+/** Every `msg()` of the content, by file and in the order of the code. */
 export function extractMessages(): ProgramMessage[] {
   const {messages, errors} = new RuntimeLitLocalizer(config).extractSourceMessages();
   if (errors.length) {
@@ -28,8 +28,8 @@ export function extractMessages(): ProgramMessage[] {
 }
 
 /**
- * Writes the messages into every XLIFF file and leaves the translations, as
- * `npx lit-localize extract` does, but new files in the order of the code.
+ * Writes the messages into every XLIFF file and keeps the translations, as
+ * `npx lit-localize extract` does. A new file has the messages in the order of the code.
  */
 export async function updateFiles(messages: ProgramMessage[]) {
   const formatter = new XliffFormatter(config);

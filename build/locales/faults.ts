@@ -9,7 +9,7 @@ import type {Files} from './files.js';
 import {readTerms} from './terms.js';
 import type {XliffFile} from './xliff.js';
 
-/** Prints everything wrong with the translations, a line each, or that nothing is. */
+/** Prints each fault in the translations on a line of its own, or that there are none. */
 export function reportFaults(messages: ProgramMessage[], files: Files) {
   const faults = faultsOf(messages, files);
   for (const fault of faults) console.error(fault);
@@ -34,7 +34,7 @@ function faultsOf(messages: ProgramMessage[], {files, missing, unreadable}: File
   ];
 }
 
-/** The files must hold the messages of the code. */
+/** Reports messages that differ between the code and a file. */
 function outOfDate(file: XliffFile, messages: ProgramMessage[]): string[] {
   const inFile = new Map(file.units.map((unit) => [unit.id, unit.source]));
   return messages
@@ -42,7 +42,7 @@ function outOfDate(file: XliffFile, messages: ProgramMessage[]): string[] {
     .map(({name}) => `${file.name}: ${name}: not as in the code. Run: npm run locales`);
 }
 
-/** A language that is missing from one of the lists would be forgotten without a word. */
+/** Reports a language that is missing from one of the lists, which nothing else would notice. */
 function unlisted(): string[] {
   const list = 'src/language/languages.ts';
   const targets: readonly string[] = config.targetLocales;

@@ -11,7 +11,7 @@ import {
   statement,
 } from '../../src/content/content.js';
 import type {Translator} from '../../src/content/translator.js';
-import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {languages, offeredLanguages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
 import {readFiles} from './files.js';
 import {lengthened, mirrored} from './pseudo.js';
@@ -19,24 +19,23 @@ import type {XliffFile} from './xliff.js';
 
 const outputDir = path.join(root, 'src/language/locales');
 
-/** A language, a plain reading or a pseudo-locale: each has language modules. */
+/** A language, a plain reading or a pseudo-locale. Each gets its own language modules. */
 interface Edition {
   tag: string;
   /** Whether a native reader has reviewed every text. */
   reviewed: boolean;
-  /** @param source - The Dutch, placeholders as `{0}`. */
+  /** @param source - The Dutch text, with placeholders as `{0}`. */
   translate: (source: string, id: string) => string;
 }
 
 /**
- * Writes the content out in every language. The script holds no text and no
- * message ids, only what it shows them with; a visitor gets one language, whole
- * and ready.
+ * Writes the content of each language as data, in modules of its own. The script
+ * contains no texts and no message ids, so a visitor downloads one language only.
  *
  * The modules import nothing, so that they cost no second round trip.
  *
- * @returns What the check of the translations will refuse, for the development
- *   server: it shows the Dutch, or the older translation, all the same.
+ * @returns the missing and outdated translations, which the development server
+ *   reports. It shows the Dutch or the older text until they are corrected.
  */
 export function writeLanguageModules(): string[] {
   const {files, missing, unreadable} = readFiles();
@@ -76,7 +75,7 @@ const sourceEdition: Edition = {
 /**
  * A language from its XLIFF file. A text without a translation stays Dutch.
  *
- * @param outdated - Where to note the id of such a text, or of one whose Dutch has changed.
+ * @param outdated - Collects the ids of such texts, and of those whose Dutch has changed.
  */
 function translatedEdition({tag, units}: XliffFile, outdated: Map<string, Set<string>>): Edition {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
@@ -104,7 +103,7 @@ function modulesOf(edition: Edition, contract: string): [file: string, code: str
   ];
 }
 
-/** The content without what another language shows. */
+/** The content without the texts that only other languages show. */
 function ownContent(l: Translator, tag: string) {
   const {plain, ...all} = content(l);
   const {fallback, ...notices} = all.notices;
@@ -120,7 +119,7 @@ function ownContent(l: Translator, tag: string) {
 /** The paragraph that partners copy into their accessibility statement, in every language of the picker. */
 function statements(editions: Edition[]): Record<string, string> {
   const published = editions.filter(({tag}) =>
-    languages.some((language) => language.tag === tag && !language.hidden)
+    offeredLanguages.some((language) => language.tag === tag)
   );
   return Object.fromEntries(
     published.map((edition) => [edition.tag, statement(translatorOf(edition))])
@@ -128,8 +127,8 @@ function statements(editions: Edition[]): Record<string, string> {
 }
 
 /**
- * A hash of the content's shape: its keys, lists and numbers. The script and the
- * modules have it, so that a cached script recognises a module of another version.
+ * A hash of the content's shape: its keys, lists and numbers. It is in the script and
+ * in the modules, so that a cached script recognises a module of another version.
  */
 function contractOf(l: Translator): string {
   const shape = JSON.stringify([content(l), moreContent(l), contacts], (_key, value: unknown) =>
@@ -165,7 +164,7 @@ function translatorOf({tag, translate}: Edition): Translator {
 /** What `msg()` is given: a text, or one tagged by `str`. */
 type Template = string | {strings: readonly string[]; values: unknown[]};
 
-/** @param types - Types wider than the value's own, where the script must not know it. */
+/** @param types - Wider types for values that the type checker must not infer from the data. */
 function exportsOf(values: Record<string, unknown>, types: Record<string, string> = {}): string {
   return Object.entries(values)
     .map(([name, value]) => {

@@ -7,13 +7,13 @@ export function lengthened(text: string): string {
     part.replace(/[aeiouncs]/g, (letter) => accents[letter] ?? letter)
   );
   const padding = '·'.repeat(Math.ceil(text.length * 0.4) - 2);
-  // In words, so that it can wrap as text does.
+  // Divided into words, so that it wraps as text does.
   return `⟦${accented} ${padding.replace(/(.{7})/g, '$1 ').trim()}⟧`;
 }
 
 /**
- * The text of a pseudo-locale from right to left. Hebrew letters, since no language
- * of ours uses them: what stays Latin was not translated.
+ * The text of a right-to-left pseudo-locale, in Hebrew letters, which none of the
+ * languages uses. Text that stays Latin is not translatable.
  */
 export function mirrored(text: string): string {
   return change(text, (part) =>

@@ -5,7 +5,7 @@ import {localesDir} from './editions.js';
 /** One entry of `locales/terms/<language>.json`. Translators read it too. */
 export interface Term {
   concept: string;
-  /** Wordings to use, `*` for any letters: `slachtoffer*`. In Dutch: how the concept is recognised. */
+  /** Wordings to use, with `*` for any letters: `slachtoffer*`. The Dutch ones identify the concept. */
   preferred: string[];
   /** Wordings that must not appear. */
   avoid: string[];
@@ -20,9 +20,9 @@ export function readTerms(tag: string): Term[] {
 
 const expressions = new Map<string, RegExp>();
 
-/** Whether a text has a wording of a term, as a whole word, in any case of letters. */
+/** Whether a text contains a wording as whole words, in upper or lower case. */
 export function contains(text: string, wording: string): boolean {
-  // To compile the expressions takes longer than all other checks together: most are not needed.
+  // Compiling all expressions takes longer than all other checks together, and few are needed.
   const [start] = /^[^ *]*/.exec(wording)!;
   if (!text.toLowerCase().includes(start.toLowerCase())) return false;
   const expression = expressions.get(wording) ?? expressionOf(wording);

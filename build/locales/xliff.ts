@@ -15,7 +15,7 @@ const REVIEWED_STATES = ['signed-off', 'final'];
 /** A file that cannot be read. */
 export class XliffError extends Error {}
 
-/** A `<trans-unit>`: a message, its translation and the state of that. */
+/** A `<trans-unit>`: a message with its translation and the translation's state. */
 export class Unit {
   constructor(private readonly element: Element) {}
 
@@ -27,7 +27,7 @@ export class Unit {
     return this.element.lineNumber ?? 0;
   }
 
-  /** The Dutch, placeholders as `{0}`. */
+  /** The Dutch text, with placeholders as `{0}`. */
   get source() {
     return text(child(this.element, 'source'));
   }
@@ -36,7 +36,7 @@ export class Unit {
     return child(this.element, 'target');
   }
 
-  /** The translation, placeholders as `{0}`; undefined if there is none. */
+  /** The translation, with placeholders as `{0}`; undefined if there is none. */
   get target(): string | undefined {
     return text(this.targetElement).trim() || undefined;
   }
@@ -46,7 +46,7 @@ export class Unit {
   }
 
   /** Whether the translation is meant to be the same as the Dutch. */
-  get sameMeant() {
+  get intentionallySame() {
     return this.targetElement?.getAttributeNS(NAMESPACE, 'same') === 'meant';
   }
 
@@ -54,7 +54,7 @@ export class Unit {
     return this.targetElement?.getAttributeNS(NAMESPACE, 'checked') ?? '';
   }
 
-  /** The stamp of the source and target as they are now. */
+  /** The stamp that the current source and target would get. */
   private get freshStamp() {
     return `${hash(this.source)}.${hash(this.target ?? '')}`;
   }
@@ -64,15 +64,15 @@ export class Unit {
   }
 
   /**
-   * Whether the source has changed since the translation was stamped, and the
-   * translation has not. A translator has looked at one that changed too.
+   * Whether the source has changed since the translation was stamped, but the
+   * translation has not. If both changed, a translator has dealt with it.
    */
   get stale() {
     const [source, target] = this.stamp.split('.');
     return this.stamp !== '' && source !== hash(this.source) && target === hash(this.target ?? '');
   }
 
-  /** Stamps the translation as one of the source as it is now. */
+  /** Stamps the translation as valid for the current source. */
   accept() {
     const target = this.targetElement;
     if (!target || this.target === undefined) return;
@@ -85,7 +85,7 @@ export class Unit {
   }
 }
 
-/** An XLIFF 1.2 file, as far as the workflow needs it. */
+/** An XLIFF 1.2 file, as far as the translation workflow needs it. */
 export class XliffFile {
   readonly units: Unit[];
   private readonly document: Document;
@@ -151,7 +151,7 @@ function parse(file: string): Document {
     const document = parser.parseFromString(readFileSync(file, 'utf8'), 'text/xml');
     if (!fault) return document;
   } catch (error) {
-    // The error that it throws says less than what it reported first.
+    // What the parser reported first is more precise than the error that it throws.
     fault ??= `${name}: ${(error as Error).message}`;
   }
   throw new XliffError(fault);

@@ -5,11 +5,11 @@ import {root} from '../../demo/server.js';
 export const dist = path.join(root, 'dist');
 export const MANIFEST = 'manifest.json';
 
-/** A published file as `dist/manifest.json` has it. */
+/** An entry of `dist/manifest.json`. */
 export interface PublishedFile {
   path: string;
   bytes: number;
-  /** What a visitor transfers. */
+  /** The size in brotli, which is what a visitor downloads. */
   brotli: number;
   /** For the `integrity` attribute. */
   integrity: string;
@@ -20,7 +20,7 @@ export interface Manifest {
   files: PublishedFile[];
 }
 
-/** Every file of `dist/` by its path in an address, in a fixed order, without the compressed copies. */
+/** The paths of all files in `dist/` except compressed copies, with forward slashes and sorted. */
 export function publishedFiles(): string[] {
   return readdirSync(dist, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))

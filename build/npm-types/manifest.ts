@@ -8,10 +8,10 @@ import type {
 export type TaggedElement = CustomElementDeclaration & {tagName: string};
 
 /**
- * The custom elements manifest as it is published: its paths are the package's,
- * and it has no private members.
+ * The custom elements manifest to publish: its paths are those of the package, and
+ * it has no private members.
  *
- * @param source - What the analyser has written.
+ * @param source - The manifest that the analyser has written.
  */
 export function publishedManifest(source: string): Package {
   const manifest = JSON.parse(
@@ -36,7 +36,7 @@ function isTagged(declaration: Declaration): declaration is TaggedElement {
   return 'tagName' in declaration && declaration.tagName !== undefined;
 }
 
-/** The values of an attribute whose type names them. */
+/** The values of an attribute, if its type is a union of strings. */
 export function valuesOf({type}: Attribute): string[] {
   return [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value!);
 }

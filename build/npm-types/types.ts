@@ -1,9 +1,9 @@
 import type {TaggedElement} from './manifest.js';
 
 /**
- * Types of the tags for frameworks that check them. The generators for this write
- * types that fail with `skipLibCheck` off: they import what is no class, and
- * extend the types of frameworks that are not installed.
+ * Types of the tags for frameworks that check them. The existing generators write
+ * types that fail without `skipLibCheck`: they import names that are not classes,
+ * and extend the types of frameworks that are not installed.
  */
 const imports = (elements: TaggedElement[]) => `// Generated from custom-elements.json; do not edit.
 import type {${[...elements.map(({name}) => name), ...eventTypes(elements)].join(', ')}} from '../embed/index.js';
@@ -31,7 +31,7 @@ declare module 'react' {
 }
 `;
 
-/** `signpost/vue`: for templates that vue-tsc or the editor checks. */
+/** `signpost/vue`: for templates that vue-tsc or an editor checks. */
 export const vueTypes = (elements: TaggedElement[]) => `${imports(elements)}
 import type {HTMLAttributes, PublicProps} from 'vue';
 
@@ -64,7 +64,7 @@ declare module 'vue' {
 }
 `;
 
-/** Each attribute, and its property where that has another name. */
+/** Each attribute, and its property if that has another name. */
 function attributes({attributes = []}: TaggedElement) {
   return attributes.flatMap((attribute) => {
     const {name, fieldName = name, type} = attribute;

@@ -16,7 +16,7 @@ export function foldTemplates(): Plugin {
       filter: {id: /src[\\/](base|elements|features)[\\/].*\.ts$/},
       order: 'post',
       handler(code) {
-        // Lazy modules have a `css` of their own, which gives the text.
+        // Lazy modules have a `css` of their own, which returns a string.
         const isLitStyles = /\bcss\b[^;]* from ['"]lit['"]/.test(code);
         const folded = rewrite(code, this.parse(code), (node, edit) => {
           if (node.type !== 'TaggedTemplateExpression') return;
@@ -50,7 +50,7 @@ const foldMarkup = (text: string) =>
     .replace(beforeBlock, '')
     .replace(afterBlock, '$1')
     .replace(/\n\s*/g, ' ')
-    // Where the formatter has broken a tag to keep space out of the text.
+    // Prettier breaks lines inside a tag to keep whitespace out of the text.
     .replace(/ (?=>)/g, '');
 
 const minifyStyles = (text: string) =>

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {minifySync, type Plugin} from 'vite';
 import {languageModules} from './modules-by-name.js';
 
-/** Puts each language module beside the script, minified: `locales/nl.js`. It imports nothing. */
+/** Emits each language module as a minified file: `locales/nl.js`. Having no imports, it is not bundled. */
 export function languageFiles(): Plugin {
   return {
     name: 'language-files',

@@ -11,7 +11,7 @@ export function liveContent(): Plugin {
     apply: 'serve',
     configureServer: writeModules,
     async hotUpdate({file, server}) {
-      // Once: the hook runs for the browser's modules too.
+      // In one environment, since the hook runs for the browser's modules too.
       if (this.environment.name === 'ssr' && SOURCES.test(file)) await writeModules(server);
     },
   };
@@ -23,7 +23,7 @@ const SOURCES = /\/(src\/content\/.+\.ts|src\/language\/languages\.ts|locales\/[
 async function writeModules(server: ViteDevServer) {
   const {logger} = server.config;
   try {
-    // By the server, which evaluates the content anew after a change.
+    // Through the server, which evaluates the content again after a change.
     const {writeLanguageModules} = (await server.ssrLoadModule(
       '/build/locales/generate.ts'
     )) as typeof import('../locales/generate.js');

@@ -16,7 +16,7 @@ export function minify(): Plugin {
           ecma: 2020,
           // Code that is inlined twice compresses worse.
           compress: {passes: 3, unsafe_arrows: true, inline: false, pure_getters: true},
-          // Lit's internal names. No other copy of Lit has to know them.
+          // Lit's internal names, which nothing outside the bundle uses.
           mangle: {properties: {regex: /^_\$/}},
           format: {comments: false},
         },

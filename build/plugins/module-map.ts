@@ -3,13 +3,12 @@ import type {Plugin} from 'vite';
 import {modulesByName} from './modules-by-name.js';
 
 /**
- * Replaces `src/loading/import-module.ts` by a map of real imports, in the
- * package for npm and on the development server. Every bundler follows those; an
- * address that is put together from a name is followed by some, and by those in
- * different ways.
+ * Replaces `src/loading/import-module.ts` by a map of static specifiers, in the npm
+ * package and on the development server. Every bundler follows those, but only some
+ * follow an address that is built from a name, each in its own way.
  *
- * A second try asks for the same address, since only the bundler knows it.
- * Firefox remembers a failed import until the page reloads, and keeps the fallback.
+ * A retry requests the same address, since only the bundler knows it. Firefox caches
+ * a failed import until the page reloads, so there the fallback stays.
  */
 export function moduleMap(): Plugin {
   return {
@@ -19,7 +18,7 @@ export function moduleMap(): Plugin {
       handler: () => `const modules = {
 ${[...modulesByName()].map(([name, file]) => `  '${name}': () => import('${specifier(file)}'),`).join('\n')}
 };
-/** Imports a module that most visitors do not need, a file of its own in every bundle. */
+/** Imports a lazy module or a language module, which bundlers put into a chunk of its own. */
 export function importModule(name) {
   return modules[name]();
 }`,

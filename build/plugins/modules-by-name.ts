@@ -5,14 +5,14 @@ import {root} from '../../demo/server.js';
 const LAZY = /([\w-]+)\.lazy\.ts$/;
 
 /**
- * The modules that `importModule` loads while a page is in use, as `name → file`:
+ * The modules that `importModule` loads on use, as `name → file`:
  * each `*.lazy.ts` by its base name, and each language module as `locales/<name>`.
  */
 export function modulesByName(): Map<string, string> {
   return new Map([...lazyModules(), ...languageModules()]);
 }
 
-/** The lazy features. The suffix makes a file one: there is no list to keep. */
+/** The lazy modules, recognised by their suffix. */
 export function lazyModules(): Map<string, string> {
   const modules = new Map<string, string>();
   for (const file of files('src')) {

@@ -2,7 +2,7 @@ import {chmodSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Plugin} from 'vite';
 
-/** Copies a file into the build's folder. */
+/** Copies a file to the output folder of the build. */
 export function emitCopy(source: string): Plugin {
   return {
     name: 'emit-copy',

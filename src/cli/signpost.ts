@@ -4,7 +4,7 @@ import {checkFile} from './check.js';
 
 const USAGE = `signpost check [--region NL] FILE…
 
-Checks files with local help, and says of each fault where it is and what to do.
+Checks files with local help, and prints where each fault is and what to do.
 
   --region  The region attribute of the panel that shows them. Outside the
             Netherlands a phone number has to begin with + and the country's code.

@@ -33,7 +33,7 @@ export function content(translator: Translator) {
     notices: noticeText(translator),
     help: helpText(translator),
     needs: needs(translator),
-    // In the order of `contacts`. The script holds their ids, so no language file repeats them.
+    // In the order of `contacts`, which is in the script, so that no language file repeats the ids.
     services: netherlands.map((helpline) => serviceText(helpline, translator)),
     rubricsText: rubricsText(translator),
     // In the order of `rubricIds`.
@@ -58,7 +58,7 @@ export function moreContent(translator: Translator) {
   };
 }
 
-/** The Dutch services as the script holds them, to show when no language file can be loaded. */
+/** The Dutch services as in the script, to show if no language file can be loaded. */
 export const contacts = netherlands.map(contact);
 
 /** What to dial for every service, of the Netherlands and of other regions. */
@@ -68,7 +68,7 @@ export const nationalNumbers = [...netherlands, ...abroad].flatMap((helpline) =>
 
 type WithoutSource<T> = Omit<T, 'id' | 'sourceHeading' | 'sections'>;
 
-/** The headings of the source show only to visitors who open where the text comes from. */
+/** Leaves out the headings of the source, which only visitors who open "About this text" see. */
 function withoutSource({
   id,
   sourceHeading,

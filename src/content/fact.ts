@@ -8,8 +8,8 @@ export interface Source {
 }
 
 /**
- * How well a fact is supported: `2S` by two independent sources, `1O` by the service itself,
- * `1S` by one other source, `link` well enough to link to the service and no more.
+ * How well a fact is supported: `2S` by two independent sources, `1O` by the service itself, `1S` by
+ * one other source, `link` only well enough to link to the service.
  */
 export type Mark = '2S' | '1O' | '1S' | 'link';
 

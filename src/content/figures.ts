@@ -3,8 +3,7 @@ import type {Translator} from './translator.js';
 import {figureYears, source} from './source.js';
 
 /**
- * The only copy of the figures: the chart, its tables and the sentences in the rubrics read them
- * here.
+ * The only copy of the figures, used by the tables and by the sentences in the rubrics.
  *
  * Source: Rijksoverheid, text of 2015. It names the years as follows: 423 victims in 2014, 295 in
  * 2012 and 233 in 2013; 560 suspects in 2014, 568 in 2013 and 522 in 2012.

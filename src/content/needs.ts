@@ -8,7 +8,10 @@ export const needIds = ['danger', 'self', 'other', 'victim', 'report', 'despair'
 
 export type NeedId = (typeof needIds)[number];
 
-/** The needs to which a page can add services. `danger` shows the emergency number only. */
+/**
+ * The needs that open to services, to which a page can add its own. `danger` only shows the
+ * emergency number.
+ */
 export const openNeeds: readonly NeedId[] = needIds.filter((id) => id !== 'danger');
 
 /** Each need in the visitor's own words. */

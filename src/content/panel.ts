@@ -61,7 +61,7 @@ export function rubricsText({msg, year}: Translator) {
   };
 }
 
-/** Shown when a visitor opens where the text comes from. */
+/** The texts in the disclosure about the origin of the rubrics. */
 export function originText({msg}: Translator) {
   return {
     words: msg(
@@ -95,7 +95,7 @@ export function noticeText({msg}: Translator) {
       id: 'notice.read-dutch',
       desc: 'Button: switches to the Dutch text.',
     }),
-    // No message: it is only shown in Dutch, when another language could not be loaded.
+    // Not a message: it shows only in Dutch, if another language can't be loaded.
     fallback: `De tekst kon niet worden geladen in deze taal: ${SLOT}. Daarom staat hier de Nederlandse tekst.`,
   };
 }

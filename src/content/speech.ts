@@ -1,6 +1,6 @@
 import type {Translator} from './translator.js';
 
-/** The button that starts reading a rubric aloud. Part of the first visit, unlike `speechText`. */
+/** The button that starts reading a rubric aloud. It is in the first visit, unlike `speechText`. */
 export function listenText({msg}: Translator) {
   return msg('Voorlezen', {
     id: 'speech.listen',

@@ -1,6 +1,6 @@
 import type {msg} from '@lit/localize';
 
-/** Writes out the content's messages, numbers and names in one language. */
+/** Translates the messages, numbers and names of the content into one language. */
 export interface Translator {
   /** The message's text in this language. `lit-localize` finds messages by this function's type. */
   msg: typeof msg;

@@ -18,7 +18,7 @@ const elements = {
  * of two versions must not mix.
  */
 export function define() {
-  // A server renders the words inside the tag, and imports this all the same.
+  // On a server, which renders the text inside the tag, there is nothing to register.
   if (!('customElements' in globalThis)) return;
   const taken = Object.keys(elements).find((tag) => customElements.get(tag));
   if (taken) {

@@ -119,7 +119,7 @@ const phoneLinks = ({phones = []}: Contact) =>
 const siteLink = (url: string) =>
   `<a href="${escapeText(url)}" dir="ltr">${escapeText(url.replace(/^https:\/\/(www\.)?|\/$/g, ''))}</a>`;
 
-/** Escapes a text of the content. Of glossary marks only the words remain. */
+/** Escapes a text of the content. Glossary marks are reduced to their words. */
 function escapeText(value: string): string {
   return value
     .replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1')

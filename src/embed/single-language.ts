@@ -1,6 +1,6 @@
 /**
  * The script with one language in it: one request, so that its integrity hash
- * covers everything. The build puts the two values in, for each language.
+ * covers everything. The build replaces the two constants for each language.
  */
 import {type LocaleModule, provideContent} from '../language/load-content.js';
 import {define} from './define.js';

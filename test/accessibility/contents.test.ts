@@ -4,7 +4,7 @@ import {offeredLanguages} from '../../src/language/languages.js';
 import {folded, shadow} from '../support/page.js';
 import {boxOf, elementsOf, fullPanel} from '../support/full-panel.js';
 
-/** Texts of their own line, none of which holds another. */
+/** Selects blocks of text. Only those that contain no other block are compared. */
 const BLOCKS = 'h2, h3, h4, h5, p, li, caption, th, td, summary, .call > *';
 
 describe('the panel', () => {
@@ -30,13 +30,13 @@ describe('the panel', () => {
     });
   }
 
-  it('hides each drawing from screen readers, with the same in text beside it [wcag 1.1.1]', async () => {
+  it('hides each drawing from screen readers, and has text beside it that says the same [wcag 1.1.1]', async () => {
     const drawings = [...boxOf(await fullPanel('lang="nl"')).querySelectorAll('svg')];
     expect(drawings.length).to.be.greaterThan(10);
     for (const drawing of drawings) {
       expect(drawing.getAttribute('aria-hidden')).to.equal('true');
       expect(folded(drawing)).to.equal('');
-      // The number of a bar, the number that a handset dials.
+      // A bar has its figure beside it, a handset the number that it dials.
       expect(folded(drawing.parentElement)).to.match(/\d/);
     }
   });
@@ -52,7 +52,7 @@ describe('the panel', () => {
     }
   });
 
-  it('has no animations and transitions [wcag 2.2.2, 2.3.1, 2.3.2, 2.3.3, 3.2.5]', async () => {
+  it('has no animations or transitions [wcag 2.2.2, 2.3.1, 2.3.2, 2.3.3, 3.2.5]', async () => {
     const panel = await fullPanel('lang="nl"');
     for (const element of [boxOf(panel), ...elementsOf(panel)]) {
       for (const part of [undefined, '::before', '::after']) {
@@ -72,7 +72,7 @@ describe('the panel', () => {
     for (const condition of conditions) expect(condition).to.not.match(/orientation|aspect-ratio/);
   });
 
-  it('has no shortcuts for letters, digits and punctuation [wcag 2.1.4]', async () => {
+  it('has no shortcuts that are letters, digits or punctuation [wcag 2.1.4]', async () => {
     const panel = await fullPanel('lang="nl"');
     const box = boxOf(panel);
     const before = box.innerText;
@@ -88,7 +88,7 @@ describe('the panel', () => {
   });
 });
 
-/** Below it, or beside it in the direction of reading. */
+/** Whether an element is below another, or beside it in reading direction. */
 function isAfter(second: Element, first: Element, direction: string): boolean {
   const [a, b] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
   const isBeside = direction === 'rtl' ? b.right <= a.left + 1 : b.left >= a.right - 1;

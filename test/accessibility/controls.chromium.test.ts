@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import {languages} from '../../src/language/languages.js';
+import {offeredLanguages} from '../../src/language/languages.js';
 import {folded} from '../support/page.js';
 import {elementsOf, listenTo, fullPanel} from '../support/full-panel.js';
 
 describe('every control', () => {
-  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag} of offeredLanguages) {
     it(`has its visible label in its name [lang ${tag}] [wcag 2.4.4, 2.4.6, 2.4.9, 2.5.3, 4.1.2]`, async () => {
-      // The button to copy too, which shows only where there is a mouse.
+      // Includes the copy button, which shows only on devices with a mouse.
       const panel = await fullPanel(`lang="${tag}"`);
       await listenTo(panel);
       const controls = elementsOf(panel, 'a, button, summary');

@@ -4,8 +4,8 @@ import {offeredLanguages} from '../../src/language/languages.js';
 import {folded, shadow} from '../support/page.js';
 import {boxOf, controlsOf, listenTo, fullPanel} from '../support/full-panel.js';
 
-/** Pixels, by WCAG 2.5.5. */
-const LARGE = 44;
+/** In CSS pixels, from WCAG 2.5.5. */
+const TARGET_SIZE = 44;
 
 describe('every control', () => {
   for (const {tag} of offeredLanguages) {
@@ -16,7 +16,7 @@ describe('every control', () => {
         boxOf(panel).style.width = `${String(width)}px`;
         for (const control of controlsOf(panel).filter((control) => !isInSentence(control))) {
           const {width, height} = control.getBoundingClientRect();
-          expect(Math.min(width, height), folded(control)).to.be.at.least(LARGE);
+          expect(Math.min(width, height), folded(control)).to.be.at.least(TARGET_SIZE);
         }
       }
     });
@@ -42,7 +42,7 @@ describe('every control', () => {
       '.listen button',
     ]) {
       const control = controlsOf(panel).find((control) => control.matches(selector));
-      // Some engines have no mouse, and no button to copy.
+      // Some engines have no mouse, and therefore no copy button.
       if (!control) continue;
       await sendMouse({type: 'move', position: middleOf(control)});
       expect(box.innerText).to.equal(before);
@@ -50,7 +50,7 @@ describe('every control', () => {
     }
   });
 
-  it('acts when the pointer is released on it, not when it was moved away first [wcag 2.5.2]', async () => {
+  it('acts when the pointer is released on it, but not if the pointer has moved away [wcag 2.5.2]', async () => {
     const panel = await fullPanel('lang="nl"');
     const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
     const term = shadow(panel).querySelector<HTMLElement>('.summary .term')!;
@@ -74,13 +74,13 @@ describe('every control', () => {
   });
 });
 
-/** Whether its paragraph has other words, so that its size is that of their line. */
+/** Whether the control is part of a sentence, so that the height of the line limits its size. */
 function isInSentence(control: HTMLElement): boolean {
   const around = control.closest('p, li');
   return folded(around).length > folded(control).length;
 }
 
-/** Its middle in the viewport, to which it is brought. */
+/** Scrolls the control into view, and returns its middle in the viewport. */
 function middleOf(control: HTMLElement): [number, number] {
   control.scrollIntoView({block: 'center'});
   const {left, top, width, height} = control.getClientRects()[0]!;

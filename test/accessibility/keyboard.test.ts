@@ -9,7 +9,7 @@ import {press} from '../support/visitor.js';
 const root = (host: Element) => shadow(host).querySelector<HTMLElement>('.root')!;
 const picker = (host: Element) => shadow(host).querySelector<HTMLElement>('.picker summary')!;
 
-/** Every control that shows, in the order it stands in the text: those of the exit come first. */
+/** Every visible control in DOM order; those of the exit come first. */
 const controls = (host: Element) => [...controlsIn(exit(host)), ...controlsIn(host)];
 const controlsIn = (host: Element) =>
   [...shadow(host).querySelectorAll<HTMLElement>('a[href], button, select, summary')].filter(
@@ -20,8 +20,8 @@ const exit = (host: Element) => shadow(host).querySelector('signpost-exit')!;
 
 const times = (count: number, key: string) => Array<string>(count).fill(key);
 
-/** A panel between two buttons of the page, with all the controls that it can have. */
-async function between(attributes: string) {
+/** Adds a panel with all the controls that it can have, between two buttons of the page. */
+async function panelBetweenButtons(attributes: string) {
   Synthesiser.in(window, 'nl', 'ar');
   const box = await fixture<HTMLElement & SignpostPanel>(
     `<div><button>before</button><signpost-panel exit ${attributes}></signpost-panel><button>after</button></div>`
@@ -42,7 +42,7 @@ async function openAll(host: Element) {
   await until(() => disclosures.every(({children}) => children.length > 1));
 }
 
-/** What gets focus while the action runs, in order. */
+/** The elements that get focus while the action runs, in order. */
 async function focused(
   host: Element,
   action: () => Promise<unknown>,
@@ -61,11 +61,11 @@ async function focused(
   return seen;
 }
 
-/** Words to tell controls apart by, since elements make no readable difference. */
+/** Describes elements by tag and name, since chai can't print them readably. */
 const names = (elements: Element[]) =>
   elements.map((element) => `${element.localName} ${element.ariaLabel ?? folded(element)}`);
 
-/** What a key could change without being asked to. */
+/** Everything that a key press could change by accident. */
 const state = (host: Element) => ({
   open: [...shadow(host).querySelectorAll('details')].map(({open}) => open),
   explained: shadow(host).querySelectorAll(':popover-open').length,
@@ -78,10 +78,10 @@ const state = (host: Element) => ({
 
 describe('the Tab key [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3]', () => {
   for (const lang of ['nl', 'ar']) {
-    for (const shown of ['as it first shows', 'with everything open']) {
+    for (const shown of ['initially', 'with everything open']) {
       it(`reaches every control once, in reading order, and leaves the panel: ${lang}, ${shown}`, async () => {
-        const {before, host, after} = await between(`lang="${lang}"`);
-        if (shown !== 'as it first shows') await openAll(host);
+        const {before, host, after} = await panelBetweenButtons(`lang="${lang}"`);
+        if (shown !== 'initially') await openAll(host);
         const expected = controls(host);
         before.focus();
         const there = await focused(host, () => press(...times(expected.length + 1, 'Tab')));
@@ -95,7 +95,7 @@ describe('the Tab key [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3]', () => {
 
 describe('focus', () => {
   it('shows a ring on every control [wcag 2.4.7, 2.4.13]', async () => {
-    const {before, host} = await between('lang="nl"');
+    const {before, host} = await panelBetweenButtons('lang="nl"');
     await openAll(host);
     before.focus();
     const faint: string[] = [];
@@ -114,7 +114,7 @@ describe('focus', () => {
 
   for (const theme of ['light', 'dark']) {
     it(`shows a ring with a contrast of 3:1 on every background, ${theme} [wcag 2.4.13]`, async () => {
-      const {before, host} = await between(`lang="nl" theme="${theme}"`);
+      const {before, host} = await panelBetweenButtons(`lang="nl" theme="${theme}"`);
       before.focus();
       await press('Tab', 'Tab');
       const {outlineColor, boxShadow} = getComputedStyle(picker(host));
@@ -138,7 +138,9 @@ describe('focus', () => {
 
   for (const width of ['0', 'thick', '-4px', '100px']) {
     it(`shows a ring of 2 to 6 px if the page asks for ${width}`, async () => {
-      const {before, host} = await between(`lang="nl" style="--signpost-focus-width: ${width}"`);
+      const {before, host} = await panelBetweenButtons(
+        `lang="nl" style="--signpost-focus-width: ${width}"`
+      );
       before.focus();
       await press('Tab', 'Tab');
       const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(picker(host));
@@ -149,7 +151,7 @@ describe('focus', () => {
   }
 
   it('stays in the panel when the page changes its language, on any control [wcag 2.4.3]', async () => {
-    const {host} = await between('');
+    const {host} = await panelBetweenButtons('');
     await openAll(host);
     const kind = (element: Element) =>
       `${element.parentElement!.className} ${element.localName}.${element.className}`;
@@ -182,7 +184,7 @@ describe('focus', () => {
 
 describe('Escape', () => {
   it('closes only an explanation [wcag 1.4.13, 2.1.2]', async () => {
-    const {host} = await between('lang="nl"');
+    const {host} = await panelBetweenButtons('lang="nl"');
     await openAll(host);
     const button = shadow(host).querySelector<HTMLElement>('.picker button')!;
     const term = shadow(host).querySelector<HTMLElement>('.term')!;
@@ -200,9 +202,9 @@ describe('Escape', () => {
   });
 });
 
-describe('letters and digits', () => {
+describe('letter and digit keys', () => {
   it('do nothing, whichever element has focus [wcag 2.1.4]', async () => {
-    const {host} = await between('lang="nl"');
+    const {host} = await panelBetweenButtons('lang="nl"');
     for (const selector of ['.root', '.picker summary', '.phone', '.switch', '.term']) {
       shadow(host).querySelector<HTMLElement>(selector)!.focus({preventScroll: true});
       const before = state(host);

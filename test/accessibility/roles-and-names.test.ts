@@ -16,7 +16,7 @@ const roles: Record<string, string> = {
   td: 'cell',
   ul: 'list',
   li: 'listitem',
-  // Others give it no role of ARIA's, since ARIA has none for it.
+  // Other engines expose no role, since ARIA has none for it.
   summary: isChromium ? 'DisclosureTriangle' : '',
 };
 
@@ -24,7 +24,7 @@ function roleOf(element: Element): string {
   return element.getAttribute('role') ?? roles[element.localName] ?? 'heading';
 }
 
-/** What the visitor sees, and those who hear it what they need besides. */
+/** The visible text, with the text that only screen readers get. */
 function nameOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('.hidden')) hidden.before(' ');
@@ -55,7 +55,7 @@ describe('the browser’s accessibility tree', () => {
 describe('a screen reader announces [wcag 4.1.3]', () => {
   before(defineElements);
 
-  it('a copied number once, from a live region that was already there', async () => {
+  it('a copied number once, from a live region that was in the page before', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const original = navigator.clipboard.writeText.bind(navigator.clipboard);
     Object.assign(navigator.clipboard, {writeText: () => Promise.resolve()});
@@ -105,7 +105,7 @@ describe('a screen reader announces [wcag 4.1.3]', () => {
       });
     }
 
-    it('while only names and numbers show, from a live region beside them', async () => {
+    it('while only names and numbers are shown, from a live region beside them', async () => {
       const from = fault('ar=404,nl=hold');
       await open('ar', from);
       const host = page.document.querySelector('signpost-panel')!;

@@ -8,7 +8,7 @@ import {defineVariant, type Errors, loadScript, nextFrame, openPage} from './scr
 
 const langOf = (host: Element) => shadow(host).querySelector<HTMLElement>('.root')!.lang;
 
-/** Records what a host calls. */
+/** Records the lifecycle callbacks that a host calls. */
 class Recorder implements ReactiveController {
   readonly calls: string[] = [];
   hostConnected() {
@@ -36,7 +36,7 @@ describe('an element that is moved', () => {
     expect(errors).to.deep.equal({uncaught: [], logged: []});
   });
 
-  it('connects a controller that is added late, at once', async () => {
+  it('connects a controller at once if it is added later', async () => {
     await open('<signpost-figures></signpost-figures>');
     const host = await page.element('signpost-figures');
     const late = new Recorder();
@@ -44,7 +44,7 @@ describe('an element that is moved', () => {
     expect(late.calls).to.deep.equal(['connected']);
   });
 
-  it('connects a controller that is added while it is not in the page, when it is', async () => {
+  it('connects a controller that was added before the element is in the page', async () => {
     await open('<main></main>');
     const host = page.document.createElement('signpost-figures');
     const early = new Recorder();
@@ -101,7 +101,7 @@ describe('an element that is moved', () => {
     await until(() => langOf(host) === 'nl');
   });
 
-  it('takes a language that has changed while it was not in the page', async () => {
+  it('takes a language that changed while it was not in the page', async () => {
     await open('<main lang="en"><signpost-figures></signpost-figures></main>');
     const host = await page.element('signpost-figures');
     host.remove();
@@ -137,7 +137,7 @@ describe('an element that is moved', () => {
     '<signpost-exit></signpost-exit>',
   ];
   for (const html of kinds) {
-    it(`holds no more listeners and observers, and none once it is removed: ${html}`, async () => {
+    it(`adds no further listeners or observers, and keeps none once it is removed: ${html}`, async () => {
       ({page, errors} = await openPage('<main></main>'));
       page.window.console.warn = () => {};
       const held = countHeld(page);

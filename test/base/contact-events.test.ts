@@ -13,7 +13,7 @@ describe('signpost-contact', () => {
     page.document.addEventListener('signpost-contact', ({service, channel}) =>
       heard.push(`${service} ${channel}`)
     );
-    // No phone opens: the page follows none of its links.
+    // Keeps the links from opening a phone application.
     page.document.addEventListener('click', (event) => event.preventDefault());
   }
 
@@ -45,14 +45,14 @@ describe('signpost-contact', () => {
     expect(heard).to.deep.equal(['stop-it-now phone']);
   });
 
-  it('is fired by prerendered links while the text is on its way', async () => {
+  it('is fired by prerendered links while the text loads', async () => {
     await open(await (await fetch('/dist/html/nl.html')).text());
     await loadScript(page, fault('nl=hold'));
     click(page.document.querySelector('signpost-panel')!, '[data-need=self] .phone');
     expect(heard).to.deep.equal(['stop-it-now phone']);
   });
 
-  it('is fired by the numbers that show when no text could be loaded', async () => {
+  it('is fired by the numbers that show if no text can be loaded', async () => {
     await open('<signpost-helplines lang="nl"></signpost-helplines>');
     await loadScript(page, fault('nl=404'));
     click(await page.element('signpost-helplines'), 'a[href="tel:+318002666436"]');

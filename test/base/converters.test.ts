@@ -9,9 +9,10 @@ interface Property {
   attribute: string;
   property: string;
   fallback: string | number;
-  /** What is given, and what the property then holds. */
-  understood: [given: string, held: string | number][];
-  refused: [given: string, held: string | number, named: string][];
+  /** Values that are set, and the value that the property then has. */
+  accepted: [given: string, value: string | number][];
+  /** The same for unknown values, with what the warning quotes. */
+  rejected: [given: string, value: string | number, quoted: string][];
   allowed: string;
 }
 
@@ -21,8 +22,8 @@ const properties: Property[] = [
     attribute: 'theme',
     property: 'theme',
     fallback: 'auto',
-    understood: [['dark', 'dark']],
-    refused: [
+    accepted: [['dark', 'dark']],
+    rejected: [
       ['neon', 'auto', 'neon'],
       ['Dark', 'auto', 'Dark'],
       ['', 'auto', ''],
@@ -34,8 +35,8 @@ const properties: Property[] = [
     attribute: 'reading',
     property: 'reading',
     fallback: 'standard',
-    understood: [['plain', 'plain']],
-    refused: [['easy', 'standard', 'easy']],
+    accepted: [['plain', 'plain']],
+    rejected: [['easy', 'standard', 'easy']],
     allowed: 'standard, plain',
   },
   {
@@ -43,11 +44,11 @@ const properties: Property[] = [
     attribute: 'heading-level',
     property: 'headingLevel',
     fallback: 2,
-    understood: [
+    accepted: [
       ['4', 4],
       [' 6 ', 6],
     ],
-    refused: [
+    rejected: [
       ['0', 1, '0'],
       ['9', 6, '9'],
       ['2.6', 3, '2.6'],
@@ -61,11 +62,11 @@ const properties: Property[] = [
     attribute: 'region',
     property: 'region',
     fallback: 'NL',
-    understood: [
+    accepted: [
       ['BE', 'BE'],
       [' be-bru ', 'BE-BRU'],
     ],
-    refused: [['Nederland', 'NL', 'NEDERLAND']],
+    rejected: [['Nederland', 'NL', 'NEDERLAND']],
     allowed: 'an ISO 3166 code such as NL, BE or BE-BRU',
   },
   {
@@ -73,11 +74,11 @@ const properties: Property[] = [
     attribute: 'need',
     property: 'need',
     fallback: '',
-    understood: [
+    accepted: [
       ['victim self', 'victim self'],
       [' self  self ', 'self'],
     ],
-    refused: [
+    rejected: [
       ['selff report', 'report', 'selff'],
       ['nothing', '', 'nothing'],
     ],
@@ -88,8 +89,8 @@ const properties: Property[] = [
     attribute: 'only',
     property: 'only',
     fallback: '',
-    understood: [['helpline fight', 'helpline fight']],
-    refused: [['fight databse', 'fight', 'databse']],
+    accepted: [['helpline fight', 'helpline fight']],
+    rejected: [['fight databse', 'fight', 'databse']],
     allowed: 'fight, approach, database, youth-care, helpline',
   },
 ];
@@ -109,44 +110,44 @@ describe('a property', () => {
     host.remove();
   });
 
-  for (const {tag, attribute, property, fallback, understood, refused, allowed} of properties) {
-    const held = () => Reflect.get(host, property) as unknown;
+  for (const {tag, attribute, property, fallback, accepted, rejected, allowed} of properties) {
+    const current = () => Reflect.get(host, property) as unknown;
     const set = (value: unknown) => Reflect.set(host, property, value);
-    const warning = (named: string) =>
-      `<${tag}> ${attribute}=${JSON.stringify(named)} is not known. Allowed: ${allowed}.`;
-    const [[first, firstHeld]] = understood as [[string, string | number]];
+    const warning = (quoted: string) =>
+      `<${tag}> ${attribute}=${JSON.stringify(quoted)} is not known. Allowed: ${allowed}.`;
+    const [[first, firstValue]] = accepted as [[string, string | number]];
 
     describe(`${property} of <${tag}>`, () => {
       it('is the default without an attribute, and adds none', async () => {
         host = create(tag);
         await host.updateComplete;
-        expect(held()).to.equal(fallback);
+        expect(current()).to.equal(fallback);
         expect(host.hasAttribute(attribute)).to.equal(false);
       });
 
-      for (const [given, value] of understood) {
+      for (const [given, value] of accepted) {
         it(`reads "${given}" from its attribute and by script, without a warning`, async () => {
           const seen = await warnings(() => {
             host = create(tag, {[attribute]: given});
-            expect(held()).to.equal(value);
+            expect(current()).to.equal(value);
             host.removeAttribute(attribute);
             set(given);
-            expect(held()).to.equal(value);
+            expect(current()).to.equal(value);
           });
           expect(seen).to.deep.equal([]);
         });
       }
 
-      for (const [given, value, named] of refused) {
+      for (const [given, value, quoted] of rejected) {
         it(`makes ${JSON.stringify(value)} of "${given}" in its attribute, with one warning`, async () => {
           const seen = await warnings(async () => {
             host = create(tag, {[attribute]: given});
-            expect(held()).to.equal(value);
+            expect(current()).to.equal(value);
             host.setAttribute(attribute, given);
             host.requestUpdate();
             await host.updateComplete;
           });
-          expect(seen).to.deep.equal([warning(named)]);
+          expect(seen).to.deep.equal([warning(quoted)]);
         });
 
         it(`makes ${JSON.stringify(value)} of "${given}" by script, with one warning`, async () => {
@@ -154,9 +155,9 @@ describe('a property', () => {
             host = create(tag, {[attribute]: first});
             set(given);
             set(given);
-            expect(held()).to.equal(value);
+            expect(current()).to.equal(value);
           });
-          expect(seen).to.deep.equal([warning(named)]);
+          expect(seen).to.deep.equal([warning(quoted)]);
         });
       }
 
@@ -164,7 +165,7 @@ describe('a property', () => {
         host = create(tag, {[attribute]: first});
         await host.updateComplete;
         host.removeAttribute(attribute);
-        expect(held()).to.equal(fallback);
+        expect(current()).to.equal(fallback);
         await host.updateComplete;
         expect(host.hasAttribute(attribute)).to.equal(false);
       });
@@ -175,7 +176,7 @@ describe('a property', () => {
             host = create(tag, {lang: 'nl', [attribute]: first});
             await host.updateComplete;
             set(nothing);
-            expect(held()).to.equal(fallback);
+            expect(current()).to.equal(fallback);
             await host.updateComplete;
           });
           expect(host.hasAttribute(attribute)).to.equal(false);
@@ -187,7 +188,7 @@ describe('a property', () => {
         host = create(tag);
         set(first);
         await host.updateComplete;
-        expect(host.getAttribute(attribute)).to.equal(String(firstHeld));
+        expect(host.getAttribute(attribute)).to.equal(String(firstValue));
         set(fallback);
         await host.updateComplete;
         expect(host.hasAttribute(attribute)).to.equal(false);
@@ -195,7 +196,7 @@ describe('a property', () => {
     });
   }
 
-  it('that is refused in two elements is warned of in each', async () => {
+  it('with an unknown value in two elements gives a warning for each', async () => {
     const seen = await warnings(() => {
       for (let i = 0; i < 2; i++) {
         host = create('signpost-figures', {theme: 'neon'});
@@ -205,7 +206,7 @@ describe('a property', () => {
     expect(seen).to.have.length(2);
   });
 
-  it('shows what it holds', async () => {
+  it('is shown as checked', async () => {
     host = create('signpost-figures', {lang: 'nl', 'heading-level': '9'});
     await host.updateComplete;
     expect(shadow(host).querySelector('h6') === null).to.equal(false);

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {glossaryIds} from '../../src/content/glossary.js';
-import {languages} from '../../src/language/languages.js';
+import {offeredLanguages} from '../../src/language/languages.js';
 import {fixture, folded, shadow, until} from '../support/page.js';
 
 const terms = (host: Element) => [...shadow(host).querySelectorAll<HTMLButtonElement>('.term')];
@@ -9,7 +9,7 @@ const explanation = (host: Element, term: Element) =>
   shadow(host).getElementById(term.getAttribute('popovertarget')!)!;
 
 describe('the glossary', () => {
-  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag} of offeredLanguages) {
     it(`has every explanation right after its term [lang ${tag}] [wcag 3.1.3]`, async () => {
       const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
       const [first] = terms(host);
@@ -18,7 +18,7 @@ describe('the glossary', () => {
       const explained = terms(host).map((term) => {
         const found = explanation(host, term);
         expect(folded(found)).to.have.length.greaterThan(folded(term).length + 5);
-        // Right behind its term, so that it is read there.
+        // Right after its term, so that it is read there.
         expect(term.nextElementSibling === found).to.equal(true);
         return found.id.replace(/^(fight|approach|database|youth-care|helpline)-/, '');
       });

@@ -1,10 +1,10 @@
 import type {Page} from '../support/page.js';
 
 /**
- * Counts what the script holds on to in a page from now on: its observers, and
- * its listeners on what outlives an element.
+ * Counts the observers and listeners that the script adds to a page from now on. Of the
+ * listeners only those on targets that outlive an element count, such as the document.
  *
- * @returns a function that gives the number held at that moment.
+ * @returns a function that returns how many have not been removed.
  */
 export function countHeld({window}: Page): () => number {
   const observers = new Set<unknown>();

@@ -30,7 +30,7 @@ describe('prerendered content', () => {
     expect(errors.uncaught).to.deep.equal([]);
   });
 
-  it('is replaced by the element’s own, with all that belongs to it', async () => {
+  it('is replaced entirely by the element’s own content, styles included', async () => {
     await open();
     await loadScript(page);
     await host.updateComplete;
@@ -40,7 +40,7 @@ describe('prerendered content', () => {
     expect(errors.logged).to.deep.equal([]);
   });
 
-  it('stays while the text is on its way, with the visitor’s focus', async () => {
+  it('stays while the text loads, with the visitor’s focus', async () => {
     const path = fault('nl=hold');
     await open();
     await loadScript(page, path);
@@ -57,7 +57,7 @@ describe('prerendered content', () => {
   });
 
   for (const faults of ['nl=404', 'nl=abort']) {
-    it(`stays if the text does not come (${faults})`, async () => {
+    it(`stays if the text fails to load (${faults})`, async () => {
       await open();
       await loadScript(page, fault(faults));
       await host.updateComplete;
@@ -75,7 +75,7 @@ describe('prerendered content', () => {
     expect(find('.root')!.lang).to.equal('en');
   });
 
-  it('stays if the element is moved while its text is on its way', async () => {
+  it('stays if the element is moved while its text loads', async () => {
     const path = fault('nl=hold');
     await open();
     await loadScript(page, path);
@@ -87,7 +87,7 @@ describe('prerendered content', () => {
     expect(isReplaced()).to.equal(true);
   });
 
-  it('hands on which disclosures are open', async () => {
+  it('passes on which disclosures are open', async () => {
     await open();
     find('#second')!.setAttribute('open', '');
     await loadScript(page);
@@ -96,7 +96,7 @@ describe('prerendered content', () => {
     expect(states.slice(0, 3)).to.deep.equal([false, true, false]);
   });
 
-  it('hands on focus to the control in the same place [wcag 2.4.3]', async () => {
+  it('passes focus to the control in the same place [wcag 2.4.3]', async () => {
     await open();
     find('#second summary')!.focus();
     await loadScript(page);
@@ -105,7 +105,7 @@ describe('prerendered content', () => {
     expect(shadow(host).activeElement === third).to.equal(true);
   });
 
-  it('takes no focus from elsewhere in the page', async () => {
+  it('leaves focus that is elsewhere in the page', async () => {
     await open();
     const field = page.document.createElement('input');
     page.document.body.append(field);

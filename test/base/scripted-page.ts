@@ -1,13 +1,13 @@
 import type {SignpostFigures} from '../../src/elements/figures/signpost-figures.js';
 import {Page} from '../support/page.js';
 
-/** What has gone wrong on a page: what its own error handlers see, and what the script logs. */
+/** The errors of a page: those that its own error handlers see, and those that the script logs. */
 export interface Errors {
   uncaught: string[];
   logged: string[];
 }
 
-/** Opens a page without the script, and records what goes wrong on it. */
+/** Opens a page without the script, and records its errors. */
 export async function openPage(html: string): Promise<{page: Page; errors: Errors}> {
   const page = await Page.open({html});
   const errors: Errors = {uncaught: [], logged: []};
@@ -24,14 +24,14 @@ export async function loadScript({document, window}: Page, path = '/dist') {
   script.type = 'module';
   script.src = `${path}/signpost.js`;
   document.head.append(script);
-  // The last that the script registers.
+  // The script registers this element last.
   await window.customElements.whenDefined('signpost-exit');
 }
 
 /**
- * Registers `<x-variant>`: one of our elements, with another view.
+ * Registers `<x-variant>`: one of our elements with another view.
  *
- * @param view - Is given the element's own view.
+ * @param view - Replaces the view; its argument renders the original one.
  */
 export function defineVariant({window}: Page, tag: string, view: (own: () => unknown) => unknown) {
   const Base = window.customElements.get(tag) as typeof SignpostFigures;

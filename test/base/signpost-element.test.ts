@@ -25,7 +25,7 @@ describe('an element of ours', () => {
     ({page, errors} = await openPage(html));
   }
 
-  /** Opens a page with an element whose view is another, and waits for its text. */
+  /** Opens a page with an element that has another view, and waits for its text. */
   async function openVariant(tag: string, view: (own: () => unknown) => unknown) {
     await open('<x-variant lang="nl"></x-variant>');
     await loadScript(page);
@@ -53,7 +53,7 @@ describe('an element of ours', () => {
     });
   }
 
-  it('shows names and numbers while its view throws later, and its text again after that', async () => {
+  it('shows names and numbers if its view starts to throw, and its text again afterwards', async () => {
     let isBroken = false;
     const host = await openVariant('signpost-figures', (own) => (isBroken ? fail() : own()));
     expect([showsFigures(host), showsNumber(host)]).to.deep.equal([true, false]);
@@ -66,17 +66,17 @@ describe('an element of ours', () => {
     expect(errors.logged).to.deep.equal(['Error: This view throws']);
   });
 
-  it('shows names and numbers while a value in its view throws as it is written', async () => {
+  it('shows names and numbers if a value in its template throws when rendered', async () => {
     let value: unknown = {toString: fail};
     const host = await openVariant('signpost-helplines', (own) => [value, own()]);
     expect(showsNumber(host)).to.equal(true);
-    value = 'Now it is written';
+    value = 'Now it renders';
     await rendered(host);
-    expect(text(host)).to.match(/^Now it is written.*Veilig Thuis/);
+    expect(text(host)).to.match(/^Now it renders.*Veilig Thuis/);
     value = {toString: fail};
     await rendered(host);
     expect(showsNumber(host)).to.equal(true);
-    expect(text(host)).to.not.contain('Now it is written');
+    expect(text(host)).to.not.contain('Now it renders');
     expect(new Set(errors.logged)).to.deep.equal(new Set(['Error: This view throws']));
   });
 
@@ -126,7 +126,7 @@ describe('an element of ours', () => {
     });
   });
 
-  it('keeps properties that were set before the script came', async () => {
+  it('keeps properties that were set before the upgrade', async () => {
     await open('<signpost-figures lang="nl" heading-level="3"></signpost-figures>');
     const host = page.document.querySelector('signpost-figures')!;
     Object.assign(host, {headingLevel: 5, theme: 'dark'});
@@ -141,7 +141,7 @@ describe('an element of ours', () => {
     ]);
   });
 
-  it('checks properties that were set before the script came', async () => {
+  it('checks properties that were set before the upgrade', async () => {
     await open('<signpost-figures lang="nl"></signpost-figures>');
     const host = page.document.querySelector('signpost-figures')!;
     Object.assign(host, {headingLevel: 'two', theme: 'neon'});
@@ -156,7 +156,7 @@ describe('an element of ours', () => {
     ]);
   });
 
-  it('requests no standard text if it shows the plain one', async () => {
+  it('does not request the standard text if it shows plain language', async () => {
     await open('<signpost-figures lang="nl" reading="plain"></signpost-figures>');
     await loadScript(page);
     await page.element('signpost-figures');
@@ -167,7 +167,7 @@ describe('an element of ours', () => {
     expect(texts).to.deep.equal(['/dist/locales/nl-x-plain.js']);
   });
 
-  it('has its styles in adopted sheets, shared by all of its kind', async () => {
+  it('adopts its style sheets, which all elements of its class share', async () => {
     await open('<signpost-figures></signpost-figures><signpost-figures></signpost-figures>');
     await loadScript(page);
     const [first, second] = [

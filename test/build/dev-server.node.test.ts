@@ -41,7 +41,7 @@ describe('the development server', () => {
 
   const get = async (address: string) => (await fetch(new URL(address, origin))).text();
 
-  /** Changes a source and waits until the module that it shows in has changed too. */
+  /** Changes a source file, and waits until the module that is generated from it has changed. */
   async function change(file: string, from: string, to: string, module: string) {
     const changed = new Promise<void>((resolve) => {
       server.watcher.on('change', (name) => {
@@ -66,7 +66,7 @@ describe('the development server', () => {
     assert.match(await get('partner.css'), /\{/);
   });
 
-  it('follows every import of a lazy module', async () => {
+  it('serves lazy and language modules through static imports', async () => {
     const map = await get('src/loading/import-module.ts');
     for (const name of ['exit', 'read-aloud', 'locales/nl', 'locales/nl.more']) {
       assert.ok(map.includes(`"${name}": () => import("/src/`), name);
@@ -83,7 +83,7 @@ describe('the development server', () => {
     assert.match(module, /Zahlenwerk/);
   });
 
-  it('shows a changed Dutch text, and warns of the translations that are older', async () => {
+  it('shows a changed Dutch text, and warns of translations that are now outdated', async () => {
     assert.deepEqual(warnings, []);
     const module = await change(
       'src/content/figures.ts',

@@ -22,7 +22,7 @@ describe('npx lit-localize extract', () => {
     writeFileSync(configFile, JSON.stringify({...config, inputFiles}));
     cpSync(localesDir, path.join(folder, 'locales'), {recursive: true});
 
-    // A translation made when the Dutch was something else.
+    // A translation that was made when the Dutch text was different.
     const file = new XliffFile(changed);
     writeFileSync(
       changed,
@@ -45,7 +45,7 @@ describe('npx lit-localize extract', () => {
     rmSync(folder, {recursive: true});
   });
 
-  it('leaves files that are up to date as they are, stamps included', () => {
+  it('leaves files that are up to date unchanged, stamps included', () => {
     const files = readdirSync(localesDir).filter((name) => name.endsWith('.xlf'));
     for (const name of files.filter((name) => name !== 'de.xlf')) {
       const [own, extracted] = [localesDir, path.join(folder, 'locales')].map((directory) =>
@@ -55,7 +55,7 @@ describe('npx lit-localize extract', () => {
     }
   });
 
-  it('leaves the stamp that tells that the Dutch has changed since', () => {
+  it('keeps the stamp that shows that the Dutch has changed since', () => {
     const {units} = new XliffFile(changed);
     assert.deepEqual(
       units.filter(({stale}) => stale).map(({id, source}) => [id, source]),

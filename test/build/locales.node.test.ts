@@ -49,7 +49,7 @@ function stamped(target: string, source = DUTCH): XliffFile {
   return file;
 }
 
-/** The same file with its text changed afterwards, as a person would. */
+/** The same file with its text edited afterwards, as by a translator. */
 function changed(change: (xml: string) => string): XliffFile {
   const {text} = stamped(GERMAN);
   const body = text.slice(text.indexOf('<trans-unit'), text.indexOf('</body>'));
@@ -120,7 +120,7 @@ describe('the check of the translations', () => {
     [
       'another word for a term',
       stamped(GERMAN.replace('Opfer', 'Leute')),
-      /"victim" is called otherwise here\. Use: Opfer/,
+      /the term for "victim" is missing\. Use: Opfer/,
     ],
     ['a translation without a stamp', xliff(unit(`<target>${GERMAN}</target>`)), /not yet stamped/],
   ];
@@ -135,7 +135,7 @@ describe('the check of the translations', () => {
     });
   }
 
-  it('accepts a translation that changed together with its source', () => {
+  it('accepts a translation that has changed together with its source', () => {
     const file = changed((xml) => xml.replace('zag', 'vond').replace('sah', 'fand'));
     assert.equal(file.units[0]?.stale, false);
     for (const unit of file.units) unit.accept();
@@ -185,7 +185,7 @@ describe('a file that cannot be read is an error', () => {
       /^src\/language\/languages\.ts:\d+: "n1_!" is no language tag/,
     ],
     [
-      'a target language other than its name',
+      'a target language that differs from its file name',
       () => xliff(unit('<target>Ja</target>'), 'fr'),
       /^locales\/de\.xlf:3: target-language is "fr"/,
     ],
@@ -219,7 +219,7 @@ describe('every file in locales/', () => {
   }
 });
 
-/** The other parser gives text, or a list of texts and inline elements. */
+/** Flattens the other parser's result: a text, or a list of texts and inline elements. */
 function flat(content: unknown): string {
   if (Array.isArray(content)) return content.map(flat).join('');
   if (typeof content === 'string') return content;
@@ -266,7 +266,7 @@ describe('a pseudo-locale', () => {
     assert.ok(!long.includes('loket'));
   });
 
-  it('written right to left has no Latin letters of its own', () => {
+  it('written right to left has Latin letters only in names and placeholders', () => {
     const rest = mirrored(text)
       .replace('](veilig-thuis)', '')
       .replace('Stop it Now', '')

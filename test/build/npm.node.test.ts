@@ -44,7 +44,7 @@ describe('the packed npm package', () => {
     tarball = path.join(folder, filename);
     mkdirSync(installed, {recursive: true});
     writeFileSync(path.join(folder, 'package.json'), '{"type": "module"}');
-    // Relative, since a drive's letter would be a host to some tars.
+    // Relative, since some tars take a drive letter for a host name.
     execFileSync('tar', ['-xzf', filename, '-C', installed, '--strip-components=1'], {cwd: folder});
     for (const name of Object.keys(packaged.dependencies)) {
       symlinkSync(path.resolve('node_modules', name), path.join(folder, 'node_modules', name));
@@ -55,7 +55,7 @@ describe('the packed npm package', () => {
     rmSync(folder, {recursive: true, force: true});
   });
 
-  /** What Node prints for a module that has the package installed, in a process of its own. */
+  /** The lines that Node prints for a module, in a folder where the package is installed. */
   function node(code: string) {
     const {stdout, stderr, status} = spawnSync(
       process.execPath,
@@ -180,7 +180,7 @@ describe('the packed npm package', () => {
     return JSON.parse(readFileSync(path.join(installed, file), 'utf8'));
   }
 
-  /** The modules that a bundler gets. */
+  /** The modules of the package. */
   function modules() {
     const root = path.join(installed, 'dist/npm');
     return readdirSync(root, {recursive: true, encoding: 'utf8'})

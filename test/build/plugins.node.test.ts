@@ -14,7 +14,7 @@ after(() => {
 
 let projects = 0;
 
-/** Builds these files, and gives the code of each file that is written. */
+/** Builds these files, and returns the code of each output file. */
 async function built(files: Record<string, string>, entries: string[], plugin: Plugin) {
   const root = path.join(folder, String(projects++));
   for (const [name, code] of Object.entries(files)) {
@@ -53,12 +53,12 @@ describe('foldTemplates()', () => {
   };
   const styles = 'css`\n  :host {\n    color: white;\n    color: #ff0000;\n  }\n`';
 
-  it('makes minified text of css`…`', async () => {
+  it('replaces css`…` by minified text', async () => {
     assert.match(await fold(styles), /text = ":host\{color:red\}"/);
   });
 
-  it('makes a style sheet of Lit’s css`…`', async () => {
-    // Lit resolves from the folder of the project.
+  it('replaces Lit’s css`…` by unsafeCSS() with minified text', async () => {
+    // `lit` resolves to this file in the project's folder.
     const lit = 'export const css = 0; export const unsafeCSS = (text) => [text];';
     const code = `import {css} from 'lit'; export const text = ${styles};`;
     const files = {[file]: code, 'node_modules/lit/index.js': lit};
@@ -66,12 +66,12 @@ describe('foldTemplates()', () => {
     assert.match(output.get('a.js') ?? '', /unsafeCSS\(":host\{color:red\}"\)/);
   });
 
-  it('keeps escaped characters of css`…` what they are', async () => {
+  it('keeps escaped characters in css`…`', async () => {
     const code = await fold('css`a::before { content: "\\\\\\\\ \\` \\${x}"; }`');
     assert.ok(code.includes(JSON.stringify('a:before{content:"\\\\ ` ${x}"}')), code);
   });
 
-  it('refuses css`…` with an expression, which is no whole stylesheet', async () => {
+  it('rejects css`…` with an expression, which is not a whole style sheet', async () => {
     await assert.rejects(fold('css`a { color: ${1}; }`'), /join whole stylesheets/);
   });
 
@@ -107,7 +107,7 @@ describe('selfContained()', () => {
     );
   });
 
-  it('fails when the script imports a lazy module statically', async () => {
+  it('fails if the script imports a lazy module statically', async () => {
     const script = "import {a} from './lazy.js'; console.log(a);";
     await assert.rejects(
       check({'script.ts': script, 'lazy.ts': 'export const a = document.title;'}),
@@ -115,7 +115,7 @@ describe('selfContained()', () => {
     );
   });
 
-  it('lets lazy modules share a file', async () => {
+  it('allows lazy modules to share a file', async () => {
     const written = await check({'lazy.ts': using('a'), 'other.ts': using('b')});
     assert.deepEqual([...written.keys()].sort(), ['lazy.js', 'other.js', 'script.js', 'shared.js']);
   });

@@ -28,7 +28,7 @@ const shippedIn = (form: string) =>
 it('the bill of materials is valid under the schemas of CycloneDX and SPDX', () => {
   const schemas = path.join(root, 'node_modules/@cyclonedx/cyclonedx-library/res/schema');
   const schema = (name: string) => json(path.join(schemas, `${name}.SNAPSHOT.schema.json`));
-  // Formats of addresses and dates need a library of their own, and it has none of them.
+  // Validating the formats of addresses and dates would need another library.
   const ajv = new Ajv({strict: false, validateFormats: false});
   for (const name of ['spdx', 'jsf-0.82']) {
     ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);

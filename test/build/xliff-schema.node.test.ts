@@ -8,7 +8,7 @@ import {pathToFileURL} from 'node:url';
 import {firstOf, install, onPath} from '../runner/debian.js';
 import {localesDir} from '../../build/locales/editions.js';
 
-/** XLIFF's own schema, as Debian has it, and a validator. */
+/** The Debian packages with the schema of XLIFF and a validator. */
 const PACKAGES = ['libxml2-utils', 'php-symfony-translation'];
 const findSchemas = () =>
   firstOf(['/usr/share/php/Symfony/Component/Translation/Resources/schemas']);
@@ -28,7 +28,7 @@ it(
       rmSync(directory, {recursive: true});
     });
     const url = (file: string) => pathToFileURL(file).href;
-    // The schema names another by its address on the web; Debian has that one too.
+    // The schema refers to another by its web address. Debian has a copy of it.
     const xliff = readFileSync(path.join(schemas, 'xliff-core-1.2-strict.xsd'), 'utf8').replace(
       'http://www.w3.org/2001/xml.xsd',
       url(path.join(schemas, 'xml.xsd'))

@@ -1,4 +1,4 @@
-/** What the round trip uses of a parser that comes without types. */
+/** Types of the functions that the tests use; the package has none. */
 declare module 'xliff' {
   interface Parsed {
     resources: Record<string, Record<string, {source: unknown; target: unknown}>>;

@@ -34,7 +34,7 @@ describe('signpost check', () => {
     accessSync(file, constants.X_OK);
     const built = readFileSync(file, 'utf8');
     assert.match(built, /^#!\/usr\/bin\/env node\n/);
-    // All it needs is in it.
+    // It has no imports except those of Node.
     const imported = [...built.matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
     assert.ok(
       imported.length && imported.every((from) => from?.startsWith('node:')),

@@ -40,7 +40,7 @@ describe('the criteria', () => {
 
   it('are clauses of EN 301 549 only at level A and AA and if WCAG 2.1 has them', () => {
     const clauses = criteria.filter(clauseOf).map(({number}) => number);
-    // WCAG 2.1 has 50, of which 4.1.1 is no longer there.
+    // WCAG 2.1 has 50 at these levels; WCAG 2.2 has dropped 4.1.1.
     assert.equal(clauses.length, 49);
     for (const criterion of criteria) {
       const {number, level} = criterion;
@@ -57,7 +57,7 @@ describe('the criteria', () => {
   it('are tagged in the source of the tests exactly if they are tested', () => {
     const folder = path.resolve('test');
     const tagged = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      // The tests of the report have tags that are made up.
+      // The tests of the report have made-up tags.
       .filter((file) => file.endsWith('.test.ts') && path.dirname(file) !== REPORT)
       .flatMap((file) => criteriaIn(readFileSync(path.join(folder, file), 'utf8')));
     const tested = criteria.filter((criterion) => criterion.tested).map(({number}) => number);

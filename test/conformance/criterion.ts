@@ -3,7 +3,7 @@ export type Level = 'A' | 'AA' | 'AAA';
 /** A check that no machine can do. */
 interface ManualCheck {
   steps: readonly string[];
-  /** The finding by which the criterion is met. */
+  /** What the person has to find for the criterion to be met. */
   meets: string;
 }
 
@@ -44,7 +44,7 @@ export interface ManualFinding {
   /** The day, `2026-11-24`. */
   date: string;
   meets: boolean;
-  /** With what: `NVDA 2026.3 in Firefox 153`. */
+  /** The tools that were used: `NVDA 2026.3 in Firefox 153`. */
   using: string;
   /** The languages that were checked; all by default. */
   languages?: readonly string[];

@@ -15,7 +15,7 @@ export const distinguishable: readonly Criterion[] = [
     person: {
       steps: [
         'Look at the panel in greyscale: print it, or set the system to show no colours.',
-        'Look at links in sentences, the chosen language, the pressed button for plain language, and both charts.',
+        'Look at links in sentences, the chosen language, the pressed button for plain language, and both tables of figures.',
       ],
       meets: 'Each can still be told apart: by an underline, bold text, a tick or an outline.',
     },
@@ -67,7 +67,7 @@ export const distinguishable: readonly Criterion[] = [
     number: '1.4.7',
     name: 'Low or No Background Audio',
     level: 'AAA',
-    notApplicable: 'It holds no audio.',
+    notApplicable: 'It contains no audio.',
     tested: 'in each language',
   },
   {

@@ -32,7 +32,7 @@ export const input: readonly Criterion[] = [
     number: '2.5.5',
     name: 'Target Size (Enhanced)',
     level: 'AAA',
-    note: '44 px, but for links, terms and buttons in a paragraph with other words.',
+    note: '44 px, except for links, terms and buttons within a sentence.',
     tested: 'in each language',
   },
   {
@@ -57,7 +57,7 @@ export const input: readonly Criterion[] = [
     number: '2.5.8',
     name: 'Target Size (Minimum)',
     level: 'AA',
-    note: '44 px, but for links, terms and buttons in a paragraph with other words.',
+    note: '44 px, except for links, terms and buttons within a sentence.',
     tested: 'in each language',
   },
 ];

@@ -1,6 +1,6 @@
 import type {Criterion} from './criterion.js';
 
-const ringAroundFocus = {
+const goThroughByTab = {
   steps: [
     'Go through the panel with Tab, with every disclosure open, in the light and in the dark theme.',
   ],
@@ -43,7 +43,7 @@ export const navigable: readonly Criterion[] = [
       steps: [
         'Read each link with its sentence and the heading above it, in each language: the numbers, the websites, the sources.',
       ],
-      meets: 'Of each it is clear whom it calls or where it leads.',
+      meets: 'It is clear whom each calls or where each leads.',
     },
   },
   {
@@ -82,7 +82,7 @@ export const navigable: readonly Criterion[] = [
     tested: 'in each language',
     person: {
       steps: ['Let a screen reader list the links, and read only that list, in each language.'],
-      meets: 'Of each it is clear whom it calls or where it leads.',
+      meets: 'It is clear whom each calls or where each leads.',
     },
   },
   {
@@ -97,7 +97,7 @@ export const navigable: readonly Criterion[] = [
     level: 'AA',
     tested: true,
     person: {
-      ...ringAroundFocus,
+      ...goThroughByTab,
       meets:
         'The panel never covers the focused element completely. An explanation that the visitor opened may: Escape closes it.',
     },
@@ -108,7 +108,7 @@ export const navigable: readonly Criterion[] = [
     level: 'AAA',
     tested: true,
     person: {
-      ...ringAroundFocus,
+      ...goThroughByTab,
       meets:
         'The panel never covers any part of the focused element. An explanation that the visitor opened may: Escape closes it.',
     },
@@ -119,7 +119,7 @@ export const navigable: readonly Criterion[] = [
     level: 'AAA',
     tested: true,
     person: {
-      ...ringAroundFocus,
+      ...goThroughByTab,
       meets:
         'The focused element has a ring all around it, at least 2 px thick, with at least 3:1 between the focused and the unfocused state.',
     },

@@ -1,7 +1,7 @@
 import type {Criterion} from './criterion.js';
 
 const noMedia = {
-  notApplicable: 'It holds no audio and no video.',
+  notApplicable: 'It contains no audio and no video.',
   tested: 'in each language',
 } as const;
 

@@ -5,7 +5,7 @@ export interface Statement {
   rubric: string;
   /** The id of the message that makes the statement. */
   message: string;
-  /** Matches for the statement in the Dutch rubric. */
+  /** Patterns that the Dutch rubric must match. */
   says: RegExp[];
 }
 

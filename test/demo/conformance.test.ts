@@ -23,7 +23,7 @@ describe('the page of the conformance report', () => {
     expect(all('script')).to.have.length(0);
   });
 
-  it('is linked from the demo’s index, also before it is written', async () => {
+  it('is linked from the demo’s index, which says how to write it if it is missing', async () => {
     page = await Page.open({url: '/demo/index.html'});
     const link = page.document.querySelector<HTMLAnchorElement>('a[href="conformance.html"]')!;
     const html = await (await fetch(link.href)).text();
@@ -40,7 +40,7 @@ describe('the page of the conformance report', () => {
     await until(() => page.document.hasFocus());
     expect(page.window.getComputedStyle(skip!).clipPath).to.equal('none');
     await sendKeys({press: 'Enter'});
-    // The key may come before what it does.
+    // The key may be sent before the page has reacted to it.
     await until(() => page.window.location.hash === '#main');
   });
 

@@ -78,13 +78,13 @@ describe('the demo pages', () => {
     expect(shown()).to.deep.equal(['en', 'ar']);
   });
 
-  it('school has the visitor’s text size with a root font size of 62.5% [wcag 1.4.4]', async () => {
+  it('school shows the visitor’s text size although its root font size is 62.5% [wcag 1.4.4]', async () => {
     page = await Page.open({url: url('school')});
     const root = shadow(await page.element()).querySelector('.root')!;
     expect(page.window.getComputedStyle(root).fontSize).to.equal('16px');
   });
 
-  it('partner’s `* {… !important}` does not affect the panel', async () => {
+  it('partner does not affect the panel by its `* {… !important}`', async () => {
     page = await Page.open({url: url('partner')});
     const inside = shadow(await page.element()).querySelector('summary')!;
     const style = page.window.getComputedStyle(inside);

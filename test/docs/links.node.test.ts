@@ -12,7 +12,7 @@ const markdownIn = (folder: string, recursive: boolean) =>
     .map((file) => path.join(folder, file));
 const pages = [...markdownIn('.', false), ...markdownIn('docs', true)];
 
-/** All tokens of a page, those inside others too. */
+/** All tokens of a page, nested ones included. */
 function tokensOf(page: string): Token[] {
   const tokens: Token[] = [];
   void walkTokens(lexer(readFileSync(path.join(root, page), 'utf8')), (token) => {
@@ -21,7 +21,7 @@ function tokensOf(page: string): Token[] {
   return tokens;
 }
 
-/** What links in a page lead to, images included; not those to other sites. */
+/** The targets of a page's links and images, except on other sites. */
 function targetsIn(page: string): string[] {
   return tokensOf(page)
     .flatMap((token) => (token.type === 'link' || token.type === 'image' ? [token] : []))

@@ -5,7 +5,7 @@ import {it} from 'node:test';
 import {root} from '../../demo/server.js';
 import {check} from '../../src/cli/check.js';
 
-it('the file in docs/local-help.md has no fault', () => {
+it('the file in docs/local-help.md is valid', () => {
   const markdown = readFileSync(path.join(root, 'docs/local-help.md'), 'utf8');
   const [, json] = /^```json\n(.*?)^```$/ms.exec(markdown) ?? [];
   assert.deepEqual(check('hulp.json', json!), {

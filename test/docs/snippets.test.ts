@@ -12,7 +12,7 @@ const PANELS = [
 ];
 const FRAME = '/documented/embedding/frame';
 
-/** The snippet as it is served, to be changed before it is opened. */
+/** The source of a snippet's page, so that a test can change it. */
 const source = async (url: string) => (await fetch(url)).text();
 
 describe('a snippet of the documentation', () => {
@@ -40,7 +40,7 @@ describe('a snippet of the documentation', () => {
     await until(() => Number.parseInt(frame.style.height) > 500);
   });
 
-  it('for a frame works in a sandbox that allows scripts alone', async () => {
+  it('for a frame works in a sandbox that allows only scripts', async () => {
     const html = await source(FRAME);
     const sandboxed = html.replace(/sandbox="[^"]*"/, 'sandbox="allow-scripts"');
     expect(sandboxed).to.not.equal(html);

@@ -1,8 +1,7 @@
 /**
- * `npm run test:frameworks`: the package as it would be published, installed in
- * each app of `demo/frameworks/` and by each bundler, then driven in Chromium.
- * On what `npm run build` wrote last. Everything is installed in a folder that
- * is removed at the end.
+ * `npm run test:frameworks`: packs the last build as it would be published, installs
+ * it in each app of `demo/frameworks/`, bundles it with each bundler, and drives the
+ * apps in Chromium. Everything is installed in a folder that is removed at the end.
  *
  *   npm run test:frameworks -- react rollup    only these
  */
@@ -49,7 +48,7 @@ process.exit(outcome.failed ? 1 : 0);
 function pack() {
   const packed = npm(['pack', '--json', '--pack-destination', folder], root);
   const [{filename}] = JSON.parse(packed) as [{filename: string}];
-  // What a registry would give: installed by its name, not linked to this folder.
+  // As from a registry: npm unpacks a tarball, but links a folder.
   return path.join(folder, filename);
 }
 

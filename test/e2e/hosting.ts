@@ -1,7 +1,6 @@
 /**
- * `npm run test:hosting`: whether a host that follows `hosting/` sends what it
- * should, of every file that `npm run build` wrote: Debian's nginx, and the
- * server of `npm start`.
+ * `npm run test:hosting`: checks that a host configured as in `hosting/` serves every
+ * file of the last build as it should: Debian's nginx, and the server of `npm start`.
  */
 import process from 'node:process';
 import {runNodeTests} from '../runner/node-tests.js';

@@ -1,10 +1,9 @@
 /**
- * `npm run test:wordpress`: each form on a page of a real WordPress, pasted by
- * an administrator and by an author without `unfiltered_html`. On what
- * `npm run build` wrote last. Everything runs on this machine, in a folder
- * that is removed at the end.
+ * `npm run test:wordpress`: tests each form of the last build in a real WordPress,
+ * pasted by an administrator and by an author without `unfiltered_html`. Everything
+ * runs on this machine, in a folder that is removed at the end.
  *
- *   npm run test:wordpress -- --keep    leaves the site up to look at, until Ctrl-C
+ *   npm run test:wordpress -- --keep    keeps the site running until Ctrl-C
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -61,7 +60,7 @@ async function run() {
   }
 }
 
-/** The tests run in a process of their own, as `node --test` does it; this one serves the forms. */
+/** Runs the tests in another process by `node --test`, while this one serves the forms. */
 async function test(site: Site, formsOrigin: string) {
   const tests = path.join(root, 'test/e2e/wordpress/tests');
   const files = readdirSync(tests).filter((file) => file.endsWith('.test.ts'));

@@ -3,7 +3,7 @@ import {Page, shadow, text, until} from '../support/page.js';
 
 const STOP_IT_NOW = '0800 266 64 36';
 
-/** The headings of docs/csp.md: under each a policy, and a snippet that works under it. */
+/** The headings of docs/csp.md. Under each are a policy and a snippet that works with it. */
 const WITH_ELEMENT = [
   'your-own-copy',
   'host-allow-list',
@@ -23,8 +23,8 @@ const documented = (slug: string) => Page.open({url: `/documented/csp/${slug}`})
 const refused = (page: Page) => (page.window as unknown as {refused: string[]}).refused;
 
 /**
- * Shows that the page's policy is in force: code in an attribute is refused,
- * whatever the policy allows.
+ * Expects that the page's policy is in force: all of these policies refuse code in an
+ * attribute.
  */
 async function expectInForce(page: Page) {
   const button = page.document.createElement('button');
@@ -33,7 +33,7 @@ async function expectInForce(page: Page) {
     button.setAttribute('onclick', 'document.title = "ran"');
     button.click();
   } catch {
-    // Trusted Types refuse the text before it is code.
+    // With Trusted Types, setting the attribute throws.
   }
   await until(() => refused(page).length);
   expect(page.document.title).to.not.equal('ran');
@@ -48,8 +48,8 @@ describe('the policies of docs/csp.md', () => {
 
   it('are all tested here', async () => {
     const markdown = await (await fetch('/docs/csp.md')).text();
-    const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, one]) =>
-      one!.toLowerCase().replaceAll(' ', '-')
+    const headings = [...markdown.matchAll(/^## (.+)$/gm)].map(([, heading]) =>
+      heading!.toLowerCase().replaceAll(' ', '-')
     );
     expect(headings).to.have.members([...WITH_ELEMENT, ...OTHERS]);
   });

@@ -28,7 +28,7 @@ describe('the single-language script', () => {
     });
   }
 
-  it('loads what only some pages need', async () => {
+  it('loads the helplines of another region on demand', async () => {
     page = await Page.open({
       html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel><script type="module" src="/dist/signpost.nl.js"></script>',
     });
@@ -41,9 +41,9 @@ describe('the single-language script', () => {
     };
     const {integrity} = files.find((entry) => entry.path === 'signpost.nl.js')!;
     page = await Page.open({html: `<signpost-panel lang="nl"><p>${NUMBER}</p></signpost-panel>`});
-    // As it was built: the test server rewrites what it serves itself.
+    // From the origin that serves the file as built: the test server rewrites scripts.
     const origin = await scriptOrigin();
-    // A module that failed once stays failed at its address.
+    // The query differs, since a module that has failed stays failed at its address.
     const add = (hash: string, query: string) => {
       const script = page.document.createElement('script');
       const attributes = {type: 'module', src: `${origin}/signpost.nl.js${query}`, integrity: hash};

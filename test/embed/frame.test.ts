@@ -20,7 +20,7 @@ describe('the frame page', () => {
       expect(document.title).to.have.length.greaterThan(5);
       const phone = document.querySelector('.card .phone')!;
       expect(folded(phone)).to.equal('0800 266 64 36');
-      // Once the styles are there.
+      // The style sheet may still be loading.
       await until(() => page.window.getComputedStyle(phone).fontWeight === '700');
       expect(phone.getBoundingClientRect().height).to.be.at.least(44);
       expect(document.querySelectorAll('[data-rubric]')).to.have.length(5);
@@ -92,16 +92,16 @@ describe('a frame sends its height', () => {
     frame = document.createElement('iframe');
     frame.setAttribute('sandbox', sandbox);
     frame.style.cssText = 'width: 600px; height: 200px';
-    // From the origin that sends what a sandboxed frame needs.
+    // From the origin that sends the headers that a sandboxed frame needs.
     frame.src = `${origin}/frame/nl.html${rest}`;
     document.body.append(frame);
   }
 
-  /** The first message from the frame that is like this. */
-  function message<T>(like: (data: T) => boolean): Promise<T> {
+  /** The first message from the frame that matches. */
+  function message<T>(matches: (data: T) => boolean): Promise<T> {
     return new Promise((resolve) => {
       addEventListener('message', function listen({data, source}: MessageEvent<T>) {
-        if (source !== frame.contentWindow || !like(data)) return;
+        if (source !== frame.contentWindow || !matches(data)) return;
         removeEventListener('message', listen);
         resolve(data);
       });
@@ -129,14 +129,14 @@ describe('a frame sends its height', () => {
   it('to WordPress, with the secret from its address', async () => {
     open('#?secret=abc123', 'allow-scripts');
     const said = await message<{secret?: string; message?: string; value: number}>(
-      // At once, and again when the text is there.
+      // The first message comes before the text, so with a smaller height.
       ({secret, value}) => secret === 'abc123' && value > 500
     );
     expect(said.message).to.equal('height');
   });
 
   it('to its host page only', async () => {
-    // Of this origin, so that it can be seen when it has come to rest.
+    // From this origin, so that the test can see when its layout is final.
     const page = await Page.open({url: url('nl')});
     ({frame} = page);
     const panel = await page.element();
@@ -167,8 +167,8 @@ describe('a frame sends its height', () => {
     </script>`;
     document.body.append(other);
     await asked;
-    // The page asks after the other, and is told when the frame has seen to all: two answers
-    // would be one too many.
+    // The host page asks after the other frame. `enough` is answered last, so by then the
+    // frame has handled both requests, and must have answered only one.
     page.window.addEventListener('message', ({data}) => {
       if (data === 'enough') window.postMessage('answered', '*');
     });
@@ -189,7 +189,7 @@ describe('a frame sends its height', () => {
     });
     open();
     await until(() => frame.getBoundingClientRect().height > 500);
-    // A window that is no frame of ours is not listened to.
+    // Messages from windows that are not Signpost frames are ignored.
     window.postMessage({type: 'iframe-resized', height: 1, width: 1}, '*');
     const answered = message<{type?: string}>(({type}) => type === 'iframe-resized');
     frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');

@@ -19,10 +19,10 @@ describe('prerendered HTML', () => {
       for (const number of NUMBERS) expect(folded(panel)).to.contain(number);
       expect(panel.querySelectorAll('[data-rubric]')).to.have.length(5);
       expect(panel.querySelectorAll('.need')).to.have.length(5);
-      // Styled: the button is one.
+      // The styles apply.
       const phone = root.querySelector('.card .phone')!.getBoundingClientRect();
       expect(phone.height).to.be.at.least(44);
-      // What needs the script is a link to a page that does the same.
+      // Controls that need the script are links to frame pages instead.
       expect(panel.querySelectorAll('button:not([popovertarget], :disabled)')).to.have.length(0);
       expect(panel.querySelectorAll('.picker a')).to.have.length(offeredLanguages.length);
     });
@@ -72,7 +72,7 @@ describe('prerendered HTML', () => {
   });
 });
 
-/** Where each block stands, to the pixel. */
+/** The position of each block, to the pixel. */
 function places(page: Page): string[] {
   const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
   const blocks = [

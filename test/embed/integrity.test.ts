@@ -3,7 +3,7 @@ import {Page, text, until} from '../support/page.js';
 
 const STOP_IT_NOW = '0800 266 64 36';
 const SNIPPET = '/documented/hosting/pin-a-version';
-/** Well formed, and of no file. */
+/** A well-formed hash that no file has. */
 const OTHER = `sha384-${'A'.repeat(64)}`;
 
 describe('the pinned snippet of docs/hosting.md', () => {
@@ -27,7 +27,7 @@ describe('the pinned snippet of docs/hosting.md', () => {
 
   it('shows the fallback if the file does not match its hash', async () => {
     page = await Page.open({url: `${SNIPPET}?integrity=${OTHER}`});
-    // After the module has been refused: the load event waits for it.
+    // The load event waits for the module, so by then it has been refused.
     await until(() => page.document.readyState === 'complete');
     const panel = page.document.querySelector('signpost-panel')!;
     expect(panel.shadowRoot === null).to.equal(true);

@@ -55,7 +55,7 @@ describe('the content as data', () => {
         if (phones) expect(facts['phones']?.sources, id).to.not.have.length(0);
       }
       expect(Object.keys(content.regions)).to.include.members(['BE', 'GB', '001']);
-      // No marks of the build's are left in it.
+      // The build has replaced all marks of numbers.
       expect(JSON.stringify(content)).to.not.match(/\{y?\d+\}/);
     });
   }

@@ -2,8 +2,8 @@ import {expect} from 'chai';
 import {applyQuery} from '../../src/embed/frame/query.js';
 import {warnings} from '../support/page.js';
 
-/** The attributes an address sets, and what is warned of. */
-async function asked(query: string) {
+/** The attributes that a query sets, and the warnings that it gives. */
+async function applied(query: string) {
   const panel = document.createElement('div');
   const seen = await warnings(() => {
     applyQuery(panel, new URLSearchParams(query));
@@ -26,7 +26,7 @@ describe('the address of a frame', () => {
   ];
   for (const [query, attributes] of known) {
     it(`"${query}" is accepted without a warning`, async () => {
-      expect(await asked(query)).to.deep.equal({attributes, seen: []});
+      expect(await applied(query)).to.deep.equal({attributes, seen: []});
     });
   }
 
@@ -45,15 +45,15 @@ describe('the address of a frame', () => {
   ];
   for (const [query, allowed] of unknown) {
     it(`"${query}" is ignored with one warning that says what is allowed`, async () => {
-      const {attributes, seen} = await asked(query);
+      const {attributes, seen} = await applied(query);
       expect(attributes).to.deep.equal({});
       expect(seen).to.have.length(1);
       expect(seen[0]).to.contain(`"${query}"`).and.to.match(allowed);
     });
   }
 
-  it('is cut in a warning', async () => {
-    const {seen} = await asked(`need=${encodeURIComponent('"><img onerror=x>'.repeat(500))}`);
+  it('is shortened in a warning', async () => {
+    const {seen} = await applied(`need=${encodeURIComponent('"><img onerror=x>'.repeat(500))}`);
     expect(seen[0]!.length).to.be.below(220);
   });
 });

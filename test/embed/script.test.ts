@@ -71,7 +71,7 @@ describe('the script', () => {
     const requested = page.window.performance
       .getEntriesByType('resource')
       .map(({name}) => new URL(name).pathname);
-    // What another language says to offer itself comes where the browser is set to one of ours.
+    // Without the text of the language offer, which depends on the browser's languages.
     const own = requested.filter((name) => !name.endsWith('.offer.js'));
     expect(own.sort()).to.deep.equal(['/dist/locales/ar.js', '/dist/signpost.js']);
     expect(page.document.cookie).to.equal('');

@@ -1,20 +1,20 @@
 import {type IncomingHttpHeaders, request} from 'node:http';
 
-export interface Answer {
+export interface Response {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
-export interface Asked {
+export interface RequestOptions {
   method?: string;
   headers?: Record<string, string>;
 }
 
-/** Asks for a path as it is written, and gives what came over the line: not decompressed. */
-export function ask(origin: string, path: string, asked: Asked = {}): Promise<Answer> {
+/** Requests a path without normalising it, and returns the response without decompressing it. */
+export function ask(origin: string, path: string, options: RequestOptions = {}): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const sent = request(origin, {path, ...asked}, (response) => {
+    const sent = request(origin, {path, ...options}, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);

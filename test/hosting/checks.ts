@@ -6,12 +6,12 @@ import {it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {dist, MANIFEST, type Manifest} from '../../build/manifest/files.js';
 import {headersOf, NO_STORE} from '../../hosting/headers.js';
-import {type Answer, ask, type Asked} from './ask.js';
+import {ask, type RequestOptions, type Response} from './ask.js';
 
 export const manifest = JSON.parse(readFileSync(path.join(dist, MANIFEST), 'utf8')) as Manifest;
 const {version, files} = manifest;
 
-/** Where one copied folder is found. */
+/** The addresses at which a copied folder is served. */
 const PREFIXES = ['/v1/', `/${version}/`, '/'];
 
 const MISSING = [
@@ -33,9 +33,9 @@ const MISSING = [
   '/v1/%2e%2e/%2e%2e/etc/passwd',
 ];
 
-/** What every host has to do, asked of this one. */
+/** Tests what every host of `dist/` has to do. */
 export function hostChecks(origin: () => string) {
-  const get = (where: string, asked?: Asked) => ask(origin(), where, asked);
+  const get = (where: string, options?: RequestOptions) => ask(origin(), where, options);
 
   for (const prefix of PREFIXES) {
     it(`${prefix} serves every published file with its headers`, async () => {
@@ -78,7 +78,7 @@ export function hostChecks(origin: () => string) {
     it(`answers Accept-Encoding "${accepted}" with ${encoding ?? 'no encoding'}`, async () => {
       const {headers} = await get('/v1/signpost.js', accepting(accepted));
       assert.equal(headers['content-encoding'], encoding);
-      // Whatever was sent: a shared cache must not give one browser's to another.
+      // For every response, so that a shared cache keeps the encodings apart.
       assert.match(headers.vary ?? '', /accept-encoding/i);
     });
   }
@@ -87,7 +87,7 @@ export function hostChecks(origin: () => string) {
     it(`answers ${where} with an error, with CORS and uncached`, async () => {
       const {status, headers} = await get(where);
       assert.ok(status === 404 || status === 400, String(status));
-      // Nginx refuses an address that climbs out of its root before it looks for any file.
+      // Nginx rejects an address that leads out of its root before it looks for a file.
       if (status === 400) return;
       assert.equal(headers['cache-control'], NO_STORE);
       assert.equal(headers['access-control-allow-origin'], '*');
@@ -152,8 +152,8 @@ const accepting = (encodings: string) => ({headers: {'accept-encoding': encoding
 const hash = (body: Buffer) => `sha384-${createHash('sha384').update(body).digest('base64')}`;
 const sizeOf = (file: string) => files.find((entry) => entry.path === file)!.bytes;
 
-/** What the table of headers says, to the letter, and no cookie. */
-function assertHeaders({headers}: Answer, where: string, origin: string) {
+/** Expects exactly the headers of `hosting/headers.ts`, and no cookie. */
+function assertHeaders({headers}: Response, where: string, origin: string) {
   for (const [name, value] of Object.entries(headersOf(where, origin))) {
     assert.equal(headers[name.toLowerCase()], value, `${name} of ${where}`);
   }

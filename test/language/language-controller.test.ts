@@ -95,7 +95,7 @@ describe('the language', () => {
     document.body.removeAttribute('lang');
   });
 
-  it('is sent in a composed event that has nothing else', async () => {
+  it('is announced by a composed event that has no other data', async () => {
     const seen: string[] = [];
     const listen = (event: GlobalEventHandlersEventMap['signpost-language']) => {
       seen.push(event.lang);
@@ -109,7 +109,7 @@ describe('the language', () => {
     expect(seen).to.deep.equal(['nl', 'en']);
   });
 
-  it('can change without closing disclosures', async () => {
+  it('changes without closing disclosures', async () => {
     const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
     const rubric = () =>
       shadow(panel).querySelector<HTMLDetailsElement>('[data-rubric=database] details')!;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {matchLanguage} from '../../src/language/match.js';
 
-describe('the match of a language tag', () => {
+describe('matchLanguage()', () => {
   const cases: [string, string | undefined][] = [
     ['nl', 'nl'],
     ['nl-BE', 'nl'],
@@ -24,7 +24,7 @@ describe('the match of a language tag', () => {
     ['qps-arab', 'qps-Arab'],
   ];
   for (const [tag, expected] of cases) {
-    it(`"${tag}" is ${expected ?? 'nothing'}`, () => {
+    it(`finds ${expected ?? 'no language'} for "${tag}"`, () => {
       expect(matchLanguage(tag)?.tag).to.equal(expected);
     });
   }

@@ -4,7 +4,7 @@ import {fault, Page, text, until} from '../support/page.js';
 
 type OpeningHours = typeof import('../../src/features/opening-hours/opening-hours.lazy.js');
 
-/** The addresses at which a module has been requested, and has loaded. */
+/** The queries of the addresses at which a module has been requested. */
 const requested = (file: string, {performance}: Window = window) =>
   performance
     .getEntriesByType('resource')
@@ -33,7 +33,7 @@ describe('a lazy module', () => {
     return {path, module, searches: () => requested(`${path}/opening-hours.js`)};
   }
 
-  it('loads when it is first used, and once for all that use it', async () => {
+  it('loads on first use, and once for all users', async () => {
     const {module, searches} = declare('none=404');
     expect(module.value).to.equal(undefined);
     const [loaded, name] = await Promise.all([
@@ -46,7 +46,7 @@ describe('a lazy module', () => {
     expect(searches()).to.deep.equal(['']);
   });
 
-  it('gives its users what their callbacks return, also later', async () => {
+  it('returns what the callback returns, also from a promise', async () => {
     const {module} = declare('none=404');
     expect(await module.use(() => Promise.resolve('words'))).to.equal('words');
   });
@@ -76,7 +76,7 @@ describe('a lazy module', () => {
     });
     expect(errors).to.have.length(2);
     await module.load();
-    // The second try: the first was made for both.
+    // This is only the second request, since both users shared the first.
     expect(searches().at(-1)).to.equal('?retry=1');
   });
 
@@ -121,7 +121,7 @@ describe('a lazy module of another version', () => {
     expect(requested(`${path}/locales/en.js`, page.window)).to.deep.equal(['', `?${contract}`]);
   });
 
-  it('is one request for two elements', async () => {
+  it('is requested only once more for two elements', async () => {
     const path = fault('en=stale');
     const host = await open(path);
     host.after(host.cloneNode());

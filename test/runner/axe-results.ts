@@ -1,7 +1,7 @@
 import type {AxeRun} from '../support/axe.js';
 import type {Outcome, RuleResult} from './test-results.js';
 
-/** Adds up what axe found, per rule, language, engine and outcome. */
+/** Counts the results of axe by rule, language, engine and outcome. */
 export class AxeResults {
   private readonly byKey = new Map<string, RuleResult>();
 

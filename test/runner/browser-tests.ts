@@ -4,7 +4,7 @@ import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {resultsFile} from './results-reporter.js';
 import type {Results} from './test-results.js';
 
-/** Runs the browser tests as `npx wtr` does; no results where it broke off. */
+/** Runs the browser tests as `npx wtr` does. Returns undefined if the run was broken off. */
 export async function runBrowserTests(): Promise<Results | undefined> {
   rmSync(resultsFile, {force: true});
   const wtr = spawn('wtr', ['--static-logging'], {

@@ -2,16 +2,16 @@ import type {TestRunnerPlugin} from '@web/test-runner';
 import type {CDPSession, ElementHandle, KeyInput, Page} from 'puppeteer-core';
 import {spokenTree} from './transcripts/tree.js';
 
-/** The role and name that an engine exposes of an element. */
+/** The role and name that an engine exposes for an element. */
 export interface Described {
   role: string;
   name: string;
 }
 
-/** What they should be; an absent name may be any. */
+/** The expected role and name. Without a name, any is accepted. */
 export type Expected = Pick<Described, 'role'> & Partial<Described>;
 
-/** What the launchers offer, their private members included. */
+/** The launchers' members that the commands use, private ones included. */
 interface Puppeteer {
   type: 'puppeteer';
   getPage(sessionId: string): Page;
@@ -32,8 +32,8 @@ interface Bidi {
 }
 
 /**
- * Server commands for tests: `press` presses real keys, `describe` gives the role
- * and name of each element in `window.described`, and `tree` gives Chromium's
+ * Server commands for tests: `press` presses real keys, `describe` returns the role
+ * and name of each element in `window.described`, and `tree` returns Chromium's
  * accessibility tree of an element.
  */
 export function browserCommands(): TestRunnerPlugin {
@@ -53,7 +53,7 @@ export function browserCommands(): TestRunnerPlugin {
   };
 }
 
-/** WebDriver's codes of keys that are not letters. */
+/** WebDriver's codes for keys that are not letters. */
 const codes: Record<string, string> = {
   Enter: '\uE007',
   Escape: '\uE00C',

@@ -50,13 +50,13 @@ async function fromLastRun() {
 }
 
 async function write(last: Run) {
-  // It imports files that the build writes.
+  // Imported here, since it imports files that the build writes.
   const {writeReport} = await import('./conformance/report.js');
   const counts = Object.entries(writeReport(last));
-  const said = counts.map(
+  const summary = counts.map(
     ([result, count]) => `${resultWords[result as keyof typeof resultWords]} ${String(count)}`
   );
-  console.log(`dist/conformance/index.html: ${said.join(', ')}`);
+  console.log(`dist/conformance/index.html: ${summary.join(', ')}`);
   for (const text of unfinishedTexts(last.broken)) console.log(`Incomplete: ${text}`);
 }
 

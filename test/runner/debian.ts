@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-/** Installs Debian packages where that can be done without asking: as root, on Debian. */
+/** Installs Debian packages if that needs no password: as root, on Debian. */
 export function install(packages: string[]) {
   if (!onPath('apt-get') || process.getuid?.() !== 0) return;
   console.log(`Installing ${packages.join(' ')}`);

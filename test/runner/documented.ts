@@ -5,10 +5,10 @@ import type {Middleware} from '@web/dev-server-core';
 import {dist, MANIFEST, type Manifest} from '../../build/manifest/files.js';
 import {root, scriptServer} from '../../demo/server.js';
 
-/** The address that the documentation has for whoever serves the script. */
+/** The origin that the documentation uses as an example. */
 const EXAMPLE = 'https://signpost.example';
 
-/** Notes what the browser refuses from before anything else in the page runs. */
+/** Records what the browser refuses. It runs before everything else in the page. */
 const RECORDER = `
 window.refused = [];
 addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => {
@@ -20,10 +20,11 @@ const RECORDER_PATH = '/recorder.js';
 /**
  * Serves the snippets of the documentation as pages: `/documented/csp/nonce` is the
  * snippet under the heading "Nonce" of `docs/csp.md`, sent with the policy under it,
- * and `/documented/readme/…` one of the README. What a reader has to fill in is filled
- * in: where the script is, the version and its hashes. `?integrity=` gives another hash.
+ * and `/documented/readme/…` is one of the README. The address of the script, the
+ * version and the hashes are filled in, as a reader would. `?integrity=` replaces the
+ * hash.
  *
- * `/signpost/` is a copy on the page's own site, as a host serves it.
+ * `/signpost/` is a copy of `dist/` on the page's own origin.
  */
 export function documented(scriptOrigin: string): Middleware {
   const ownCopy = scriptServer();
@@ -62,7 +63,7 @@ export function documented(scriptOrigin: string): Middleware {
   };
 }
 
-/** The script's origin, with the recorder beside the script. */
+/** Serves the recorder on the script's origin too. */
 export function withRecorder(listener: RequestListener): RequestListener {
   return (request, response) => {
     if (request.url !== RECORDER_PATH) {
@@ -74,7 +75,7 @@ export function withRecorder(listener: RequestListener): RequestListener {
   };
 }
 
-/** The blocks of code under a heading, by their language; the first of each. */
+/** The first block of code in each language under a heading. */
 function blocksUnder(page: string, slug: string): {http?: string; html?: string} {
   const file = page === 'readme' ? 'README.md' : `docs/${page}.md`;
   const sections = readFileSync(path.join(root, file), 'utf8').split(/^## /m);
@@ -87,7 +88,7 @@ function blocksUnder(page: string, slug: string): {http?: string; html?: string}
 
 const slugOf = (heading: string) => heading.toLowerCase().replaceAll(' ', '-');
 
-/** Fills in the version, and the hash of each file that is pinned. */
+/** Fills in the version and the hash of each pinned file. */
 function pinned(html: string, integrity: string | null): string {
   const {version, files} = JSON.parse(readFileSync(path.join(dist, MANIFEST), 'utf8')) as Manifest;
   return html
@@ -99,7 +100,7 @@ function pinned(html: string, integrity: string | null): string {
     );
 }
 
-/** The recorder, allowed by what allows the script: its origin and its nonce. */
+/** The tag of the recorder, with the origin and nonce of the script, so that the policy allows it. */
 function recorder(snippet: string): string {
   const [, attributes] = /<script\s([^>]*)>/.exec(snippet) ?? [];
   const [, nonce] = /nonce="([^"]+)"/.exec(attributes ?? '') ?? [];

@@ -5,10 +5,12 @@ import {firstOf, install, onPath} from './debian.js';
 
 export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
 
-/** An engine the tests run in: where it may be, and its Debian packages. */
+/** An engine that the tests run in. */
 interface Engine {
   name: EngineName;
+  /** Returns the path of its executable, if it is installed. */
   find: () => string | undefined;
+  /** Its Debian packages. */
   packages: string[];
 }
 
@@ -42,7 +44,7 @@ export const engines: Engine[] = [
   },
   {
     name: 'WebKit',
-    // The driver needs a display; xvfb gives it one that nobody sees.
+    // The driver needs a display. xvfb is a virtual one.
     packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
     find: () => onPath('WebKitWebDriver') && onPath('xvfb-run') && onPath('xauth') && miniBrowser(),
   },
@@ -62,9 +64,9 @@ function miniBrowser() {
 }
 
 /**
- * The engines that are installed, with their executables. What is missing is
- * installed where that needs no question (root on Debian); else the command is
- * printed, and the tests run in what there is. On a build server nothing may miss.
+ * The installed engines with their executables. Missing ones are installed if that
+ * needs no password (as root, on Debian). Otherwise this prints the command, and the
+ * tests run in the others. With `CI` set, a missing engine is an error.
  */
 export function findEngines(): Map<EngineName, string> {
   const missing = engines.filter((engine) => !engine.find());
@@ -83,11 +85,11 @@ export function findEngines(): Map<EngineName, string> {
   return found;
 }
 
-/** The version each engine says it is. */
+/** The version that each engine reports. */
 export function versionsOf(found: ReadonlyMap<EngineName, string>): Record<string, string> {
   return Object.fromEntries(
     [...found].map(([name, executable]) => {
-      // MiniBrowser says nothing without a display.
+      // MiniBrowser prints nothing without a display.
       const [command, ...args] = name === 'WebKit' ? ['xvfb-run', '-a', executable] : [executable];
       const {stdout} = spawnSync(command, [...args, '--version'], {encoding: 'utf8'});
       return [name, /\d+\.[\d.]+/.exec(stdout)?.[0] ?? ''];

@@ -24,7 +24,7 @@ export function launchers(
 }
 
 function chromiumLauncher(executablePath: string, settings: VisitorSettings['chromium'] = {}) {
-  // Chromium's own sandbox does not start as root, as in a container.
+  // Chromium's sandbox does not start as root, for example in a container.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const quiet = ['--disable-background-networking', '--no-first-run', '--disable-sync'];
   const {args = [], features, touch} = settings;
@@ -37,7 +37,7 @@ function chromiumLauncher(executablePath: string, settings: VisitorSettings['chr
         await devtools.send('Emulation.setEmulatedMedia', {features});
       }
       if (touch) {
-        // The test runner sets the viewport later, which would switch touch off again.
+        // The test runner sets the viewport later, which would turn touch off again.
         const setViewport = page.setViewport.bind(page);
         page.setViewport = async (viewport) => {
           await setViewport(viewport && {...viewport, hasTouch: true});

@@ -22,16 +22,16 @@ export function suffixes(): Middleware {
 }
 
 /**
- * Serves `dist/` under `/fault/<module>=<fault>,…/<any>/`, where the named modules
- * (a locale's or another) fail:
+ * Serves `dist/` under `/fault/<module>=<fault>,…/<unique>/`. The named modules, of a
+ * language or a feature, fail:
  *
- * - `404`: is not found
- * - `abort`: the connection is cut
+ * - `404`: not found
+ * - `abort`: the connection is closed
  * - `hold`: waits until `…/release` is requested
- * - `once`: is not found the first time only
- * - `stale`: is of another version
+ * - `once`: not found the first time only
+ * - `stale`: of another version
  *
- * The server fails and not the browser, so that it works in every engine.
+ * The server causes the faults, so that they are the same in every engine.
  */
 export function faults(): Middleware {
   const gates = new Map<string, Gate>();
@@ -134,7 +134,7 @@ export function sampleReport(): Middleware {
       await next();
       return;
     }
-    // Later, since it imports files that the build writes.
+    // Imported here, since it imports files that the build writes.
     const report = await import('./conformance/sample-report.js');
     context.type = 'text/html';
     context.body = report.sampleReport();

@@ -41,7 +41,7 @@ describe('the results of tests in Node', () => {
       import {runNodeTests} from ${JSON.stringify(path.resolve('test/runner/node-tests.ts'))};
       const results = await runNodeTests(${JSON.stringify(paths)});
       writeFileSync(${JSON.stringify(output)}, JSON.stringify(results));`;
-    // Without this variable, since a file of tests runs no others.
+    // Without this variable: if it is set, `run()` does nothing.
     const {NODE_TEST_CONTEXT: _, ...env} = process.env;
     const main = path.join(folder, 'main.mjs');
     writeFileSync(main, script);
@@ -55,7 +55,7 @@ describe('the results of tests in Node', () => {
 
   const relative = (name: string) => path.relative(root, path.join(folder, name));
 
-  it('name each test by its suites, with its status and file', () => {
+  it('give each test its full title, status and file', () => {
     assert.deepEqual(
       results.tests.map(({name, status, file}) => [name, status, file]),
       [
@@ -67,16 +67,16 @@ describe('the results of tests in Node', () => {
     );
   });
 
-  it('name the files that broke off or have no test', () => {
+  it('list the files that ended too early or have no test', () => {
     assert.deepEqual(
       results.broken.map(({file}) => file),
       [relative('breaks-off.mjs'), relative('empty.mjs')]
     );
   });
 
-  it('count what failed, also outside a test', () => {
+  it('count failures, also outside tests', () => {
     assert.equal(results.passed, 1);
-    // Two tests, the preparation of a suite, and two files.
+    // Two tests, a `before` hook, and two files.
     assert.equal(results.failed, 5);
   });
 });

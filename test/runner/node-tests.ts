@@ -6,11 +6,11 @@ import {globSync} from 'tinyglobby';
 import {root} from '../../demo/server.js';
 import {addTest, noResults, type Results, SEPARATOR, type Status} from './test-results.js';
 
-/** Every test that needs no browser. */
+/** The files of all tests that run in Node. */
 export const nodeTests = (): string[] =>
   globSync('test/**/*.node.test.ts', {ignore: 'test/e2e/**'}).sort();
 
-/** What an event says of a test, a suite, or a whole file. */
+/** The data of an event about a test, a suite or a whole file. */
 interface Finished {
   name: string;
   nesting: number;
@@ -20,25 +20,25 @@ interface Finished {
 }
 
 /**
- * Runs files of tests in Node and prints what comes of them. Each has a process
- * of its own, which is started with the options of this one: `--import tsx`.
+ * Runs test files in Node and prints the results. Each has a process of its own, which
+ * is started with the options of this one: `--import tsx`.
  */
 export async function runNodeTests(files: string[]): Promise<Results> {
   const results = noResults();
-  /** Of the suites around the current test, and its own. */
+  /** The titles of the current test and of the suites around it. */
   const titles: string[] = [];
   const finish = (finished: Finished, status: Status) => {
     const {name, nesting, details, skip} = finished;
     const where = {engine: 'Node', file: path.relative(root, finished.file ?? '')};
     if (path.resolve(name) === finished.file) {
-      // The file stands for itself where it has no test, failed to load or ended too early.
+      // The event is about the file, which has no test, failed to load or ended too early.
       results.failed++;
       results.broken.push(where);
     } else if (details.type !== 'suite') {
       const full = titles.slice(0, nesting + 1).join(SEPARATOR);
       addTest(results, {name: full, status: skip ? 'skipped' : status, ...where});
     } else if (details.error && details.error.failureType !== 'subtestsFailed') {
-      // What is done before or after its tests.
+      // A hook of the suite failed.
       results.failed++;
     }
   };

@@ -1,4 +1,4 @@
-/** `npm run picture`: the README's picture, from the demo and what `npm run build` wrote. */
+/** `npm run picture`: takes the README's picture from the demo, with the last build. */
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {type Browser, launch, type Viewport} from 'puppeteer-core';
@@ -6,7 +6,7 @@ import {demoServer, listen, root, scriptServer} from '../../demo/server.js';
 import {findEngines} from './engines.js';
 
 const OUTPUT = 'docs/pictures/signpost.png';
-/** About as wide as a README is shown, so that its text stays sharp; and a small file. */
+/** About the width at which a README is shown, so that text stays sharp and the file small. */
 const SCALE = 0.7;
 const DESKTOP: Viewport = {width: 1280, height: 1150, deviceScaleFactor: SCALE};
 const PHONE: Viewport = {
@@ -17,7 +17,7 @@ const PHONE: Viewport = {
   deviceScaleFactor: SCALE,
 };
 const MARGIN = 20;
-/** How far the phone stands out beside the page. */
+/** How far the phone extends beyond the page. */
 const BESIDE = 150;
 
 const chromium = findEngines().get('Chromium');
@@ -58,7 +58,7 @@ async function panelOn(address: string, viewport: Viewport, above: number): Prom
   return `data:image/png;base64,${picture}`;
 }
 
-/** The page, and a phone before its lower right corner. */
+/** Composes the page and the phone, which overlaps its lower right corner. */
 async function compose(browser: Browser, desktop: string, phone: string) {
   const page = await browser.newPage();
   await page.setViewport({

@@ -6,11 +6,11 @@ import {root} from '../../demo/server.js';
 import {AxeResults} from './axe-results.js';
 import {addTest, noResults, type Results, SEPARATOR} from './test-results.js';
 
-/** Where a run leaves its results for the conformance report: a cache, which `npm ci` removes. */
+/** The file with the results of a run, for the conformance report. `npm ci` removes it. */
 export const resultsFile = path.join(root, 'node_modules/.cache/signpost/browser-results.json');
 
 /**
- * Collects what the conformance report needs of a run: each test with its
+ * Collects what the conformance report needs from a run: each test with its
  * engine, what axe found, and the files that did not finish.
  */
 export function conformanceResults(versions: () => Record<string, string>) {
@@ -34,7 +34,7 @@ export function conformanceResults(versions: () => Record<string, string>) {
   return {plugin, reporter};
 }
 
-/** A file of tests in one browser. */
+/** Adds the results of one test file in one browser. */
 function addSession(results: Results, session: TestSession) {
   const {testFile, browser, testResults, errors, passed} = session;
   const where = {file: path.relative(root, testFile), engine: browser.name};

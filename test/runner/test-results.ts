@@ -1,4 +1,4 @@
-/** What a run of the tests found, for its count and for the conformance report. */
+/** The results of a test run, for its counts and for the conformance report. */
 
 export type Status = 'passed' | 'failed' | 'skipped';
 
@@ -8,27 +8,27 @@ export interface TestResult {
   /** `Chromium`, `Firefox`, `WebKit`, or `Node`. */
   engine: string;
   status: Status;
-  /** Where it stands; node does not say. */
+  /** The path of its file. */
   file?: string;
 }
 
-/** A file of tests that broke off in an engine, so that its tests say nothing of that engine. */
+/** A test file that did not finish in an engine, so that its results there are incomplete. */
 export interface Broken {
   file: string;
   engine: string;
 }
 
-/** What axe made of a rule: `unsure` is axe's "incomplete", to be looked at by a person. */
+/** The outcome of a rule of axe. `unsure` is axe's "incomplete", which a person has to check. */
 export type Outcome = 'passed' | 'violated' | 'unsure' | 'inapplicable';
 
-/** All outcomes of one kind that a rule of axe had in one language and engine. */
+/** How often a rule of axe had an outcome in one language and engine. */
 export interface RuleResult {
   rule: string;
   language: string;
   engine: string;
   outcome: Outcome;
   times: number;
-  /** What axe was unsure of, for who looks at it. */
+  /** What axe was unsure of, for the person who checks it. */
   unsureOf: string[];
 }
 
@@ -42,7 +42,7 @@ export interface Results {
   engines: Record<string, string>;
 }
 
-/** Between the titles of a test's name. */
+/** Separates the titles in a test's name. */
 export const SEPARATOR = ' › ';
 
 export const noResults = (): Results => ({

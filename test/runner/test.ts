@@ -1,4 +1,4 @@
-/** `npm test`: every check there is, then the count of what passed. `npx wtr` runs single files. */
+/** `npm test`: runs every check, and prints how many passed. `npx wtr` runs single files. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {text} from 'node:stream/consumers';
@@ -8,7 +8,7 @@ import {saveRun} from './conformance/run.js';
 import {nodeTests, runNodeTests} from './node-tests.js';
 import {addResults, noResults} from './test-results.js';
 
-// Takes no arguments, and says so.
+// Takes no arguments: throws if there are any.
 parseArgs();
 const total = noResults();
 
@@ -25,7 +25,7 @@ if (browserResults) {
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exit(total.failed ? 1 : 0);
 
-/** One after the other, beside the browsers, which leave a processor idle now and then. */
+/** Runs one after the other, in parallel with the browsers, which leave some processor time. */
 async function checkSources() {
   await check('lint and types', 'npm run --silent lint');
   await check('documentation as in the source', 'tsx scripts/docs.ts --check');
@@ -34,7 +34,7 @@ async function checkSources() {
   addResults(total, await runNodeTests(nodeTests()));
 }
 
-/** Runs a command, which counts as one check, and prints what it says once it has ended. */
+/** Runs a command as one check, and prints its output once it has ended. */
 async function check(name: string, command: string) {
   const started = performance.now();
   const child = spawn(command, {shell: true, stdio: ['ignore', 'pipe', 'pipe']});

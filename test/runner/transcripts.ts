@@ -1,6 +1,6 @@
 /**
- * `npm run heard`: writes what is heard of the panel that `npm run build` wrote,
- * a file an edition, to be read and reviewed like any other change.
+ * `npm run heard`: writes what a screen reader gets from the panel in the last build,
+ * in a file for each edition. Review the difference like any other change.
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';

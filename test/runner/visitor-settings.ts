@@ -1,26 +1,26 @@
-/** Browser settings of a visitor, in each engine's own way, and the tests that run with them. */
+/** Settings that a visitor may have in a browser, and the tests that run with them. */
 export interface VisitorSettings {
-  /** Of wtr's group: `npx wtr --group "more contrast"`. */
+  /** The name of wtr's group: `npx wtr --group "more contrast"`. */
   name: string;
-  /** The tests. */
+  /** The test file. */
   file: string;
   chromium: {
-    /** Command line. */
+    /** Arguments of the command line. */
     args?: string[];
-    /** Media features, where it has no argument for them. */
+    /** Media features for which there is no argument. */
     features?: {name: string; value: string}[];
     /** A touch screen, and no mouse. */
     touch?: boolean;
   };
-  /** Preferences. */
+  /** Preferences, as in `about:config`. */
   firefox: Record<string, unknown>;
-  /** Absent where WebKitGTK has no such setting. */
+  /** Absent if WebKitGTK has no such setting. */
   webkit?: {
-    /** Command line of its test browser. */
+    /** Arguments of its test browser's command line. */
     args?: string[];
-    /** Of the browser: https://webkitgtk.org/reference/webkit2gtk/stable/class.Settings.html */
+    /** Browser settings: https://webkitgtk.org/reference/webkit2gtk/stable/class.Settings.html */
     settings?: Record<string, unknown>;
-    /** Of the desktop, which it follows: https://docs.gtk.org/gtk3/class.Settings.html */
+    /** Desktop settings, which it follows: https://docs.gtk.org/gtk3/class.Settings.html */
     desktop?: Record<string, unknown>;
   };
 }
@@ -61,7 +61,7 @@ export const visitorSettings: readonly VisitorSettings[] = [
     firefox: {'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1},
   },
   {
-    // WebKitGTK asks the desktop which devices there are; no setting changes that.
+    // WebKitGTK takes the input devices from the desktop; no setting changes that.
     name: 'touch',
     file: 'test/settings/visitor/touch.test.ts',
     chromium: {touch: true},

@@ -10,8 +10,8 @@ import type {VisitorSettings} from './visitor-settings.js';
 type Options = ConstructorParameters<typeof WebdriverLauncher>[0];
 
 /**
- * `WebKitWebDriver` under a display and with a desktop configuration of its
- * own; WebKit's test browser takes its settings from both.
+ * `WebKitWebDriver` with a virtual display and a desktop configuration of its own, from
+ * which WebKit's test browser takes its settings.
  */
 export class WebKitDriver {
   /** How the test runner connects; `start()` fills in the port. */
@@ -27,9 +27,9 @@ export class WebKitDriver {
     const config = settings.settings ? [`--config=${this.settingsFile}`] : [];
     this.options = {
       hostname: 'localhost',
-      // Until the driver listens.
+      // The driver may not listen yet.
       connectionRetryCount: 10,
-      // For one command; loading a file of tests is one, and slow on a busy machine.
+      // For each command. One of them loads a test file, which is slow on a busy machine.
       connectionRetryTimeout: 600_000,
       capabilities: {
         browserName: 'MiniBrowser',
@@ -37,7 +37,7 @@ export class WebKitDriver {
           binary,
           args: ['--automation', ...config, ...(settings.args ?? [])],
         },
-        // This driver speaks the classic protocol only.
+        // This driver supports only the classic protocol.
         'wdio:enforceWebDriverClassic': true,
       } as WebdriverIO.Capabilities,
     };

@@ -2,10 +2,10 @@ import type {TestRunnerCoreConfig} from '@web/test-runner';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import type {WebKitDriver} from './webkit-driver.js';
 
-/** WebKit keeps the memory of every page it has shown; a fresh browser starts without it. */
+/** WebKit does not free the memory of the pages that it has shown. */
 const FILES_PER_BROWSER = 8;
 
-/** Starts the driver with the first file, and a fresh browser every so many files. */
+/** Starts the driver with the first file, and a fresh browser every few files. */
 export class WebKitLauncher extends WebdriverLauncher {
   private files = 0;
 
@@ -20,7 +20,7 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   override async startSession(id: string, url: string): Promise<void> {
     await this.webkitDriver.start();
-    // Ends the browser; the session then starts another.
+    // Closes the browser, so that the session starts another.
     if (this.files && this.files % FILES_PER_BROWSER === 0) await super.stop();
     this.files++;
     return super.startSession(id, url);

@@ -3,7 +3,7 @@ import {illegibleText, openAll} from '../support/legible.js';
 import {Page, shadow} from '../support/page.js';
 import {exitOf, addEveryControl} from '../support/full-panel.js';
 
-/** What a page may do to the place where a panel stands. */
+/** Styles that a page may give to the container of a panel. */
 const places: [string, string][] = [
   ['of 120 px', 'width: 120px'],
   ['of 0 px', 'width: 0'],
@@ -41,11 +41,11 @@ describe('a panel in a container', () => {
       });
       const errors: unknown[] = [];
       page.window.addEventListener('error', ({message}) => {
-        // A browser's own word on layout, not an exception.
+        // A notice of the browser, not an exception.
         if (!message.startsWith('ResizeObserver')) errors.push(message);
       });
       page.window.addEventListener('unhandledrejection', ({reason}) => errors.push(reason));
-      // Where the script tells of a fault of its own.
+      // The script logs its own errors.
       page.window.console.error = (...said: unknown[]) => errors.push(...said);
       const host = await page.element();
       await addEveryControl(host);

@@ -36,7 +36,7 @@ describe('a demo page', () => {
         const address = href.replace(/^https:\/\/(www\.)?|\/$/g, '');
         if (!href.startsWith('tel:')) expect(textContent.trim()).to.equal(address);
       }
-      // None stands alone at the foot of a sheet.
+      // No heading stays alone at the bottom of a sheet.
       for (const element of all(host, 'h2, h3, h4, h5, .need > summary')) {
         expect(getComputedStyle(element).breakAfter).to.equal('avoid');
       }
@@ -56,7 +56,7 @@ describe('a demo page', () => {
       }
     });
 
-    it(`${name} has no animations and transitions`, async () => {
+    it(`${name} has no animations or transitions`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
       const root = shadow(host).querySelector<HTMLElement>('.root')!;
@@ -77,7 +77,7 @@ describe('a demo page', () => {
       const host = await page.element();
       for (const details of all(host, 'details')) (details as HTMLDetailsElement).open = true;
       for (const target of all(host, 'button, summary, .phone, .site')) {
-        // Terms stand in a sentence; a site named in one does too.
+        // Terms and the number in the danger notice are part of a sentence.
         if (target.matches('.term, .danger .phone') || !shows(target)) continue;
         const {width, height} = target.getBoundingClientRect();
         const label = target.textContent;

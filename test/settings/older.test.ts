@@ -5,7 +5,7 @@ import {illegibleText, openAll} from '../support/legible.js';
 import {Page, shadow, until} from '../support/page.js';
 import {toRgb} from '../features/page-colours/displayed-colours.js';
 
-/** What has come since 2021 is taken away before the script runs. */
+/** Removes features that are newer than 2021, before the script runs. */
 const OLDER = `<script>
   const remove = (from, ...names) => names.forEach((name) => delete from[name]);
   remove(HTMLElement.prototype, 'popover', 'showPopover', 'hidePopover', 'togglePopover');

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {languages} from '../../src/language/languages.js';
+import {offeredLanguages} from '../../src/language/languages.js';
 import {illegibleText, openAll} from '../support/legible.js';
 import {demoPages, Page, shadow} from '../support/page.js';
 import {exitOf, addEveryControl} from '../support/full-panel.js';
 
-const tags = languages.filter(({hidden}) => !hidden).map(({tag}) => tag);
+const tags = offeredLanguages.map(({tag}) => tag);
 
 describe('text with the visitor’s size and spacing', () => {
   let page: Page;
@@ -69,7 +69,7 @@ describe('text with the visitor’s size and spacing', () => {
       expect(faults(hosts)).to.deep.equal([]);
     });
 
-    it(`${name} keeps its own direction in a page of the other direction`, async () => {
+    it(`${name} keeps the panel’s direction if the page has the other direction`, async () => {
       for (const [lang, dir] of [
         ['ar', 'ltr'],
         ['nl', 'rtl'],
@@ -81,7 +81,7 @@ describe('text with the visitor’s size and spacing', () => {
         expect(getComputedStyle(summary).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
         const start = summary.querySelector('h1, h2, h3, h4, h5, h6')!.getBoundingClientRect();
         const box = summary.getBoundingClientRect();
-        // The mark stands at the start, so the words begin further in there.
+        // The triangle is at the start, so the text begins further in.
         const before = lang === 'ar' ? box.right - start.right : start.left - box.left;
         expect(before).to.be.greaterThan(5);
         expect(faults([host!])).to.deep.equal([]);

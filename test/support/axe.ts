@@ -16,7 +16,7 @@ export const allRules: RunOptions = {
   ),
 };
 
-/** The rules about colours: enough where the same elements have passed the others. */
+/** The rules about colours, for elements that have passed the others in another theme. */
 export const colourRules: RunOptions = {
   resultTypes: ['violations', 'incomplete'],
   runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],

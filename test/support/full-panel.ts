@@ -4,7 +4,7 @@ import {button} from './exit.js';
 import {fixture, folded, shadow, until} from './page.js';
 import {Synthesiser} from './speech.js';
 
-/** A panel with every disclosure open, and with the content that loads then. */
+/** A panel with every disclosure open, once the content that loads on opening is there. */
 export async function openedPanel(attributes: string): Promise<SignpostElement> {
   const host = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
   const disclosures = [...shadow(host).querySelectorAll('details')];

@@ -3,8 +3,8 @@ export class Synthesiser extends EventTarget {
   voices: Partial<SpeechSynthesisVoice>[] = [];
   /** The utterances passed to `speak`, without silent ones. */
   said: Utterance[] = [];
-  /** How often `speak` was called, with silent utterances too. */
-  told = 0;
+  /** How often `speak` was called, also with silent utterances. */
+  spoken = 0;
   /** How often `cancel` was called. */
   cancelled = 0;
 
@@ -22,7 +22,7 @@ export class Synthesiser extends EventTarget {
   }
 
   speak(utterance: Utterance) {
-    this.told++;
+    this.spoken++;
     if (utterance.text.trim()) this.said.push(utterance);
   }
 

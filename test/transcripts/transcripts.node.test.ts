@@ -16,7 +16,7 @@ describe('the screen reader transcript', {skip: !chromium}, () => {
   });
 
   for (const {name} of editions) {
-    it(`of ${name} is as reviewed [wcag 3.1.2]`, () => {
+    it(`of ${name} is the one that was reviewed [wcag 3.1.2]`, () => {
       const found = changes(saved(name), heard.get(name)!);
       if (found) assert.fail(found);
     });
@@ -40,7 +40,7 @@ describe('a screen reader voice', () => {
   }
 });
 
-/** What has gone and what has come, as a person reads it. */
+/** The lines that differ, for a person to read. */
 function changes(reviewed: string, now: string): string {
   if (reviewed === now) return '';
   const [before, after] = [reviewed.split('\n'), now.split('\n')];
@@ -50,13 +50,13 @@ function changes(reviewed: string, now: string): string {
   return `${lines}\nIs this what should be heard? Then: npm run heard, and commit what it writes.`;
 }
 
-/** What of a line the voice of its own language says, without roles, addresses and the key. */
+/** The part of a line that the voice of its language reads, without roles, addresses and the key. */
 function inOwnVoice(line: string, tag: string): string {
   const words = line
     .replace(/^# .*/, '')
     .replace(/\[(?!lang=)[\w, ]+(: |\])/g, '')
     .replace(/[\w-]+(\.[\w-]+)+/g, '')
-    // The key's name, as it stands on the keyboards of these languages too.
+    // The key has this name on keyboards for these languages too.
     .replaceAll('Shift', '');
   const [first = '', ...others] = words.split('[lang=');
   return [first, ...others.filter((text) => text.startsWith(`${tag}]`))]

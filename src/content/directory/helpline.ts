@@ -16,7 +16,7 @@ export interface OpeningHours {
   timeZone: string;
 }
 
-/** A service: the data that needs no translation, with the sources of every fact. */
+/** The data of a service that needs no translation, with the sources of every fact. */
 export interface Helpline {
   id: string;
   name: string;

@@ -1,5 +1,5 @@
 export interface FramePageInput {
-  /** Of the file: a language tag, with `-x-plain` for plain language. */
+  /** The base name of the file: a language tag, with `-x-plain` for plain language. */
   name: string;
   tag: string;
   dir: string;
@@ -56,11 +56,13 @@ signpost-panel::part(root) { border: 0; border-radius: 0; }
  * The HTML that oEmbed consumers insert. WordPress requires the `blockquote`: it shows that until the
  * frame reports its height, and ignores the height without it. `frameborder` is for WordPress too,
  * which removes styles.
+ *
+ * @param contact - The name and number of a helpline, as HTML.
  */
-export function embedSnippet(base: string, name: string, title: string, number: string): string {
+export function embedSnippet(base: string, name: string, title: string, contact: string): string {
   const page = `<a href="${base}frame/${name}.html">${title}</a>`;
   const frame = frameSnippet(base, name, title).replace(' style=', ' frameborder="0" style=');
-  return `<blockquote>${page}. ${number}</blockquote>${frame}`;
+  return `<blockquote>${page}. ${contact}</blockquote>${frame}`;
 }
 
 /** The HTML that shows a frame page. The title of the frame is that of the page. */

@@ -11,7 +11,7 @@ const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help'
 /**
  * The services that a page adds to the national ones: its `<signpost-local>`
  * children, and the file that its `local` attribute names. The code for it loads
- * only where there are any.
+ * only if there are any.
  */
 export class LocalHelpController implements ReactiveController {
   private reader?: LocalHelpReader;
@@ -36,18 +36,18 @@ export class LocalHelpController implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  /** What the page adds to a need, in the page's own order. */
+  /** The page's services for a need, in the page's order. */
   cards(need: string): LocalCardView[] {
     return this.reader?.cards(need) ?? [];
   }
 
   private readonly read = () => {
     const {host} = this;
-    // Once there was any, its removal counts too.
+    // With a reader, the last service may have been removed.
     if (!this.reader && !host.querySelector('signpost-local') && !host.hasAttribute('local'))
       return;
     const {language} = host;
-    // For the words of the label.
+    // For the text of the label.
     language.requestMore();
     const reading = localHelp.use(({LocalHelpReader}) => {
       this.reader ??= new LocalHelpReader(host, openNeeds, toolkit);

@@ -10,17 +10,17 @@ import {readFile} from './read-file.js';
 /** Returns the cards to list under a need, with their texts in a language. */
 type Cards = (need: string, tag: string) => LocalCard[];
 
-/** A local service with its own beginning of a card: who has added it, and their words about it. */
+/** A local service with the beginning of its card: who has added it, and their text about it. */
 export interface LocalCardView extends LocalCard {
   introduction: unknown;
 }
 
 /** Reads the local services of an element, again after each change. */
 export class LocalHelpReader {
-  /** What the page adds to a need, in the page's own order. */
+  /** The page's services for a need, in the page's order. */
   cards: (need: string) => LocalCardView[] = () => [];
 
-  /** Counts the readings, so that a slow one does not replace a later one. */
+  /** Counts the readings, so that a slow one does not overwrite a later one. */
   private latest = 0;
 
   constructor(

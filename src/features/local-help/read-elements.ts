@@ -3,7 +3,7 @@ import {parsePhone} from './parse-phone.js';
 import {toSingleLine} from './unknown-value.js';
 import {validate} from './validate.js';
 
-/** Reads `<signpost-local>` elements as a document of the same form as a file. */
+/** Reads `<signpost-local>` elements as a document in the format of a file. */
 export function readElements(elements: readonly Element[], rules: ValidationRules): LocalServices {
   const services = elements.map((element, index) => {
     const attribute = (name: string) => element.getAttribute(name) ?? undefined;
@@ -23,7 +23,7 @@ export function readElements(elements: readonly Element[], rules: ValidationRule
   return validate({services}, rules);
 }
 
-/** The number of a `tel:` link: as its text writes it, if the text is the number it dials. */
+/** The number of a `tel:` link: its text, if that is the number it dials; otherwise its address. */
 function linkedPhone(element: Element, rules: ValidationRules): string | undefined {
   const link = element.querySelector('a[href^="tel:" i]');
   const dial = link?.getAttribute('href')?.slice('tel:'.length);

@@ -6,11 +6,11 @@ import {lazyModule} from '../../loading/lazy-module.js';
 export const openingHoursModule =
   lazyModule<typeof import('./opening-hours.lazy.js')>('opening-hours');
 
-/** Describes opening hours; the code for it loads where a service on display has any. */
+/** Describes opening hours. The code for it loads only if a displayed service has any. */
 export class OpeningHoursController {
   constructor(private readonly host: ContentElement) {}
 
-  /** The hours in words, and whether the service is open now; undefined until that has loaded. */
+  /** The hours in words, and whether the service is open now; undefined until the code has loaded. */
   describe(hours: OpeningHours) {
     const {host} = this;
     const {language} = host;

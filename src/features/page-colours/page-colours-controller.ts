@@ -6,8 +6,8 @@ import type {PageColours} from './page-colours.lazy.js';
 
 const pageColours = lazyModule<typeof import('./page-colours.lazy.js')>('page-colours');
 
-/** Custom properties that a page with colours for us sets: our own, and two of design systems. */
-const signs = [
+/** Custom properties that show that a page sets colours: our own, and one of each design system. */
+const indicators = [
   ...['background', 'text', 'muted', 'surface', 'border', 'accent', 'on-accent', 'danger'],
   ...['danger-surface', 'focus', 'focus-halo'],
 ]
@@ -45,7 +45,7 @@ export class PageColoursController implements ReactiveController {
       return;
     }
     const style = getComputedStyle(this.host);
-    if (signs.some((name) => style.getPropertyValue(name))) {
+    if (indicators.some((name) => style.getPropertyValue(name))) {
       void pageColours.use(({createPageColours}) => {
         this.colours ??= createPageColours(this.host, toolkit);
         this.colours?.update();

@@ -41,8 +41,8 @@ const toSrgb = (value: string) =>
     : value;
 
 /**
- * Undefined in browsers before 2023, without constructable style sheets. These lack `light-dark()`
- * too, and so show the colours around the element anyway.
+ * Undefined in browsers without constructable style sheets (before 2023). They lack `light-dark()`
+ * too, so the element shows the colours around it anyway.
  */
 export function createPageColours(host: HTMLElement, toolkit: Toolkit): PageColours | undefined {
   return 'adoptedStyleSheets' in document ? new PageColours(host, toolkit) : undefined;

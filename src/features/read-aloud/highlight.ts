@@ -34,7 +34,7 @@ export function isInView(sentence: Sentence): boolean {
 /** Scrolls to the sentence if it is not entirely in view. */
 export function scrollToSentence(sentence: Sentence) {
   const {top, bottom} = boundsOf(sentence);
-  // In a frame `scrollIntoView` finds out, since it scrolls the page around it too.
+  // In a frame, always calls `scrollIntoView`, which also scrolls the page around the frame.
   if (top >= 0 && bottom <= innerHeight && window === parent) return;
   const {block} = sentence;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

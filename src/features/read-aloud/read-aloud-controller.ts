@@ -8,15 +8,14 @@ import type {Reader, Reading} from './read-aloud.lazy.js';
 
 const readAloud = lazyModule<typeof import('./read-aloud.lazy.js')>('read-aloud');
 
-/** Undefined in old browsers and in Node. Old Safari's has its voices at once, and no events. */
+/** Undefined in old browsers and in Node. In old Safari it has no events, but its voices at once. */
 const synthesiser = () =>
   (globalThis as {speechSynthesis?: Partial<SpeechSynthesis>}).speechSynthesis;
 
 /**
- * Reads rubrics aloud, with a voice on the visitor's own device; any other
- * voice would send the text to its maker. Without such a voice for the current
- * language there is no button. The code that reads loads when a button is
- * pressed.
+ * Reads rubrics aloud with a voice on the visitor's own device; other voices
+ * send the text to a server. Without a voice for the current language there is
+ * no button. The code that reads loads when a button is pressed.
  */
 export class ReadAloudController implements ReactiveController, Reader {
   reading?: Reading;
@@ -46,7 +45,7 @@ export class ReadAloudController implements ReactiveController, Reader {
     );
   }
 
-  /** Gives a function that renders a rubric's button, with the controls while it is read. */
+  /** Returns a function that renders a rubric's button, with the controls while it is read aloud. */
   buttons(): (id: RubricId, title: unknown) => unknown {
     const {host, reading, voices} = this;
     return (id, title) => {
@@ -69,8 +68,8 @@ export class ReadAloudController implements ReactiveController, Reader {
 }
 
 /**
- * iOS lets a page speak only if it first speaks within a press. The text is a
- * space, since Chromium on Linux says nothing more after an empty one.
+ * iOS lets a page speak only if its first utterance comes from a press. The text
+ * is a space, since Chromium on Linux stops speaking after an empty one.
  */
 function allowSpeech(voice: SpeechSynthesisVoice) {
   const silence = new SpeechSynthesisUtterance(' ');

@@ -1,4 +1,4 @@
-// Not imported, since a lazy chunk shares no module with the script.
+// Not from Lit, since a lazy module shares no code with the script.
 const css = String.raw;
 
 /**

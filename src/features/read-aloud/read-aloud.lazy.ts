@@ -6,7 +6,7 @@ import {type Reader, Reading} from './reading.js';
 
 export type {Reader, Reading};
 
-/** One for all elements, since a page has only one speech synthesiser. */
+/** Shared by all elements, since a page has only one speech synthesiser. */
 let current: Reading | undefined;
 
 /**

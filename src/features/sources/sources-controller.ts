@@ -8,10 +8,10 @@ type SourcesModule = typeof import('./sources.lazy.js');
 
 export const sourcesModule = lazyModule<SourcesModule>('sources');
 
-/** Renders what is inside a disclosure, once all it needs has loaded. */
+/** Renders the content of a disclosure, once everything it needs has loaded. */
 type View = (module: SourcesModule, more: MoreContent, tools: typeof toolkit) => unknown;
 
-/** Shows where facts and texts were read: in disclosures, whose content loads when they are opened. */
+/** Shows the sources of facts and texts in disclosures, whose content loads when they are opened. */
 export class SourcesController {
   constructor(private readonly host: SignpostElement) {}
 

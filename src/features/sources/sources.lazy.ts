@@ -5,7 +5,7 @@ import {source} from '../../content/source.js';
 import {formatDate} from '../../language/format-date.js';
 import type {LanguageController} from '../../language/language-controller.js';
 
-/** Where a service's facts were read, and when. */
+/** The sources of a service's facts, with their dates. */
 export function serviceSources(
   {id, confirmed}: Service,
   {text, sources}: MoreContent,
@@ -23,7 +23,7 @@ export function serviceSources(
   ];
 }
 
-/** Where the rubrics come from, and what their headings were there. */
+/** The source of the rubrics, and the headings that they have there. */
 export function rubricsSource(
   {origin}: MoreContent,
   {html, fillSlot, prose, siteLink}: Toolkit,

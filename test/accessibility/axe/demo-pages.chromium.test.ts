@@ -34,7 +34,7 @@ describe('the demo pages', () => {
   async function expectNoViolationsIn(name: string, lang: string, theme: string) {
     const root = await open(name, `lang=${lang}&theme=${theme}`);
     expect(root.querySelector<HTMLElement>('.root')!.lang).to.equal(lang);
-    // Dark, the same elements have other colours.
+    // A dark page has the same elements in other colours.
     await expectNoViolations(theme === 'light' ? allRules : colourRules);
   }
 

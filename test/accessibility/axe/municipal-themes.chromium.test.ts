@@ -11,7 +11,7 @@ describe('the theme of a municipality', () => {
   });
 
   for (const municipality of themes) {
-    it(`${municipality.name}: has no axe violations of contrast`, async () => {
+    it(`${municipality.name}: has no contrast violations found by axe`, async () => {
       page = await pageOfTheme(municipality);
       const host = await addUnderStyles(page.document, {theme: municipality.theme});
       await untilMeasured(host);

@@ -16,7 +16,7 @@ describe('reading aloud', () => {
   });
 
   for (const theme of ['light', 'dark']) {
-    it(`has no axe violations with the block marked, ${theme}`, async () => {
+    it(`has no axe violations while a block is highlighted, ${theme}`, async () => {
       Reflect.deleteProperty((page.window as unknown as {CSS: object}).CSS, 'highlights');
       const host = await addWithScript(
         page,

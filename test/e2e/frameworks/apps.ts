@@ -4,13 +4,13 @@ import {root} from '../../../demo/server.js';
 import {install, npm} from './run.js';
 import {serveDevelopment, type Served, serveFolder} from './serve.js';
 
-/** An app to drive, and how it comes to be served. */
+/** An app to test. */
 export interface App {
   name: string;
-  /** Makes the app in a folder, with our package from a file. */
+  /** Creates the app in a folder, with Signpost installed from a tarball. */
   prepare(app: string, tarball: string): void;
   serve(app: string): Promise<Served>;
-  /** Whether the page as served has the words inside the tag. */
+  /** Whether the served page contains the text inside the tag. */
   prerendered: boolean;
 }
 
@@ -58,7 +58,7 @@ export const apps: App[] = [
   ]),
 ];
 
-/** The page in plain HTML, with the package from a bundler without any settings. */
+/** The plain HTML page, with the package bundled without configuration. */
 function bundler(name: string, build: string, packages: string[]): App {
   return {
     name,
@@ -81,7 +81,7 @@ function bundler(name: string, build: string, packages: string[]): App {
 }
 
 function copy(name: string, app: string) {
-  // Someone may have tried the demo where it stands.
+  // Leaves out what running the demo in its own folder has created.
   const own = (file: string) => !/[\\/](node_modules|dist|\.angular)$/.test(file);
   cpSync(demo(name), app, {recursive: true, filter: own});
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type {Browser, Page} from 'puppeteer-core';
 
-/** Told of each check, with what went wrong where it failed. */
+/** Called after each check, with the error if it failed. */
 type Report = (check: string, error?: unknown) => void;
 
 const panel = `document.querySelector('signpost-panel')`;
@@ -11,7 +11,7 @@ const shows = (selector: string) =>
 const says = (name: string, text: string) =>
   `document.querySelector('output[name=${name}]').textContent === '${text}'`;
 
-/** What every app does, whatever it is made with. */
+/** Runs the checks that every app has to pass, whatever its framework. */
 export async function drive(
   browser: Browser,
   url: string,
@@ -30,11 +30,11 @@ export async function drive(
     await check('shows the number without JavaScript', () => withoutScript(browser, url));
   }
   const page = await browser.newPage();
-  const said: string[] = [];
+  const logged: string[] = [];
   const scripts: string[] = [];
   page
-    .on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
-    .on('pageerror', (error) => said.push(String(error)))
+    .on('console', (message) => logged.push(`${message.type()}: ${message.text()}`))
+    .on('pageerror', (error) => logged.push(String(error)))
     .on('requestfinished', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
@@ -43,7 +43,7 @@ export async function drive(
     await check(name, () => body(page, scripts));
   }
   await check('logs nothing to the console', () => {
-    assert.deepEqual(said.filter(isUnexpected), []);
+    assert.deepEqual(logged.filter(isUnexpected), []);
     return Promise.resolve();
   });
   await page.close();
@@ -58,7 +58,7 @@ async function withoutScript(browser: Browser, url: string) {
   await page.close();
 }
 
-/** One after another, on one page. */
+/** The checks, which run one after another on the same page. */
 const checks: Record<string, (page: Page, scripts: string[]) => Promise<void>> = {
   'shows the number': async (page) => {
     const phone = '[data-need=self] [data-service=stop-it-now] [data-channel=phone]';
@@ -74,10 +74,10 @@ const checks: Record<string, (page: Page, scripts: string[]) => Promise<void>> =
     await page.select('[name=lang]', 'ar');
     await until(page, shows('.root[lang=ar][dir=rtl] .title'));
     await until(page, says('language', 'ar'));
-    assert.ok(scripts.length > before, 'The Arabic text was there before it was asked for.');
+    assert.ok(scripts.length > before, 'The Arabic text was loaded before it was needed.');
   },
   'fires the contact event': async (page) => {
-    // The call itself would be the browser's, or the telephone's.
+    // Keeps the link from opening a phone application.
     await page.evaluate(`document.addEventListener('click', (event) => event.preventDefault())`);
     await page.evaluate(`${shadow}.querySelector('[data-need=self] [data-channel=phone]').click()`);
     await until(page, says('contact', 'stop-it-now by phone'));
@@ -113,11 +113,11 @@ async function until(page: Page, condition: string) {
   try {
     await page.waitForFunction(condition, {timeout: 10_000});
   } catch (error) {
-    throw new Error(`Never came: ${condition}`, {cause: error});
+    throw new Error(`Timed out: ${condition}`, {cause: error});
   }
 }
 
-/** What development servers and builds of frameworks and of lit say of themselves. */
+/** Whether a message is not one that development servers, frameworks or Lit log by themselves. */
 function isUnexpected(line: string) {
   return !/^(debug|info): |Lit is in dev mode/.test(line);
 }

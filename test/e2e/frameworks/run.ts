@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 
-/** Runs npm in a folder and gives what it printed; what it complained of too, where it fails. */
+/** Runs npm in a folder and returns its output. */
 export function npm(args: string[], cwd: string): string {
   try {
     return execFileSync('npm', args, {
@@ -16,7 +16,7 @@ export function npm(args: string[], cwd: string): string {
   }
 }
 
-/** An app's own packages, with ours as it would be published in the place of this folder. */
+/** Installs the dependencies of an app, and further packages. */
 export function install(app: string, ...packages: string[]) {
   npm(['install', '--no-audit', '--no-fund', '--no-package-lock', ...packages], app);
 }

@@ -10,7 +10,7 @@ export interface Served {
   close(): Promise<unknown>;
 }
 
-/** Serves a folder of the app on a free port of this machine's own address. */
+/** Serves a folder of the app on a free port of the loopback address. */
 export function serveFolder(name: string) {
   return (app: string): Promise<Served> => serveBy(sirv(path.join(app, name), {dev: true}));
 }
@@ -29,17 +29,17 @@ async function serveBy(listener: RequestListener): Promise<Served> {
   };
 }
 
-/** Vite's own server, which puts packages together in another way than its build does. */
+/** Starts Vite's development server, which bundles packages in another way than its build. */
 export async function serveDevelopment(app: string): Promise<Served> {
   const vite = spawn(
     process.execPath,
     ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'],
     {cwd: app, stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, NO_COLOR: '1'}}
   );
-  let said = '';
+  let output = '';
   for await (const chunk of vite.stdout.iterator({destroyOnReturn: false})) {
-    said += String(chunk);
-    const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(said) ?? [];
+    output += String(chunk);
+    const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(output) ?? [];
     if (!url) continue;
     return {
       url,
@@ -49,5 +49,5 @@ export async function serveDevelopment(app: string): Promise<Served> {
       },
     };
   }
-  throw new Error(`Vite ended: ${said}`);
+  throw new Error(`Vite ended: ${output}`);
 }

@@ -6,7 +6,7 @@ import {hostChecks, manifest} from '../../hosting/checks.js';
 import {findNginx, type Nginx, startNginx} from './nginx.js';
 
 const found = findNginx();
-// Only where it must be there is its absence a failure.
+// A missing nginx is an error only if `CI` is set.
 const skip = 'missing' in found && !process.env['CI'] ? found.missing : false;
 
 describe('nginx with hosting/nginx/signpost.conf', {skip}, () => {
@@ -35,7 +35,7 @@ describe('nginx with hosting/nginx/signpost.conf', {skip}, () => {
       await ask(nginx.origin, path);
     }
     await nginx.stop();
-    // Debian's own configuration has this log: nginx opens it, and we write nothing.
+    // Debian's configuration sets this log, so nginx creates it, but it stays empty.
     assert.equal(nginx.log('access.log'), '');
     assert.equal(nginx.log('signpost.error.log'), '');
   });

@@ -8,11 +8,11 @@ import {firstOf, install, onPath} from '../../runner/debian.js';
 import {listen, root} from '../../../demo/server.js';
 
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
-/** Not on the path of everyone who is not root. */
+/** Other users than root may not have this folder on their path. */
 const find = () => onPath('nginx') ?? firstOf(['/usr/sbin/nginx']);
 const brotli = () => firstOf(['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so']);
 
-/** Debian's nginx, installed where that can be done without asking; else what to do. */
+/** Debian's nginx, installed if that needs no password; otherwise the command to install it. */
 export function findNginx(): {nginx: string} | {missing: string} {
   if (!find() || !brotli()) install(PACKAGES);
   const nginx = find();
@@ -23,29 +23,29 @@ export function findNginx(): {nginx: string} | {missing: string} {
 
 export interface Nginx {
   origin: string;
-  /** What it has written to a log of this name, if it has one. */
+  /** The content of its log of this name, if there is one. */
   log(name: string): string | undefined;
-  /** Ends it, after which its logs are complete. */
+  /** Stops it. Its logs are complete afterwards. */
   stop(): Promise<unknown>;
-  /** Takes away its folder. */
+  /** Removes its folder. */
   remove(): void;
 }
 
 /**
- * Starts nginx with Debian's own nginx.conf and ours, to the letter but for
- * where things are: a folder of its own in place of `/srv`, `/var` and `/run`,
- * and a free port on the loopback address.
+ * Starts nginx with Debian's nginx.conf and ours, changing only the paths and the port:
+ * a folder of its own in place of `/srv`, `/var` and `/run`, and a free port on the
+ * loopback address.
  */
 export async function startNginx(nginx: string, version: string): Promise<Nginx> {
   const folder = mkdtempSync(path.join(tmpdir(), 'signpost-nginx-'));
-  // The workers of a master that is root are someone else, who has to read it.
+  // If nginx is started as root, its workers run as another user, who has to read this.
   chmodSync(folder, 0o755);
   const at = (...names: string[]) => path.join(folder, ...names);
   for (const name of ['srv', 'log', 'conf.d', 'sites-enabled', 'temp']) mkdirSync(at(name));
   cpSync(dist, at('srv', version), {recursive: true});
   symlinkSync(version, at('srv', 'v1'));
   cpSync(path.join(root, 'hosting/security.txt'), at('srv/security.txt'));
-  // Left there by something else, and not to be had.
+  // A dotfile, which must not be served.
   writeFileSync(at('srv', version, '.htaccess'), 'secret');
 
   const port = await freePort();
@@ -95,7 +95,7 @@ export async function startNginx(nginx: string, version: string): Promise<Nginx>
   };
 }
 
-/** The text of a configuration with each of these changed; one that isn't there is a fault. */
+/** The text of a configuration with these replacements. Throws if one of them does not match. */
 function replaced(file: string, changes: [RegExp, string][]): string {
   let text = readFileSync(file, 'utf8');
   for (const [found, by] of changes) {
@@ -111,16 +111,16 @@ async function freePort(): Promise<number> {
   return Number(new URL(origin).port);
 }
 
-/** Resolves when the port answers, and rejects when nginx has ended first. */
+/** Resolves when the port answers, and rejects if nginx ends before that. */
 async function listening(
   port: number,
   started: ChildProcess,
-  said: () => string | undefined
+  log: () => string | undefined
 ): Promise<void> {
   let ended = null as number | null;
   started.once('exit', (code) => (ended = code ?? 1));
   for (;;) {
-    if (ended !== null) throw new Error(`nginx ended with ${String(ended)}: ${said() ?? ''}`);
+    if (ended !== null) throw new Error(`nginx ended with ${String(ended)}: ${log() ?? ''}`);
     const answered = await fetch(`http://127.0.0.1:${port}/`).then(
       () => true,
       () => false

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {program} from './packages.js';
 import type {Services} from './services.js';
 
-/** A database of its own in the folder. No port: only who can read the folder can reach it. */
+/** Starts a database in the folder, reachable only by its socket there. Returns the socket. */
 export async function startDatabase(services: Services, folder: string): Promise<string> {
   const data = path.join(folder, 'data');
   const socket = path.join(folder, 'db.sock');
@@ -19,7 +19,7 @@ export async function startDatabase(services: Services, folder: string): Promise
     [...common, '--auth-root-authentication-method=normal', '--skip-test-db'],
     {encoding: 'utf8'}
   );
-  if (status !== 0) throw new Error(`The database can't be made.\n${stdout}\n${stderr}`);
+  if (status !== 0) throw new Error(`The database can't be created.\n${stdout}\n${stderr}`);
 
   writeFileSync(start, 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n');
   services.start('mariadbd', program('mariadbd'), [
@@ -28,7 +28,7 @@ export async function startDatabase(services: Services, folder: string): Promise
     `--pid-file=${path.join(folder, 'db.pid')}`,
     `--init-file=${start}`,
     '--skip-networking',
-    // Nothing here needs to outlive the machine's failing.
+    // Faster; the data need not survive a crash.
     '--innodb-flush-log-at-trx-commit=0',
   ]);
   await services.ready('mariadbd', () => accepts(socket));

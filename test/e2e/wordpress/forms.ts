@@ -6,8 +6,8 @@ import {base} from '../../../build/forms/languages.js';
 import {headersOf} from '../../../hosting/headers.js';
 
 /**
- * `dist/` as its host would send it, and as if it had been built for that host:
- * a file that names its own address names the one it is asked at.
+ * Serves `dist/` as a host does, as if it had been built for this origin: in files that
+ * contain their own address, that is replaced by the address of the request.
  */
 export function formsServer(): RequestListener {
   const files = scriptServer();

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
 import {install, onPath} from '../../runner/debian.js';
 
-/** Debian's WordPress, as its package lays it down. */
+/** The folder of Debian's WordPress package. */
 export const wordpressFiles = '/usr/share/wordpress';
 
-/** What the tests need, by the file that shows it is there. */
+/** The packages that the tests need, each with a file that shows that it is installed. */
 const needs: [file: string, ...packages: string[]][] = [
-  // WordPress's package asks for a web server; nginx is the one other tests use too.
+  // The WordPress package depends on a web server; other tests use nginx too.
   [`${wordpressFiles}/wp-load.php`, 'wordpress', 'nginx'],
   [`${wordpressFiles}/wp-content/languages/nl_NL.mo`, 'wordpress-l10n'],
   [
@@ -14,11 +14,11 @@ const needs: [file: string, ...packages: string[]][] = [
     'wordpress-theme-twentytwentythree',
   ],
   ['/usr/bin/php', 'php-cli'],
-  // The server alone: the package `mariadb-server` would start one for the whole machine.
+  // Only the program: the package `mariadb-server` would start a service.
   ['/usr/sbin/mariadbd', 'mariadb-server-core'],
 ];
 
-/** Installs what is missing where that can be done without asking, and tells what still is. */
+/** Installs missing packages if that needs no password, and returns those still missing. */
 export function missingPackages(): string[] {
   if (missing().length) install(missing());
   return missing();
@@ -28,7 +28,7 @@ function missing() {
   return needs.flatMap(([file, ...packages]) => (existsSync(file) ? [] : packages));
 }
 
-/** Debian keeps servers in a folder that is not on everybody's path. */
+/** The path of a program, also of servers, whose folder other users than root lack on their path. */
 export function program(name: string): string {
   return onPath(name) ?? `/usr/sbin/${name}`;
 }

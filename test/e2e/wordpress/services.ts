@@ -3,15 +3,15 @@ import {once} from 'node:events';
 import {setTimeout as pause} from 'node:timers/promises';
 
 /** How long a service may take to answer or to stop. */
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
-/** The processes of one run: started together, ended together. */
+/** The processes of a run, which are stopped together. */
 export class Services {
   private readonly running = new Map<string, ChildProcess>();
-  private readonly said = new Map<string, string>();
+  private readonly output = new Map<string, string>();
 
   constructor() {
-    // Also when the command itself is stopped, or fails where nobody expected it.
+    // Also if the command is stopped or fails unexpectedly.
     process.once('exit', () => this.kill());
   }
 
@@ -22,36 +22,36 @@ export class Services {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {...process.env, ...env},
     });
-    child.on('error', (error) => this.hear(name, error.message));
+    child.on('error', (error) => this.record(name, error.message));
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => this.hear(name, text));
+      stream.setEncoding('utf8').on('data', (text: string) => this.record(name, text));
     }
     this.running.set(name, child);
   }
 
-  /** Waits until the service answers; when it ends or is too slow, its own words say why. */
+  /** Waits until the service answers. If it ends or is too slow, the error contains its output. */
   async ready(name: string, answers: () => Promise<boolean>): Promise<void> {
     const child = this.running.get(name);
-    const until = Date.now() + PATIENCE;
+    const deadline = Date.now() + TIMEOUT_MS;
     while (!(await answers())) {
       const ended = child?.exitCode !== null || child.signalCode !== null;
-      if (ended || Date.now() > until) {
-        throw new Error(`${name} ${ended ? 'ended' : 'does not answer'}.\n${this.words(name)}`);
+      if (ended || Date.now() > deadline) {
+        throw new Error(`${name} ${ended ? 'ended' : 'does not answer'}.\n${this.outputOf(name)}`);
       }
       await pause(20);
     }
   }
 
-  words(name: string): string {
-    return this.said.get(name) ?? '';
+  private outputOf(name: string): string {
+    return this.output.get(name) ?? '';
   }
 
-  /** Asks each to end, the last started first, and makes those end that don't. */
+  /** Terminates the services, the last started first, and kills those that do not stop in time. */
   async stop(): Promise<void> {
     for (const [name, child] of [...this.running].reverse()) {
       if (child.exitCode === null && child.signalCode === null && signal(child, 'SIGTERM')) {
         const exit = once(child, 'exit');
-        await Promise.race([exit, pause(PATIENCE, undefined, {ref: false})]);
+        await Promise.race([exit, pause(TIMEOUT_MS, undefined, {ref: false})]);
       }
       signal(child, 'SIGKILL');
       this.running.delete(name);
@@ -62,12 +62,12 @@ export class Services {
     for (const child of this.running.values()) signal(child, 'SIGKILL');
   }
 
-  private hear(name: string, text: string) {
-    this.said.set(name, (this.words(name) + text).slice(-20_000));
+  private record(name: string, text: string) {
+    this.output.set(name, (this.outputOf(name) + text).slice(-20_000));
   }
 }
 
-/** To the whole group. False where nothing of it is left. */
+/** Sends a signal to the whole process group. Returns false if the group has ended. */
 function signal({pid}: ChildProcess, name: NodeJS.Signals): boolean {
   try {
     return pid !== undefined && process.kill(-pid, name);

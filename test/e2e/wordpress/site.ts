@@ -8,13 +8,13 @@ import type {Services} from './services.js';
 
 export interface Site {
   origin: string;
-  /** Of both users, `administrator` and `author`; new in every run. */
+  /** The password of both users, `administrator` and `author`. It differs in each run. */
   password: string;
 }
 
 const php = path.join(import.meta.dirname, 'php');
 
-/** A WordPress of its own in the folder, in Dutch, on a free port of the loopback address. */
+/** Starts a WordPress in the folder, in Dutch, on a free port of the loopback address. */
 export async function startSite(
   services: Services,
   folder: string,
@@ -27,7 +27,7 @@ export async function startSite(
     SITE_KEY: password,
     FORMS_ORIGIN: formsOrigin,
     DATABASE_SOCKET: socket,
-    // More than one, since a page asks for several files at once.
+    // More than one, since a page requests several files at once.
     PHP_CLI_SERVER_WORKERS: '4',
   };
   const site = path.join(folder, 'site');
@@ -50,12 +50,12 @@ export async function startSite(
   return {origin, password};
 }
 
-/** A copy, since WordPress looks for its configuration beside its files, links followed. */
+/** Copies the files without links, since WordPress looks for its configuration beside its real files. */
 function copyFiles(site: string) {
   cpSync(wordpressFiles, site, {
     recursive: true,
     dereference: true,
-    // The languages are a third of it.
+    // The languages are a third of its size.
     filter: (file) => !/languages\/(?!.*nl_NL)[^/]+$|\.htaccess$|wp-config\.php$/.test(file),
   });
   copyFileSync(path.join(php, 'config.php'), path.join(site, 'wp-config.php'));

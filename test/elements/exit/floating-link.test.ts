@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {languages} from '../../../src/language/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {button} from '../../support/exit.js';
 import {Page, until} from '../../support/page.js';
 
@@ -243,7 +243,7 @@ describe('an exit that is scrolled out of view', () => {
     expect(page.window.scrollY).to.equal(500);
   });
 
-  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag} of offeredLanguages) {
     it(`takes one line and at most a fifth of a small screen, in ${tag}`, async () => {
       await open(exit(tag) + LONG, 320);
       page.frame.style.height = '256px';

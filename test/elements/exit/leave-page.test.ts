@@ -114,7 +114,7 @@ describe('a page that is being left', () => {
     ]);
   });
 
-  it('is inert for keyboard and screen reader', async () => {
+  it('is inert to keyboard and screen reader', async () => {
     await showExits(tab, `${exit()}<button>After</button>`);
     link(tab).click();
     expect(tab.document.body.inert).to.equal(true);

@@ -61,7 +61,7 @@ describe('the Shift key', () => {
     expect(await shown()).to.deep.equal(['', 3]);
   });
 
-  it('counts on the left and on the right', async () => {
+  it('counts the left and the right Shift key', async () => {
     await showExits(tab, exit());
     shift(1, {code: 'ShiftLeft'});
     shift(1, {code: 'ShiftRight'});

@@ -52,7 +52,7 @@ describe('signpost-figures', () => {
       const [left, right] = [first!, second!].map((table) => table.getBoundingClientRect());
       expect(right!.left > left!.right).to.equal(beside);
       expect(right!.width).to.be.closeTo(left!.width, 1);
-      // So that years stand beside years.
+      // The rows of the same year are level.
       if (beside) expect(right!.bottom).to.equal(left!.bottom);
     }
   });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {languages} from '../../../src/language/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {numbersOf, servicesByRegion} from '../../content/facts.js';
 import {fault, fixture, folded, Page, shadow, text, until, warnings} from '../../support/page.js';
 
@@ -62,7 +62,7 @@ describe('region', () => {
     expect(services(host)[0]).to.equal('stop-it-now');
   });
 
-  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag} of offeredLanguages) {
     it(`BE is shown in ${tag}`, async () => {
       const host = await fixture(
         `<signpost-helplines lang="${tag}" region="BE"></signpost-helplines>`
@@ -139,15 +139,15 @@ describe('opening hours', () => {
   it('say whether it is open now, and update without an announcement [wcag 2.2.2, 2.2.4]', async () => {
     page = await Page.open({html: '<signpost-panel lang="nl" region="BE-BRU"></signpost-panel>'});
     // The page's timers of more than a second, which the test fires.
-    const waits = new Map<number, () => void>();
+    const timers = new Map<number, () => void>();
     let last = 0;
     Object.assign(page.window, {
-      setTimeout: (then: () => void, delay = 0) => {
-        if (delay <= 1000) return setTimeout(then, delay);
-        waits.set(++last, then);
+      setTimeout: (callback: () => void, delay = 0) => {
+        if (delay <= 1000) return setTimeout(callback, delay);
+        timers.set(++last, callback);
         return last;
       },
-      clearTimeout: (id: number) => waits.delete(id),
+      clearTimeout: (id: number) => timers.delete(id),
     });
     const script = page.document.createElement('script');
     script.type = 'module';
@@ -155,20 +155,20 @@ describe('opening hours', () => {
     page.document.head.append(script);
     const panel = (await page.element()) as unknown as HTMLElementTagNameMap['signpost-panel'];
     const said = () => folded(shadow(panel).querySelector('[data-service=stop-it-now-brussels]'));
-    // A Monday, a quarter to two in Brussels.
+    // A Monday, 13:45 in Brussels.
     panel.now = () => new Date('2026-11-23T12:45:00Z');
     panel.requestUpdate();
     await until(() => said().includes('Nu gesloten'));
     expect(said()).to.match(/Nu gesloten\. Weer open: 14:00/);
     expect(said()).to.match(/Openingstijden: ma 14:00–16:00; wo 17:00–19:00; vr 10:00–12:00/);
     panel.now = () => new Date('2026-11-23T13:00:00Z');
-    const due = [...waits.values()];
-    waits.clear();
-    for (const then of due) then();
+    const due = [...timers.values()];
+    timers.clear();
+    for (const callback of due) callback();
     await until(() => said().includes('Nu open'));
     expect(said()).to.match(/Nu open tot 16:00/);
     const hours = shadow(panel).querySelector('[data-service=stop-it-now-brussels] b')!;
     expect(hours.closest('[role=status], [aria-live]') === null).to.equal(true);
-    expect(waits.size).to.equal(1);
+    expect(timers.size).to.equal(1);
   });
 });

@@ -1,6 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {languages} from '../../../src/language/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {numbersOf, servicesByNeed, servicesWith} from '../../content/facts.js';
 import {fixture, folded, shadow, until, warnings} from '../../support/page.js';
 
@@ -22,7 +22,7 @@ const directory = Object.fromEntries(
 );
 
 describe('the helplines', () => {
-  for (const {tag} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag} of offeredLanguages) {
     for (const element of ['signpost-panel', 'signpost-helplines']) {
       it(`show every service and number by need, in <${element} lang="${tag}">`, async () => {
         const host = await fixture(`<${element} lang="${tag}"></${element}>`);
@@ -103,7 +103,7 @@ describe('the helplines', () => {
     const check = cards(shadow(host))[0]!.querySelector('.muted');
     expect(folded(check)).to.contain('Controleer het op stopitnow.nl');
     expect(check?.querySelector('a')?.href).to.equal('https://stopitnow.nl/');
-    // No site of 113 is among the facts, so none is named.
+    // The facts include no website of 113, so the card names none.
     const [despair] = cards(need(host, 'despair'));
     expect(folded(despair!.querySelector('.muted'))).to.equal(
       'Wij konden dit nummer nog niet bevestigen.'
@@ -149,7 +149,7 @@ describe('need', () => {
     expect(order(host)).to.deep.equal(['victim', 'self']);
     expect(needs(host).map(({open}) => open)).to.deep.equal([true, false]);
     expect(shadow(host).querySelector('.danger .phone')?.getAttribute('href')).to.equal('tel:112');
-    // What is shown for a need is shown whole, in the content's own order.
+    // A need shows all its services, in the order of the content.
     expect(ids(need(host, 'victim'))).to.deep.equal(servicesByNeed['victim']);
   });
 

@@ -36,7 +36,7 @@ describe('a panel with an exit', () => {
     page = await Page.open({
       html: `<signpost-panel lang="nl" exit></signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
     });
-    // Its code is asked for with the text, so that it is there in time.
+    // The exit's chunk is requested together with the text, so that it is there in time.
     const entries = () => page.window.performance.getEntriesByType('resource');
     await until(() => entries().some(({name}) => name.endsWith('/exit.js')));
     await fetch(`${path}/release`);
@@ -73,7 +73,7 @@ describe('a panel with an exit', () => {
     expect(button(inside(panel)!)!.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('shows the exit in plain language when the panel is', async () => {
+  it('shows the exit in plain language if the panel is in plain language', async () => {
     const panel = await open('lang="en" exit reading="plain"');
     await until(() => button(inside(panel)!));
     const notes = () => folded(shadow(inside(panel)!).querySelector('.muted'));

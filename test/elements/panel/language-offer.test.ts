@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {languages} from '../../../src/language/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {fixture, folded, shadow, until} from '../../support/page.js';
 
 const offer = (host: Element) => shadow(host).querySelector<HTMLButtonElement>('.offer button');
 
-/** The browser's languages for as long as the action runs. */
+/** Sets the browser's languages while the action runs. */
 async function withBrowserLanguages(tags: string[], action: () => Promise<void>) {
   Object.defineProperty(navigator, 'languages', {value: tags, configurable: true});
   try {
@@ -15,13 +15,13 @@ async function withBrowserLanguages(tags: string[], action: () => Promise<void>)
 }
 
 describe('the offer of the browser’s language', () => {
-  for (const {tag, name, dir = 'ltr'} of languages.filter(({hidden}) => !hidden)) {
+  for (const {tag, name, dir = 'ltr'} of offeredLanguages) {
     it(`is in that language, and switches to it [lang ${tag}] [wcag 3.1.2]`, async () => {
       await withBrowserLanguages(['ja', `${tag}-XX`, 'nl'], async () => {
         const page = tag === 'nl' ? 'en' : 'nl';
         const host = await fixture(`<signpost-panel lang="${page}"></signpost-panel>`);
         const control = offer(host)!;
-        // There at once by its name; its words come after, and more than the name.
+        // It first shows the language's name, and its text once that has loaded.
         await until(() => folded(control).length > name.length);
         expect([control.lang, control.dir]).to.deep.equal([tag, dir]);
         control.click();
@@ -29,18 +29,18 @@ describe('the offer of the browser’s language', () => {
         const root = shadow(host).querySelector<HTMLElement>('.root')!;
         expect(root.lang).to.equal(tag);
         expect(offer(host) === null).to.equal(true);
-        // The control is gone; focus is not.
+        // The control is gone, so focus moves to the picker.
         const summary = shadow(host).querySelector('.picker summary');
         await until(() => shadow(host).activeElement === summary);
       });
     });
   }
 
-  it('is absent if the page has that language, or if it is not published', async () => {
+  it('is absent if the panel is in that language, or if there is no text in it', async () => {
     for (const tags of [['nl-BE', 'en'], ['ja', 'ko'], []]) {
       await withBrowserLanguages(tags, async () => {
         const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
-        // By then it would have been offered.
+        // By the time this has loaded, an offer would be there.
         await import(/* @vite-ignore */ `${location.origin}/dist/locales/nl.offer.js`);
         await host.updateComplete;
         expect(offer(host) === null).to.equal(true);

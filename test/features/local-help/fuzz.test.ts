@@ -5,7 +5,7 @@ import type {LocalService, LocalServices, Problem} from '../../../src/features/l
 import {validate} from '../../../src/features/local-help/validate.js';
 import {rules, validService} from './fixtures.js';
 
-/** In each of three engines, and every time others. */
+/** The number of random cases in each engine. */
 const CASES = 4_000;
 
 /** Any value, including values that JSON can't hold and proxies that throw on access. */

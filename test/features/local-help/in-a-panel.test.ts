@@ -49,11 +49,11 @@ describe('local help from the page', () => {
     const [team] = added(host);
     expect(team?.querySelector('.phone')?.getAttribute('href')).to.equal('tel:+31301234567');
     expect(folded(team)).to.contain('Denkt mee.').and.to.contain('wijkteam.example');
-    // As the link writes the number, not as it dials it.
+    // The number as in the link's text, not as in its address.
     expect(folded(team?.querySelector('.phone'))).to.equal('030 123 45 67');
   });
 
-  it('shows the number of a `tel:` link whose text is no number', async () => {
+  it('shows the number of a `tel:` link whose text is not a number', async () => {
     const host = await panel(
       '<signpost-local need="other" name="Wijkteam">Denkt mee. <a href="tel:+31301234567">Bel ons</a></signpost-local>'
     );

@@ -26,7 +26,7 @@ describe('the local help schema', () => {
   const allows = new Ajv2020({strict: true, strictRequired: false}).compile(schema);
   const {properties} = schema.$defs.service;
 
-  it('is published as it is in src', () => {
+  it('is published unchanged', () => {
     const source = readFileSync(
       path.join(root, 'src/features/local-help/local-help.schema.json'),
       'utf8'

@@ -180,7 +180,7 @@ describe('the controls while reading aloud', () => {
     });
   }
 
-  it('disappear when the element is removed, and do not start again when it is back', async () => {
+  it('disappear when the element is removed, and stay away when it is added again', async () => {
     const host = await reading();
     const {cancelled} = synthesiser;
     const parent = host.parentElement!;
@@ -264,7 +264,7 @@ describe('the controls while reading aloud', () => {
     host.lang = 'en';
     await host.updateComplete;
     host.remove();
-    expect([synthesiser.cancelled, synthesiser.told]).to.deep.equal([0, 0]);
+    expect([synthesiser.cancelled, synthesiser.spoken]).to.deep.equal([0, 0]);
   });
 
   it('do not appear if the language changes before the first sentence', async () => {

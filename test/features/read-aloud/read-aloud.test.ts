@@ -95,7 +95,7 @@ describe('reading aloud', () => {
         .filter((name) => !name.endsWith('.offer.js'))
         .sort();
     expect(requested()).to.deep.equal(['locales/nl.js', 'signpost.js']);
-    expect([synthesiser.told, synthesiser.cancelled]).to.deep.equal([0, 0]);
+    expect([synthesiser.spoken, synthesiser.cancelled]).to.deep.equal([0, 0]);
     await listen(host, 'database');
     expect(requested()).to.deep.equal([
       'locales/nl.js',
@@ -108,7 +108,7 @@ describe('reading aloud', () => {
   it('speaks a silent utterance within the first press, as iOS requires', async () => {
     const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
     button(host).click();
-    expect(synthesiser.told).to.equal(1);
+    expect(synthesiser.spoken).to.equal(1);
     expect(synthesiser.said).to.have.length(0);
   });
 

@@ -26,7 +26,7 @@ export function criterionSection(judgement: Judgement) {
 
 const paragraph = (text: string | undefined) => (text ? html`<p>${text}</p>` : undefined);
 
-/** A table, only if the languages differ. */
+/** A table of the results by language, if they differ. */
 function byLanguage(judgement: Judgement) {
   if (!differs(judgement)) return undefined;
   const {byLanguage, criterion} = judgement;

@@ -3,7 +3,7 @@ import type {Criterion} from '../../conformance/criterion.js';
 /** The version that the law of the European Union refers to. */
 export const EN = 'EN 301 549 V3.2.1';
 
-/** Not in EN 301 549 V3.2.1, which is of 2021 and takes over WCAG 2.1. */
+/** Not in EN 301 549 V3.2.1 (2021), which is based on WCAG 2.1. */
 const newInWcag22 = [
   ...['2.4.11', '2.4.12', '2.4.13', '2.5.7', '2.5.8'],
   ...['3.2.6', '3.3.7', '3.3.8', '3.3.9'],

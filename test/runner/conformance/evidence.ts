@@ -18,7 +18,7 @@ export interface TestEvidence {
 export interface Failure {
   title: string;
   engine: string;
-  /** If the test runs in one language. */
+  /** The language of the test, if it runs in only one. */
   language: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface RuleEvidence {
 export const testsOf = ({number}: Criterion, {tests}: Run): TestResult[] =>
   tests.filter(({name, status}) => status !== 'skipped' && criteriaIn(name).includes(number));
 
-/** The results, one for each tagged title whatever the language. */
+/** The results by tagged title, those of all languages together. */
 export function testEvidence({number}: Criterion, tests: readonly TestResult[]): TestEvidence[] {
   const titleOf = ({name}: TestResult) => withoutTags(taggedPart(name, number));
   return [...new Set(tests.map(titleOf))].map((title) => {

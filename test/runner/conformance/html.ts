@@ -1,4 +1,4 @@
-/** Markup, which `html` inserts as it is; text is escaped. */
+/** Markup, which `html` inserts without escaping it. */
 export class Html {
   constructor(readonly markup: string) {}
 }

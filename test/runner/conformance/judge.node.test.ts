@@ -66,7 +66,7 @@ describe('a criterion', () => {
     assert.equal(judged(tested, {run: {...run, broken: [other]}}).result, 'supports');
   });
 
-  it('is supported by tests of one engine, which is named', () => {
+  it('is supported by tests in one engine only, which the evidence names', () => {
     const tests = run.tests.filter(({name, engine}) => name === inGroup && engine === 'Chromium');
     const judgement = judged(tested, {run: {...run, tests}});
     assert.equal(judgement.result, 'supports');
@@ -78,7 +78,7 @@ describe('a criterion', () => {
     assert.deepEqual(byLanguage(tested, {run: {...run, rules}}), {nl: 'supports', ar: 'fails'});
   });
 
-  it('is left to a person where axe could not tell', () => {
+  it('is left to a person if axe could not tell', () => {
     const rules = rule('link-name', 'ar', 'unsure', ['a link: look at it']);
     const evidence = {run: {...run, rules}};
     assert.deepEqual(byLanguage(tested, evidence), {nl: 'supports', ar: 'person'});

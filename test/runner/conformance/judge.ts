@@ -24,9 +24,9 @@ export interface Judgement {
   /** Files with tests of the criterion that did not run to their end. */
   unfinished: UnfinishedFile[];
   rules: RuleEvidence[];
-  /** By hand, in this version. */
+  /** Findings of a person, in this version. */
   findings: ManualFinding[];
-  /** By hand, in other versions. */
+  /** Findings of a person, in other versions. */
   formerFindings: ManualFinding[];
 }
 
@@ -37,7 +37,7 @@ export interface Evidence {
   languages: readonly string[];
 }
 
-/** Judges each criterion: nothing is claimed that no test of the run and no person has found. */
+/** Judges each criterion. Nothing is claimed without a test of the run or a person's finding. */
 export function judge(criteria: readonly Criterion[], evidence: Evidence): Judgement[] {
   checkTags(criteria, evidence.run, evidence.languages);
   return criteria.map((criterion) => judgeCriterion(criterion, evidence));

@@ -20,8 +20,8 @@ import {
 } from './words.js';
 
 /**
- * The report as data, in OpenACR: the format of the United States' General
- * Services Administration for the content of a VPAT.
+ * The report as data, in OpenACR: the format of the General Services Administration
+ * (GSA) of the United States for the content of a VPAT.
  * https://github.com/GSA/openacr
  */
 
@@ -33,7 +33,7 @@ const CHAPTERS: Record<Level, string> = {
 
 const NOTES = `“not-evaluated” means here, at every level: a person still has to check what no machine can tell; the steps to do so are in the notes. A VPAT allows that word at level AAA alone, so this is no finished VPAT as long as a criterion of level A or AA has it. EN 301 549: each criterion’s notes name its clause in ${EN}. Clause 9.4.1.1 (4.1.1 Parsing) has no criterion in WCAG 2.2; W3C counts it as met by any page in HTML.`;
 
-/** The format's own schema, by the GSA, CC0. */
+/** The schema of the format, by the GSA (CC0). */
 const schema = JSON.parse(
   readFileSync(path.join(root, 'test/runner/conformance/openacr-0.1.0.json'), 'utf8')
 ) as object;
@@ -67,7 +67,7 @@ export function openAcr(judgements: readonly Judgement[], run: Run, base: string
   };
   const ajv = new Ajv();
   if (!ajv.validate(schema, report)) throw new Error(`OpenACR: ${ajv.errorsText()}`);
-  // Quoted where older readers would take a text for something else, such as a date.
+  // Quotes texts that YAML 1.1 parsers would take for another type, such as a date.
   return stringify(report, {lineWidth: 100, compat: 'yaml-1.1'});
 }
 
@@ -84,7 +84,7 @@ function criterionOf(judgement: Judgement) {
   };
 }
 
-/** In the terms of VPAT. */
+/** The result in the terms of VPAT. */
 function levelOf({result, byLanguage}: Judgement): string {
   const terms: Record<Result, string> = {
     supports: 'supports',

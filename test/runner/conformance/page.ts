@@ -11,9 +11,9 @@ import {countOf, day, list, resultWords, unfinishedTexts} from './words.js';
 export interface PageInput {
   judgements: readonly Judgement[];
   run: Run;
-  /** The address that the files are published at. */
+  /** The address at which the files are published. */
   base: string;
-  /** By language: a paragraph for a site's own accessibility statement, `{}` for the address of this page. */
+  /** A paragraph for a site's accessibility statement in each language; `{}` is the address of this page. */
   statements: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,7 @@ const NAMED_ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 const STATEMENTS = 'statement';
 
-/** The report for people: one page without a script. */
+/** The report as one HTML page without a script. */
 export function page(input: PageInput): string {
   const {judgements, run} = input;
   const title = 'Signpost: accessibility conformance report';
@@ -73,7 +73,7 @@ export function page(input: PageInput): string {
     </html> `.markup;
 }
 
-/** Said before any result, if a test file did not finish. */
+/** A notice above all results, if a test file did not finish. */
 function incomplete({broken}: Run) {
   if (!broken.length) return undefined;
   return html`<section class="incomplete">
@@ -177,7 +177,7 @@ function principle({name, id, judgements}: {name: string; id: string; judgements
   </section>`;
 }
 
-/** Only after a complete run in all the engines that it names. */
+/** The paragraphs to copy, but only after a complete run in all the engines that they name. */
 function statement({run, base, statements}: PageInput) {
   const missing = NAMED_ENGINES.filter((name) => !(name in run.engines));
   const reasons = [

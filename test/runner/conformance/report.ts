@@ -4,7 +4,8 @@ import {statements} from '../../../src/language/locales/statements.js';
 import {criteria} from '../../conformance/criteria.js';
 import {findings} from '../../conformance/findings.js';
 import {dist} from '../../../build/manifest/files.js';
-import {base, publishedLanguages} from '../../../build/forms/languages.js';
+import {base} from '../../../build/forms/languages.js';
+import {offeredLanguages} from '../../../src/language/languages.js';
 import {judge, type Result} from './judge.js';
 import {openAcr} from './openacr.js';
 import {page} from './page.js';
@@ -13,7 +14,7 @@ import {countOf} from './words.js';
 
 /** Judges the panel by a test run, writes the report in both forms, and counts the results. */
 export function writeReport(run: Run): Record<Result, number> {
-  const languages = publishedLanguages.map(({tag}) => tag);
+  const languages = offeredLanguages.map(({tag}) => tag);
   const judgements = judge(criteria, {run, findings, languages});
   write('signpost.openacr.yaml', openAcr(judgements, run, base));
   write('index.html', page({judgements, run, base, statements}));

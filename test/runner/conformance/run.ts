@@ -13,7 +13,7 @@ export interface UnfinishedFile extends Broken {
   criteria: readonly string[];
 }
 
-/** The results of all tests, and the build that they are of. */
+/** The results of all tests, and the build that was tested. */
 export interface Run {
   /** The day, `2026-11-24`. */
   date: string;
@@ -27,7 +27,7 @@ export interface Run {
   broken: readonly UnfinishedFile[];
 }
 
-/** A cache: not committed, not published, removed by `npm ci`. */
+/** Cached: neither committed nor published, and removed by `npm ci`. */
 const lastRunFile = path.join(root, 'node_modules/.cache/signpost/last-run.json');
 
 export function saveRun({engines, tests, rules, broken}: Results): Run {
@@ -46,19 +46,19 @@ export function saveRun({engines, tests, rules, broken}: Results): Run {
   return run;
 }
 
-/** Its tests may be in no result, so the tags are read from its source. */
+/** Reads the criteria from the file's source, since its tests may be missing from the results. */
 function unfinished({file, engine}: Broken): UnfinishedFile {
   return {file, engine, criteria: criteriaIn(readFileSync(path.join(root, file), 'utf8'))};
 }
 
-/** The last run, if it was of the build that `dist/` holds now. */
+/** The last run, if it tested the current build in `dist/`. */
 export function lastRun(): Run | undefined {
   if (!existsSync(lastRunFile)) return undefined;
   const run = JSON.parse(readFileSync(lastRunFile, 'utf8')) as Run;
   return run.build === buildHash() ? run : undefined;
 }
 
-/** A hash of the scripts and texts that visitors load; the addresses around them may differ. */
+/** A hash of the scripts and texts that visitors load, which do not contain the site's address. */
 function buildHash(): string {
   const hash = createHash('sha256');
   for (const file of publishedFiles()) {

@@ -6,7 +6,7 @@ import type {Run} from './run.js';
 
 const sampleEngines = {Chromium: '156.0', Firefox: '153.0', WebKit: '2.50'};
 
-/** A run in which each criterion has the tests that it asks for, and all of them passed. */
+/** A run in which each criterion has the tests that it requires, and all of them passed. */
 export function sampleRun(criteria: readonly Criterion[], languages: readonly string[]): Run {
   const tests = criteria.flatMap(({number, tested}) => {
     if (!tested) return [];

@@ -1,6 +1,6 @@
 import {Html} from './html.js';
 
-/** The page's own styles, inline, so that the page can be saved as one file. */
+/** The styles of the page, inline, so that it can be saved as one file. */
 export const styles = new Html(`
 :root {
   color-scheme: light dark;

@@ -3,10 +3,10 @@ import {testsOf} from './evidence.js';
 import type {Run} from './run.js';
 import {criteriaIn, languageIn, withoutTags} from './tags.js';
 
-/** Tags that do not fit the criteria or the languages, so that there can be no report. */
+/** Tags do not match the criteria or the languages, so no report can be written. */
 export class TagError extends Error {}
 
-/** Throws for every tag that means nothing, and for every criterion that lacks a test. */
+/** @throws {TagError} that lists every unknown tag and every criterion without a test. */
 export function checkTags(
   criteria: readonly Criterion[],
   run: Run,
@@ -39,7 +39,7 @@ function unknownTags(
   });
 }
 
-/** An unfinished file may hold the missing test; the criterion is not supported then anyway. */
+/** An unfinished file may contain the missing test. Its criteria are not supported anyway. */
 function missingTests(criterion: Criterion, run: Run, languages: readonly string[]): string[] {
   const {number, tested} = criterion;
   if (!tested || run.broken.some((file) => file.criteria.includes(number))) return [];

@@ -46,7 +46,7 @@ describe('the check of the tags', () => {
     check({});
   });
 
-  it('rejects a criterion that does not exist, also if the tag is badly written', () => {
+  it('rejects a criterion that does not exist, and a malformed tag', () => {
     for (const numbers of ['9.9.9', '2.4.4 2.4.6', '']) {
       const tests = [...run.tests, ...test(`a [wcag ${numbers}]`)];
       assert.throws(() => {
@@ -81,7 +81,7 @@ describe('the check of the tags', () => {
     }
   });
 
-  it('rejects a criterion to be tested in each language that is tested in none', () => {
+  it('rejects a criterion that must be tested in each language but is tested in none', () => {
     assert.throws(() => {
       check({tests: tagged('a')});
     }, /and with a language/);

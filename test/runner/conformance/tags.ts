@@ -1,9 +1,9 @@
 import {SEPARATOR} from '../test-results.js';
 
 /**
- * A test names in its title the criteria that it checks and the language that it
- * runs in: `names each control [lang ar] [wcag 2.4.6, 4.1.2]`. Those of a
- * `describe` hold for all tests in it.
+ * The title of a test names the criteria that it checks and the language in which it
+ * runs: `names each control [lang ar] [wcag 2.4.6, 4.1.2]`. The tags of a `describe`
+ * hold for all tests in it.
  */
 const WCAG = /\s*\[wcag\b([^\]]*)\]/g;
 const LANG = /\s*\[lang ([^\]]*)\]/g;
@@ -18,11 +18,11 @@ export function criteriaIn(text: string): string[] {
 export const languageIn = (title: string): string | undefined =>
   [...title.matchAll(LANG)].at(-1)?.[1];
 
-/** A title as people read it. */
+/** A title without its tags. */
 export const withoutTags = (title: string): string =>
   title.replaceAll(WCAG, '').replaceAll(LANG, '').trim();
 
-/** The part of a full title that names the criterion: of a tagged `describe`, only its own title. */
+/** The full title up to the part with the criterion: for a tagged `describe`, without the titles in it. */
 export function taggedPart(title: string, criterion: string): string {
   const titles = title.split(SEPARATOR);
   const tagged = titles.findIndex((part) => criteriaIn(part).includes(criterion));

@@ -43,7 +43,7 @@ const times = (count: number) => (count === 1 ? 'once' : `${String(count)} times
 export const testName = ({title, inEachLanguage}: TestEvidence): string =>
   inEachLanguage ? `${title}, in each language` : title;
 
-/** What failed, and what did not run to its end. */
+/** The tests that failed, and the files that did not finish. */
 export const failureTexts = ({tests, unfinished}: Judgement): string[] => [
   ...tests.flatMap(({failures}) => failures.map(failureText)),
   ...unfinishedTexts(unfinished),
@@ -59,7 +59,7 @@ export const unfinishedTexts = (unfinished: readonly UnfinishedFile[]): string[]
     return `${file} did not finish in ${list(engines)}`;
   });
 
-/** The rules of axe by outcome: `nothing wrong`, or the outcomes by language if they differ. */
+/** The rules of axe by outcome. If languages differ, the outcome says so for each. */
 export function rulesByOutcome(
   rules: readonly RuleEvidence[]
 ): [outcome: string, rules: string[]][] {

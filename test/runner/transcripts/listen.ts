@@ -5,12 +5,12 @@ import {listen, scriptServer} from '../../../demo/server.js';
 import {transcript} from './transcript.js';
 import {type Spoken, spokenTree} from './tree.js';
 
-/** A panel to listen to. */
+/** A panel to transcribe. */
 interface Edition {
-  /** Of the transcript's file. */
+  /** The name of the transcript's file. */
   name: string;
   attributes: Record<string, string>;
-  /** What the visitor's browser is set to. */
+  /** The languages that the visitor's browser is set to. */
   languages: string[];
 }
 
@@ -27,25 +27,25 @@ export const editions: readonly Edition[] = [
       attributes: {lang: tag, exit: '', reading: 'plain'},
       languages: [tag],
     })),
-  // Its languages are not the page's, and so it hears the offer of its own.
+  // With a browser in another language than the page, so that the language offer shows.
   {name: 'nl-BE', attributes: {lang: 'nl', region: 'BE'}, languages: ['ar', 'nl']},
 ];
 
-/** A weekday at noon, since what is said of opening hours and confirmations depends on it. */
+/** A weekday at noon. Texts about opening hours and confirmations depend on the time. */
 const NOW = '2026-11-24T12:00:00+01:00';
 
-/** A mouse, as where numbers can be copied: a browser without a screen says it has none. */
+/** A mouse, since the copy buttons show only with one. A headless browser has none. */
 const MOUSE =
   'primaryPointerType=4,availablePointerTypes=4,primaryHoverType=2,availableHoverTypes=2';
 
-/** A voice for each language, as on a device that can read aloud: a browser without a screen has none. */
+/** A voice for each language, so that the buttons for reading aloud show. A headless browser has none. */
 const VOICES = `
   const voices = ${JSON.stringify(offeredLanguages.map(({tag}) => ({lang: tag, localService: true})))};
   Object.assign(speechSynthesis, {getVoices: () => voices, speak() {}});
   window.SpeechSynthesisUtterance = class {};
 `;
 
-/** What is heard in each edition of what is built, by its name. */
+/** The transcript of each edition of the built panel, by the edition's name. */
 export async function transcripts(chromium: string): Promise<Map<string, string>> {
   const [origin, server] = await listen(withPage(scriptServer()), 0);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -69,7 +69,7 @@ export async function transcripts(chromium: string): Promise<Map<string, string>
   }
 }
 
-/** The script's origin, with a page of nothing but the script. */
+/** Serves a page with only the script on the script's origin. */
 function withPage(next: RequestListener): RequestListener {
   return (request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
@@ -88,7 +88,7 @@ function withPage(next: RequestListener): RequestListener {
   };
 }
 
-/** What is heard of a panel from top to bottom, in each of its states. */
+/** The transcript of a panel from top to bottom, in each of its states. */
 async function read(page: Page, attributes: Record<string, string>): Promise<string> {
   const cdp = await page.createCDPSession();
   const hear = async () => {
@@ -103,35 +103,35 @@ async function read(page: Page, attributes: Record<string, string>): Promise<str
   await page.waitForFunction(isRead);
   const pressed = await hear();
   const parts = [
-    ['As it first shows', transcript(closed)],
+    ['Initially', transcript(closed)],
     ['With everything open', transcript(open)],
     ['While a rubric is read aloud', find(pressed, isReading).flatMap((node) => transcript(node))],
-    // A number copied, a term explained, Shift pressed: each once.
+    // After copying a number, opening an explanation and pressing Shift; each once.
     [
-      'What answers a press',
+      'Announcements after a press',
       [...new Set(find(pressed, isAnswer).flatMap((node) => transcript(node)))],
     ],
   ] as const;
   return parts.map(([title, lines]) => `# ${title}\n\n${lines.join('\n')}\n`).join('\n');
 }
 
-/** Waits for all that the page has asked for, and for it to be on display. */
+/** Waits until everything that the page has requested has loaded and is displayed. */
 async function settled(page: Page) {
   await page.waitForFunction(isFilled);
   await page.waitForNetworkIdle({idleTime: 100});
   await page.evaluate(() => document.querySelector('signpost-panel')!.updateComplete);
 }
 
-/** The outermost nodes of a tree that are what is looked for. */
-const find = (node: Spoken, is: (node: Spoken) => boolean): Spoken[] =>
-  is(node) ? [node] : node.children.flatMap((child) => find(child, is));
+/** The outermost nodes of a tree that match. */
+const find = (node: Spoken, matches: (node: Spoken) => boolean): Spoken[] =>
+  matches(node) ? [node] : node.children.flatMap((child) => find(child, matches));
 
 const isAnswer = ({role}: Spoken) => role === 'status' || role === 'note';
 
-/** The controls while a rubric is read, which are a group with its title. */
+/** The controls while a rubric is read aloud: a group named after its title. */
 const isReading = ({role, name}: Spoken) => role === 'group' && name !== '';
 
-// What runs in the page, and so uses nothing of this module.
+// The functions below run in the page, so they use nothing of this module.
 
 function show(attributes: Record<string, string>, now: string) {
   const panel = document.createElement('signpost-panel');

@@ -1,6 +1,6 @@
 import type {Spoken} from './tree.js';
 
-/** Text and what stands within it: said in one breath. */
+/** Roles whose content is written on one line. */
 const blocks = [
   'heading',
   'paragraph',
@@ -11,10 +11,10 @@ const blocks = [
   'status',
   'DisclosureTriangle',
 ];
-/** What is inside a list of choices is not heard before it opens. */
+/** Roles of controls, also on one line: a screen reader does not read the options of a closed list. */
 const controls = ['link', 'button', 'combobox'];
 
-/** What a screen reader calls a role, where that is not its name; nothing where it does not say. */
+/** What a screen reader calls a role, if not by its name. Empty for roles that it does not announce. */
 const labels: Record<string, string> = {
   DisclosureTriangle: 'disclosure',
   LabelText: '',
@@ -31,13 +31,13 @@ const labels: Record<string, string> = {
 };
 
 /**
- * What is heard of a tree from top to bottom, an utterance a line:
- * `[heading 3] Hulp`, `Op [link: stopitnow.nl] kunt u ook chatten.` Where the
- * voice switches, it says to which language: `[lang=en] Stop it Now`.
+ * The transcript of a tree from top to bottom, with an utterance on each line:
+ * `[heading 3] Hulp`, `Op [link: stopitnow.nl] kunt u ook chatten.` A change of
+ * voice is marked with the new language: `[lang=en] Stop it Now`.
  */
 export function transcript(node: Spoken, voice = node.lang): string[] {
   const {role, name, children} = node;
-  // A live region that has nothing to say is silent.
+  // An empty live region is silent.
   if (role === 'ListMarker' || (role === 'status' && !wordsOf(node))) return [];
   if (blocks.includes(role) || controls.includes(role) || role === 'StaticText') {
     const words = new Voice(voice).say(node);
@@ -58,18 +58,18 @@ function labelOf({role, level, states, children}: Spoken): string {
   return [label + (level ? ` ${level}` : '') + size, ...states].join(', ');
 }
 
-/** Says text, and each change of language before it. */
+/** Writes text, with a mark before each change of language. */
 class Voice {
   constructor(private lang: string) {}
 
   say(node: Spoken): string {
     const {role, name, lang, children} = node;
     if (role === 'StaticText' || !isNamedByContent(node)) return this.speak(name, lang);
-    // A table's cells are apart, the words of a sentence are as the text has them.
+    // Cells are separated by a space; within a sentence the text has its own spaces.
     return children.map((child) => this.within(child)).join(role === 'row' ? ' ' : '');
   }
 
-  /** What stands in a line of other things is set apart from them. */
+  /** A node within a line, in brackets if it has a role that is announced. */
   private within(node: Spoken): string {
     if (node.role === 'ListMarker') return '';
     const label = labelOf(node);
@@ -84,7 +84,7 @@ class Voice {
   }
 }
 
-/** Whether the words inside are all there is to say; a name that differs stands for them. */
+/** Whether the node's name is its content. A name that differs is read instead of the content. */
 function isNamedByContent(node: Spoken): boolean {
   const squeezed = (text: string) => text.replace(/\s+/g, '');
   return !node.name || squeezed(wordsOf(node)) === squeezed(node.name);

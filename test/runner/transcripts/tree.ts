@@ -1,21 +1,21 @@
 import type {CDPSession, Protocol} from 'puppeteer-core';
 
-/** What Chromium tells a screen reader of a node, and the language to say it in. */
+/** What Chromium tells a screen reader about a node, and the language of the node. */
 export interface Spoken {
   role: string;
   name: string;
   /** BCP 47 tag of the nearest `lang`. */
   lang: string;
-  /** Of a heading. */
+  /** The level of a heading. */
   level?: number;
-  /** `collapsed`, `pressed`, `current` and the like, in the order they are said. */
+  /** States such as `collapsed`, `pressed` and `current`, in the order in which they are announced. */
   states: string[];
-  /** Of a live region: `polite` or `assertive`. */
+  /** The setting of a live region: `polite` or `assertive`. */
   live?: string;
   children: Spoken[];
 }
 
-/** What the page says of a node and the accessibility tree does not. */
+/** Properties of a node that only the page has, not the accessibility tree. */
 interface Source {
   lang: string;
   current: boolean;
@@ -23,8 +23,8 @@ interface Source {
 
 type Property = Protocol.Accessibility.AXPropertyName;
 
-/** How a property of the tree is said, where it is. */
-const said: [property: Property, value: unknown, state: string][] = [
+/** How properties of the tree are announced. */
+const announced: [property: Property, value: unknown, state: string][] = [
   ['disabled', true, 'unavailable'],
   ['expanded', true, 'expanded'],
   ['expanded', false, 'collapsed'],
@@ -34,9 +34,9 @@ const said: [property: Property, value: unknown, state: string][] = [
 ];
 
 /**
- * The page's accessibility tree within the element, as Chromium gives it to
- * assistive technology. What it leaves out of that interface, the language and
- * `aria-current`, is read from the page.
+ * The accessibility tree of an element, as Chromium gives it to assistive technology.
+ * The language and `aria-current` are not in that interface, so they are read from the
+ * page.
  */
 export async function spokenTree(page: CDPSession, selector: string): Promise<Spoken> {
   const {root: document} = await page.send('DOM.getDocument', {depth: -1, pierce: true});
@@ -52,11 +52,11 @@ export async function spokenTree(page: CDPSession, selector: string): Promise<Sp
   return tree!;
 }
 
-/** Notes the language of every node in the document and its shadow roots. */
+/** Collects the properties of every node in the document and its shadow roots. */
 function collect(node: Protocol.DOM.Node, inherited: string, sources: Map<number, Source>) {
   const {attributes = [], children = [], shadowRoots = []} = node;
   const attribute = (name: string) => {
-    // Names and values stand by turns.
+    // Names and values alternate.
     const at = attributes.findIndex((text, index) => index % 2 === 0 && text === name);
     return at < 0 ? undefined : attributes[at + 1];
   };
@@ -73,9 +73,9 @@ function simplified(
   sources: Map<number, Source>
 ): Spoken[] {
   const role = String(node.role?.value ?? '');
-  // A text's own pieces, which follow from how wide the page is.
+  // The lines of a text, which depend on the width of the page.
   if (role === 'InlineTextBox') return [];
-  // What styles add, such as the marks of a quotation, is no node of the page.
+  // Generated content, such as quotation marks, is not a node of the page.
   const {lang = inherited, current} = sources.get(node.backendDOMNodeId ?? 0) ?? {};
   const children = (node.childIds ?? []).flatMap((id) => {
     const child = byId.get(id);
@@ -84,7 +84,9 @@ function simplified(
   if (node.ignored) return children;
   const property = (name: Property): unknown =>
     node.properties?.find((property) => property.name === name)?.value.value;
-  const states = said.flatMap(([name, value, state]) => (property(name) === value ? state : []));
+  const states = announced.flatMap(([name, value, state]) =>
+    property(name) === value ? state : []
+  );
   if (current) states.push('current');
   const level = role === 'heading' ? (property('level') as number) : undefined;
   const live = property('live') as string | undefined;

@@ -21,7 +21,7 @@ describe('a browser with more contrast', () => {
     it(`${name} has text and borders at 21:1 [wcag 1.4.6, 1.4.11]`, async () => {
       page = await Page.open({url: `/demo/${name}.html`});
       const host = await page.element();
-      // The municipality's colours too give way to it.
+      // The setting takes precedence over the municipality's colours too.
       if (name === 'municipality') await untilMeasured(host);
       for (const role of ['text', 'muted', 'border']) {
         expect(displayedContrast(host, role, 'background')).to.be.closeTo(21, 0.1);

@@ -23,8 +23,8 @@ export function App() {
   });
   const [language, setLanguage] = useState('');
   const [contact, setContact] = useState('');
-  // `onsignpost-contact={…}` does where React renders the page in the browser. On a page from a
-  // server it listens only from the next rendering on: https://github.com/react/react/issues/35446
+  // `onsignpost-contact={…}` works if React renders the page in the browser. On a page rendered by a
+  // server it listens only from the second rendering on: https://github.com/react/react/issues/35446
   const listen = useCallback((panel: SignpostPanel) => {
     const listening = new AbortController();
     const {signal} = listening;

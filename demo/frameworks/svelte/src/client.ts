@@ -2,5 +2,5 @@ import {hydrate, mount} from 'svelte';
 import App from './App.svelte';
 
 const target = document.getElementById('app')!;
-// `vite` serves the page as it is written; the build has it rendered.
+// With `vite` the page is empty; a built page contains the prerendered app.
 (target.firstElementChild ? hydrate : mount)(App, {target});

@@ -2,5 +2,5 @@ import {createApp, createSSRApp} from 'vue';
 import App from './App.vue';
 
 const root = document.getElementById('app')!;
-// `vite` serves the page as it is written; the build has it rendered.
+// With `vite` the page is empty; a built page contains the prerendered app.
 (root.firstElementChild ? createSSRApp(App) : createApp(App)).mount(root);

@@ -1,5 +1,5 @@
 <?php
-/* The site's wp-config.php. What differs from run to run is in its environment. */
+/* The site's wp-config.php. Values that differ between runs come from the environment. */
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
 define('DB_PASSWORD', '');
@@ -16,7 +16,7 @@ foreach (['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'] as $name) {
     define($name . '_SALT', getenv('SITE_KEY') . $name);
 }
 
-/* Nothing leaves this machine, and nothing happens that no test has asked for. */
+/* No requests to other machines, and no background tasks. */
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('WP_ACCESSIBLE_HOSTS', 'localhost,127.0.0.1');
 define('DISABLE_WP_CRON', true);

@@ -1,5 +1,5 @@
 <?php
-/* Makes the site, in Dutch, with one user of each kind. Run on the command line, in the site's folder. */
+/* Creates the site, in Dutch, with one user of each role. Run it in the site's folder. */
 define('WP_INSTALLING', true);
 $_SERVER['HTTP_HOST'] = parse_url(getenv('SITE_ORIGIN'), PHP_URL_HOST);
 require getcwd() . '/wp-load.php';
@@ -18,5 +18,5 @@ if (is_wp_error($author)) {
     exit(1);
 }
 
-/* Portraits would come from a third party. */
+/* Avatars would come from a third party. */
 update_option('show_avatars', 0);

@@ -1,10 +1,10 @@
 <?php
 /*
- * A must-use plugin for the test alone.
+ * A must-use plugin for the tests only.
  *
  * WordPress fetches an embed only from a public address, on port 80, 443 or
- * 8080. The forms stand on a free port of the loopback address: that one
- * origin is let through. Everything else is as WordPress comes.
+ * 8080. The forms are served on a free port of the loopback address, so this
+ * allows that one origin.
  */
 function signpost_is_forms_origin($url)
 {
@@ -30,5 +30,5 @@ add_filter(
     3
 );
 
-/* The installation would send its administrator a letter. */
+/* The installation would send an e-mail to its administrator. */
 add_filter('pre_wp_mail', '__return_true');

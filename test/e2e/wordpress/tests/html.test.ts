@@ -15,11 +15,11 @@ describe('plain HTML', () => {
         it(`${user}, ${editor} editor, ${language.tag}: is complete, with its languages and numbers`, async () => {
           const pasted = await plain(language);
           const page = await wordpress.visit(await wordpress.publish(user, editor, pasted));
-          const {before, after} = await page.evaluate(marks, pasted);
+          const {before, after} = await page.evaluate(structures, pasted);
           assert.ok(before.summaries > 5 && before.links.length > 20);
           assert.deepEqual(after, before);
 
-          // As a visitor opens it, where it is not open.
+          // Opens a need with a number, unless it is open already.
           const need = await page.$(
             '.entry-content details:has([href^="tel:"]):not([open]) summary'
           );
@@ -31,8 +31,8 @@ describe('plain HTML', () => {
   }
 });
 
-/** What counts, in what was pasted and in what is shown. Runs in the page. */
-function marks(pasted: string) {
+/** Describes the structure of the pasted HTML and of the page's. Runs in the page. */
+function structures(pasted: string) {
   const source = new DOMParser().parseFromString(pasted, 'text/html').body;
   const [before, after] = [source, document.querySelector('.entry-content')!].map((tree) => ({
     summaries: tree.querySelectorAll('details > summary').length,

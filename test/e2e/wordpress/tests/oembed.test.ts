@@ -7,7 +7,7 @@ import {editors, users, WordPress} from './wordpress.js';
 
 const dutch = languages[0]!;
 
-/** What WordPress's own script makes of a height it is told. */
+/** The height that WordPress's script gives a frame that reports its own. */
 const allowed = ({content}: Heights) => Math.min(1000, Math.max(200, content));
 const fits = (now: Heights) => now.frame === allowed(now);
 
@@ -42,7 +42,7 @@ describe('oEmbed, by the address of a frame page', () => {
           const closed = await heights(element, frame, fits);
           assert.equal(closed.frame, allowed(closed));
 
-          // What is beyond WordPress's limit can be scrolled to.
+          // Content beyond WordPress's limit can be scrolled to.
           await openAll(frame);
           const beyond = await frame.evaluate(() => {
             scrollTo(0, document.documentElement.scrollHeight);
@@ -78,7 +78,7 @@ describe('oEmbed, by the address of a frame page', () => {
   });
 });
 
-/** Keeps WordPress's own script back until the frame has said its height to nobody. */
+/** Delays WordPress's script until the frame has sent its height once, with nobody listening. */
 async function holdHostScript(page: Page) {
   await page.evaluateOnNewDocument(() => {
     addEventListener('message', ({data}: MessageEvent<{message?: string}>) => {
@@ -89,7 +89,7 @@ async function holdHostScript(page: Page) {
   page.on('request', (request) => {
     const held = request.url().includes('/wp-embed');
     const ready = held ? page.waitForSelector('[data-said]') : Promise.resolve();
-    // Where the frame says nothing, the test is to fail by its height.
+    // If the frame sends nothing, the test fails because of the height.
     void ready.catch(() => undefined).then(() => request.continue());
   });
 }

@@ -12,7 +12,7 @@ interface Expected {
   complete?: boolean;
 }
 
-/** Waits until the number of Stop it Now shows as it should: its digits, its language, its direction. */
+/** Waits until the number of Stop it Now shows with the right digits, language and direction. */
 export async function assertNumber(
   where: Page | Frame,
   {tag, dir, words}: Language,
@@ -20,13 +20,13 @@ export async function assertNumber(
 ): Promise<void> {
   const right = {number: NUMBER, lang: tag, direction: dir as string, complete: true};
   let seen: typeof right | undefined;
-  // Names and numbers come before the words do.
+  // Names and numbers may show before the text has loaded.
   for (const until = Date.now() + TIMEOUT; Date.now() < until;) {
     const link = await firstShown(where, `${within} >>> a[href="tel:${PHONE}"]`);
     const state = await link?.evaluate(stateOf);
     seen = state && {
       number: state.number,
-      // The page's own language has its region too.
+      // The language of the page itself has a region.
       lang: state.lang.replace(/-NL$/, ''),
       direction: state.direction,
       complete: !complete || words.test(state.words),
@@ -36,7 +36,7 @@ export async function assertNumber(
   assert.deepEqual(seen, right);
 }
 
-/** The tag's own words are hidden once the panel shows, so the first is not always the one. */
+/** The first visible match: the link inside the tag is hidden once the panel shows. */
 async function firstShown(where: Page | Frame, selector: string) {
   for (const link of await where.$$(selector)) if (await link.isVisible()) return link;
   return undefined;
@@ -44,7 +44,7 @@ async function firstShown(where: Page | Frame, selector: string) {
 
 /** Runs in the page. */
 function stateOf(link: Element) {
-  // The nearest above it, through shadow roots.
+  // The nearest `lang` around it, through shadow roots.
   let lang = '';
   for (let node: Node | null = link; node && !lang;) {
     if (node instanceof Element) lang = node.getAttribute('lang') ?? '';
@@ -59,24 +59,24 @@ function stateOf(link: Element) {
   };
 }
 
-/** In CSS pixels. */
+/** The height of an element in CSS pixels. */
 export async function height(page: Page, selector: string): Promise<number> {
   const element = await page.$(selector);
   return (await element!.boundingBox())!.height;
 }
 
 export interface Heights {
-  /** Of the frame, as it stands on the host's page. */
+  /** The height of the frame in the host page. */
   frame: number;
-  /** Of all that is in it. */
+  /** The height of its content. */
   content: number;
 }
 
-/** The frame of ours on the page, once it is scrolled to, and what is in it. */
+/** Scrolls to the Signpost frame on the page, and returns its element and its document. */
 export async function frameOn(page: Page): Promise<[ElementHandle<HTMLIFrameElement>, Frame]> {
   const ours = 'iframe[src*="/frame/"]';
   const element = await page.waitForSelector(ours, {timeout: TIMEOUT});
-  // Frames are lazy.
+  // The frame loads when it comes into view.
   await element!.evaluate((frame) => frame.scrollIntoView());
   const frame = await page.waitForFrame((frame) => frame.url().includes('/frame/'), {
     timeout: TIMEOUT,
@@ -84,7 +84,7 @@ export async function frameOn(page: Page): Promise<[ElementHandle<HTMLIFrameElem
   return [element as ElementHandle<HTMLIFrameElement>, frame];
 }
 
-/** Waits until the heights are as they should be; else gives them as they are in the end. */
+/** Waits until the heights are right, and returns them; after a timeout, as they are then. */
 export async function heights(
   element: ElementHandle<HTMLIFrameElement>,
   frame: Frame,
@@ -92,7 +92,7 @@ export async function heights(
 ): Promise<Heights> {
   const until = Date.now() + TIMEOUT;
   for (;;) {
-    // Within its border, if the page gives it one.
+    // Without a border that the page may give it.
     const inside = await element.evaluate(({clientHeight}) => clientHeight);
     // Not scrollHeight, which is never less than the frame's own height.
     const content = await frame.evaluate(() => {
@@ -105,7 +105,7 @@ export async function heights(
   }
 }
 
-/** Opens all there is to open once the panel has come, as a reader would who wants everything. */
+/** Waits for the panel, and opens all its disclosures. */
 export async function openAll(frame: Frame): Promise<void> {
   await frame.waitForFunction(
     () => document.querySelector('signpost-panel')?.shadowRoot?.querySelector('[data-rubric]'),

@@ -7,13 +7,13 @@ export const NUMBER = '0800 266 64 36';
 export interface Language {
   tag: string;
   dir: 'ltr' | 'rtl';
-  /** The sentence with the number, for where nothing else of ours is left. */
+  /** The sentence before the number, inside the tag. */
   sentence: string;
-  /** Of what is shown: enough to know the language by. */
+  /** Matches text in this language. */
   words: RegExp;
 }
 
-/** The documentation's own, which is the page's too; and one that is neither, and runs from right to left. */
+/** The language of the documentation's snippets and of the site, and another, which is right to left. */
 export const languages: Language[] = [
   {tag: 'nl', dir: 'ltr', sentence: 'U kunt bellen met Stop it Now:', words: /kindermisbruik/},
   {
@@ -30,7 +30,7 @@ const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as {
   files: {path: string; integrity: string}[];
 };
 
-/** The snippet under a heading of docs/embedding.md, for this machine, as an editor changes it for another language. */
+/** The snippet under a heading of docs/embedding.md, with the test's address, adapted to a language. */
 export function snippet(heading: string, {tag, dir, sentence}: Language): string {
   const section = documentation.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const [, html] = /```html\n([^]*?)```/.exec(section) ?? [];
@@ -48,21 +48,21 @@ export function snippet(heading: string, {tag, dir, sentence}: Language): string
     translated
       .replaceAll(/https:\/\/signpost\.example\/(v1|1\.2\.3)\//g, base)
       .replace('sha384-…', integrity)
-      // All needs, so that the first to open is the one whose number is looked for.
+      // Shows all needs, so that the one with the number of Stop it Now is first and open.
       .replace('?need=victim,self', '')
       .trim()
   );
 }
 
-/** What docs/embedding.md says to paste for oEmbed. */
+/** The address to paste for oEmbed, as in docs/embedding.md. */
 export const frameAddress = ({tag}: Language) => `${base}frame/${tag}.html`;
 
-/** What docs/embedding.md says to paste where HTML is accepted, as an editor copies it out of the file. */
+/** The HTML to paste, as in docs/embedding.md. */
 export const prerendered = ({tag}: Language) => fragment(`${tag}.html`);
 export const plain = ({tag}: Language) => fragment(`${tag}.plain.html`);
 
 async function fragment(file: string): Promise<string> {
   const answer = await fetch(`${base}html/${file}`);
-  if (!answer.ok) throw new Error(`dist/html/${file} is not there: npm run build writes it.`);
+  if (!answer.ok) throw new Error(`dist/html/${file} is missing: npm run build writes it.`);
   return answer.text();
 }

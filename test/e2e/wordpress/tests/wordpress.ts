@@ -18,10 +18,10 @@ const given = process.env['WORDPRESS'];
 if (!given) throw new Error('Run by: npm run test:wordpress');
 const environment = JSON.parse(given) as Environment;
 
-/** Where the forms are, as a partner's page names it. */
+/** The origins of the forms and of the site. */
 export const {formsOrigin, origin: siteOrigin} = environment;
 
-/** Of WordPress's own scripts in the editor, what a person's hands come to. */
+/** The parts of the editor's scripts that the tests use. */
 interface Editing {
   apiFetch<T>(request: {path: string; method?: string; data?: unknown}): Promise<T>;
   blocks: {createBlock(name: string, attributes: object): object; serialize(block: object): string};
@@ -30,19 +30,19 @@ interface Editing {
 interface Visit {
   scripts?: boolean;
   width?: number;
-  /** What is done to the page before it loads. */
+  /** Prepares the page before it loads. */
   prepare?: (page: Page) => Promise<void>;
 }
 
-/** The site, seen through Chromium, which can reach no address but this machine's. */
+/** The site in Chromium, which can't reach other machines. */
 export class WordPress {
-  private readonly desks = new Map<User, Promise<Page>>();
+  private readonly editorPages = new Map<User, Promise<Page>>();
 
   private constructor(private readonly browser: Browser) {}
 
   static async open(): Promise<WordPress> {
     const args = [
-      // Chromium's own sandbox does not start as root, as in a container.
+      // Chromium's sandbox does not start as root, for example in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
@@ -54,18 +54,18 @@ export class WordPress {
     return this.browser.close();
   }
 
-  /** Asks WordPress as the user, by the way its editor asks. */
+  /** Sends a REST request as the user, by the function that the editor uses. */
   async ask<T>(user: User, path: string, data?: object): Promise<T> {
-    const desk = await this.desk(user);
+    const page = await this.editorOf(user);
     const request = {path, method: data ? 'POST' : 'GET', ...(data && {data})};
-    const answer = await desk.evaluate(
+    const answer = await page.evaluate(
       (request) => (window as unknown as {wp: Editing}).wp.apiFetch<unknown>(request),
       request
     );
     return answer as T;
   }
 
-  /** Publishes what the user has pasted, and gives the page's address. */
+  /** Publishes the pasted text as a post, and returns its address. */
   async publish(user: User, editor: Editor, pasted: string): Promise<string> {
     const content =
       editor === 'block' ? await this.block(user, pasted) : `Inleiding.\n\n${pasted}\n\nSlot.`;
@@ -74,7 +74,7 @@ export class WordPress {
     return link;
   }
 
-  /** What a visitor sees, who is not logged in. */
+  /** Opens a page as a visitor who is not logged in. */
   async visit(address: string, {scripts = true, width = 1280, prepare}: Visit = {}): Promise<Page> {
     const context = await this.browser.createBrowserContext();
     const page = await context.newPage();
@@ -85,10 +85,10 @@ export class WordPress {
     return page;
   }
 
-  /** A pasted address becomes an embed; code goes into a block "Custom HTML". */
+  /** The block for the pasted text: an embed for an address, "Custom HTML" for code. */
   private async block(user: User, pasted: string): Promise<string> {
-    const desk = await this.desk(user);
-    return desk.evaluate((pasted) => {
+    const page = await this.editorOf(user);
+    return page.evaluate((pasted) => {
       const {blocks} = (window as unknown as {wp: Editing}).wp;
       return blocks.serialize(
         /^https?:\S+$/.test(pasted)
@@ -98,18 +98,18 @@ export class WordPress {
     }, pasted);
   }
 
-  /** The user's editor, after logging in as people do. */
-  private desk(user: User): Promise<Page> {
-    const desk = this.desks.get(user) ?? this.logIn(user);
-    this.desks.set(user, desk);
-    return desk;
+  /** The page with the editor in which the user is logged in. */
+  private editorOf(user: User): Promise<Page> {
+    const editor = this.editorPages.get(user) ?? this.logIn(user);
+    this.editorPages.set(user, editor);
+    return editor;
   }
 
   private async logIn(user: User): Promise<Page> {
     const context = await this.browser.createBrowserContext();
     const page = await context.newPage();
     await page.goto(`${siteOrigin}/wp-login.php`);
-    // At once, since the form moves the focus while somebody types.
+    // Not typed, since the form moves focus while somebody types.
     await page.$eval(
       '#loginform',
       (form, user, password) => {
