@@ -59,9 +59,8 @@ export abstract class ContentElement extends SignpostElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     const tag = this.language.current?.tag;
-    if (tag === this.displayedLanguage) return;
+    if (!tag || tag === this.displayedLanguage) return;
     this.displayedLanguage = tag;
-    if (!tag) return;
     // In a variable: inside the call, the documentation's analyser takes `tag` for the event's name.
     const event = new SignpostLanguageEvent(tag);
     this.dispatchEvent(event);

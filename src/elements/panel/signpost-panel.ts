@@ -216,19 +216,17 @@ export class SignpostPanel extends ContentElement {
       : nothing;
   }
 
-  /** Offers the visitor's own language, in its own words. */
+  /**
+   * Offers the visitor's own language, in its own words. The button has the direction of the panel, so
+   * that its start stays in place when the sentence replaces the name.
+   */
   private languageOffer() {
     const {offer} = this.language;
     if (!offer) return nothing;
     const {language, sentence} = offer;
     return html`<p class="offer">
-      <button
-        class="link"
-        lang=${language.tag}
-        dir=${language.dir ?? 'ltr'}
-        @click=${() => this.chooseLanguage(language)}
-      >
-        ${sentence ?? html`<bdi>${language.name}</bdi>`}
+      <button class="link" lang=${language.tag} @click=${() => this.chooseLanguage(language)}>
+        ${sentence ? html`<bdi>${sentence}</bdi>` : html`<bdi>${language.name}</bdi>`}
       </button>
     </p>`;
   }

@@ -23,7 +23,8 @@ describe('the offer of the browser’s language', () => {
         const control = offer(host)!;
         // It first shows the language's name, and its text once that has loaded.
         await until(() => folded(control).length > name.length);
-        expect([control.lang, control.dir]).to.deep.equal([tag, dir]);
+        const {direction} = getComputedStyle(control.firstElementChild!);
+        expect([control.lang, direction]).to.deep.equal([tag, dir]);
         control.click();
         await host.updateComplete;
         const root = shadow(host).querySelector<HTMLElement>('.root')!;
