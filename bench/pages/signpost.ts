@@ -6,9 +6,21 @@ import {type BenchPage, type Content, hostPage} from './page.js';
 
 const FALLBACK =
   '<p>U kunt bellen met Stop it Now: <a href="tel:+318002666436">0800 266 64 36</a></p>';
-const TAG = `<signpost-panel lang="nl">\n${FALLBACK}\n</signpost-panel>`;
+/** The style that holds the panel's place, as the snippet has it. */
+const [ROOM] = /<style>[^]*?<\/style>/.exec(read('docs/embedding.md'))!;
+const TAG = `${ROOM}\n<signpost-panel lang="nl">\n${FALLBACK}\n</signpost-panel>`;
 const DESKTOP = 1280;
-const PRELOAD = '<link rel="modulepreload" href="/dist/locales/nl.js">';
+const PRELOAD = preload('locales/nl.js');
+/** What the documentation lists for a page with its own colours and local help. */
+const PRELOAD_FEATURES = [
+  'page-colours.js',
+  'local-help.js',
+  'opening-hours.js',
+  'parse.js',
+  'locales/nl.more.js',
+]
+  .map(preload)
+  .join('\n');
 const FRAME = `<iframe
   src="/dist/frame/nl.html"
   title="Online seksueel kindermisbruik: hulp en aanpak"
@@ -117,13 +129,18 @@ function themedPage(): string {
     demoPage('municipality.html', '')
   )!;
   return hostPage({
-    head: `${PRELOAD}\n<style>:root{color-scheme:light dark}${colours}</style>`,
+    head: `${PRELOAD}\n${PRELOAD_FEATURES}\n<style>:root{color-scheme:light dark}${colours}</style>`,
     body: `${moduleScript('signpost.js')}
+${ROOM}
 <signpost-panel lang="nl" owner="Gemeente Waterbergen">
 ${FALLBACK}
 ${service}
 </signpost-panel>`,
   });
+}
+
+function preload(file: string): string {
+  return `<link rel="modulepreload" href="/dist/${file}">`;
 }
 
 function moduleScript(file: string): string {
