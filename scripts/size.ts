@@ -8,6 +8,22 @@ import {lazyModules} from '../build/plugins/modules-by-name.js';
 /** What a first visit to a full panel in one language may transfer, in brotli bytes. */
 const BUDGET = 18_432;
 
+/** What a visit loads beside the script and the text, in the heaviest language and in Dutch. */
+const visits: Record<string, string[]> = {
+  'the panel alone': [],
+  'colours of its own': ['page-colours.js'],
+  'local help with opening hours': ['local-help.js', 'opening-hours.js', 'locales/{tag}.more.js'],
+  'colours and local help': [
+    'page-colours.js',
+    'local-help.js',
+    'opening-hours.js',
+    'locales/{tag}.more.js',
+  ],
+  'an exit': ['exit.js', 'locales/{tag}.more.js'],
+  'another region': ['regions.js', 'opening-hours.js', 'locales/{tag}.more.js'],
+  'the prerendered panel': ['replaced-content.js'],
+};
+
 const weigh = (file: string) => brotliCompressSync(readFileSync(path.join(dist, file))).length;
 const row = (bytes: number, text: string) => {
   console.log(`${String(bytes).padStart(6)}  ${text}`);
@@ -46,6 +62,17 @@ for (const name of lazyModules().keys()) {
 for (const kind of ['more', 'offer']) {
   const files = locales.filter((file) => file.endsWith(`.${kind}.js`));
   row(Math.max(...files.map(weigh)), `the largest of locales/*.${kind}.js`);
+}
+
+console.log('A whole visit to a page with:');
+for (const [name, files] of Object.entries(visits)) {
+  const totals = ['uk', 'nl'].map((tag) => {
+    const modules = new Set(files.map((file) => file.replace('{tag}', tag)));
+    for (const file of [...modules]) for (const chunk of chunksOf(file)) modules.add(chunk);
+    const bytes = ['signpost.js', `locales/${tag}.js`, ...modules].map(weigh);
+    return `${tag} ${bytes.reduce((sum, size) => sum + size)}`;
+  });
+  console.log(`        ${name}: ${totals.join(', ')}`);
 }
 
 if (over) {

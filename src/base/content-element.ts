@@ -36,8 +36,8 @@ export abstract class ContentElement extends SignpostElement {
   declare headingLevel: number;
 
   /**
-   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region no line is
-   * known of shows those for everyone and says so. Anything else is `NL`, with a warning.
+   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region
+   * without known helplines shows those for everyone and says so. Anything else is `NL`, with a warning.
    *
    * @attr
    * @default NL
@@ -80,7 +80,7 @@ export abstract class ContentElement extends SignpostElement {
     if (inside ? this.isLanguageControl(inside) : isLost) this.languageFocusTarget.focus();
   }
 
-  /** What gets focus after a choice of language. */
+  /** Gets focus after a choice of language. */
   protected get languageFocusTarget(): HTMLElement {
     return this.shadowRoot!.querySelector<HTMLElement>('.root')!;
   }

@@ -30,14 +30,14 @@ export class CheckedConverter<T> implements ComplexAttributeConverter {
   }
 }
 
-/** The value that a property is to hold, after a warning where that is not what was given. */
+/** Returns the value for a property. One that is not understood gives a warning, and the fallback. */
 export function checked<T>(
   {fallback, allowed, parse}: CheckedConverter<T>,
   element: Element,
   attribute: string,
   value: string | number | null | undefined
 ): T {
-  // Nothing stands for the default, as with the platform's own elements.
+  // Null and undefined mean the default, as in the platform's own elements.
   if (value === null || value === undefined) return fallback;
   const reject: Reject = (part): undefined => {
     warnOfValue(element, attribute, part, allowed);

@@ -25,12 +25,12 @@ import {warnOfValue} from './warnings.js';
 const replacedContent = lazyModule<typeof import('./replaced-content.lazy.js')>('replaced-content');
 
 /**
- * What every element of ours has: a language, a theme, a box that the host
- * page's styles do not reach, and names and numbers to show when no text can be
- * loaded or rendered.
+ * The base class of all Signpost elements: a language, a theme, a box that the
+ * host page's styles do not reach, and names and numbers to show when no text
+ * can be loaded or rendered.
  *
  * @attr {string} lang - BCP 47 tag of the language to show. Default: the nearest `lang` around the
- *   element, then Dutch. A language there is no text in falls back to Dutch with a warning.
+ *   element, then Dutch. A language that is not available falls back to Dutch with a warning.
  * @slot - Shown until the text has loaded, and where the script never runs. Put the phone number here.
  * @csspart root - The box around everything.
  * @cssprop [--signpost-font-family=system-ui] - Font. Text has the size of the visitor's own choice, whatever the page's is.
@@ -113,7 +113,7 @@ export abstract class SignpostElement extends LitElement {
   }
 
   override connectedCallback() {
-    // When the page moves the element, opening hours and a floating exit have to be looked at again.
+    // When the page moves the element, opening hours and a floating exit have to be updated.
     this.requestUpdate();
     // Before the first text is requested, so that the standard text is neither loaded nor shown.
     this.language.setPlain(this.reading === 'plain');
@@ -196,7 +196,7 @@ export abstract class SignpostElement extends LitElement {
     return isWaiting ? html`<slot></slot>` : this.fallback();
   }
 
-  /** What shows where there is no text, or where rendering it has failed. */
+  /** Shown if there is no text, or if rendering it has failed. */
   protected fallback(): TemplateResult {
     return this.box(essentials());
   }
@@ -206,7 +206,7 @@ export abstract class SignpostElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** What a live region says: above the Dutch text, that the requested language failed to load. */
+  /** The content of the live region: above Dutch text, that the requested language failed to load. */
   protected announcement(): unknown {
     const {current, missing, content} = this.language;
     if (!missing || current !== sourceLanguage) return nothing;

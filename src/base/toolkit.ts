@@ -5,8 +5,9 @@ import {fillSlot, prose} from './views/prose.js';
 import {warn, warnOfValue} from './warnings.js';
 
 /**
- * What the script lends to its lazy parts. They import none of it: a module that
- * both need would be a file of its own, which every visitor would wait for.
+ * The functions that the script passes to its lazy modules. These import none of
+ * them: a module that both need would be a file of its own, which every visitor
+ * would wait for.
  */
 export const toolkit = {
   html,

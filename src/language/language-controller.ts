@@ -187,7 +187,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** What to try, best first: the plain reading if it is wanted, the language itself, Dutch. */
+/** The files to try, best first: the plain reading if it is wanted, the language itself, Dutch. */
 function candidatesFor(language: Language, plain: boolean): [Language, string][] {
   const candidates: [Language, string][] = [[language, language.tag]];
   if (plain && language.plain) candidates.unshift([language, language.tag + PLAIN]);

@@ -33,7 +33,7 @@ export const languages: readonly Language[] = [
   {tag: 'qps-Arab', name: 'qps-Arab', dir: 'rtl', hidden: true},
 ];
 
-/** Those that visitors are offered. */
+/** The languages that visitors can choose. */
 export const offeredLanguages = languages.filter(({hidden}) => !hidden);
 
 /** The language the content is written in; the official text is Dutch. */

@@ -4,7 +4,7 @@
  *
  * The package for npm and the dev server have a map of real imports in place of
  * this file (`build/plugins/module-map.ts`), since a bundler can't follow an
- * address that is put together at run time.
+ * address that is computed at run time.
  *
  * @param query - Makes it another address: `?retry=1`.
  */

@@ -128,7 +128,8 @@ describe('an element that is moved', () => {
     expect(heard).to.deep.equal(['en']);
   });
 
-  const local = '<signpost-local need="self" name="Wijkteam" tel="0101234567"></signpost-local>';
+  const local =
+    '<signpost-local need="self" name="Wijkteam" phone="010 123 45 67"></signpost-local>';
   const kinds = [
     `<signpost-panel exit>${local}</signpost-panel>`,
     `<signpost-helplines>${local}</signpost-helplines>`,

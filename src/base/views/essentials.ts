@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {contacts} from '../../language/locales/contacts.js';
 import {phoneLink, siteLink} from './contact-links.js';
 
-/** Names, numbers and sites from the script itself. They show when there is no text. */
+/** Names, numbers and sites from the script itself, shown if there is no text. */
 export function essentials() {
   return html`<ul class="plain">
     ${contacts.map(

@@ -1,6 +1,6 @@
 import type {Toolkit} from '../toolkit.js';
 
-// Not Lit's, which the script has: a file shared by both would be one more for all.
+// Not Lit's `css`, since a lazy module shares no module with the script.
 const css = String.raw;
 
 export const styles = css`

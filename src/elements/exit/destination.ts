@@ -1,19 +1,19 @@
 import type {Toolkit} from '../../base/toolkit.js';
 
-/** Where an exit leads: to its `href`, else where the page's own link inside it leads. */
+/** The address that an exit leads to: its `href`, else that of the link inside it, else the default. */
 export function destinationOf(
   exit: Element & {href: string | null},
-  byDefault: string,
+  defaultHref: string,
   {warnOfValue}: Toolkit
 ): string {
-  const href = exit.href ?? byDefault;
-  if (!exit.hasAttribute('href') && href === byDefault) {
+  const href = exit.href ?? defaultHref;
+  if (!exit.hasAttribute('href') && href === defaultHref) {
     const link = exit.querySelector<HTMLAnchorElement>('a[href]');
-    return (link && webAddress(link.href)) ?? byDefault;
+    return (link && webAddress(link.href)) ?? defaultHref;
   }
   const address = webAddress(href);
   if (!address) warnOfValue(exit, 'href', href, 'a whole address with https: or http:');
-  return address ?? byDefault;
+  return address ?? defaultHref;
 }
 
 /** The address in its full form; undefined for any that is not of the web. */

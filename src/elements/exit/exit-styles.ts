@@ -1,4 +1,4 @@
-// Not imported, since a lazy chunk shares no module with the script.
+// Not Lit's `css`, since a lazy module shares no module with the script.
 const css = String.raw;
 
 export const styles = css`

@@ -16,7 +16,7 @@ export const helplinesProperties: PropertyDeclarations = {
 
 type Host = ContentElement & {need: string};
 
-/** What the helplines are shown with: the services of the region, those of the page, the time. */
+/** The data that the helplines are shown with: the region's services, the page's, opening hours. */
 export class HelplinesController {
   readonly regions: RegionsController;
   readonly localHelp: LocalHelpController;

@@ -6,7 +6,7 @@ import type {NeedId} from '../../content/needs.js';
 import {card} from './card.js';
 import type {HelplinesController} from './helplines-controller.js';
 
-/** The emergency number, then each need with its services behind a disclosure. */
+/** Renders the emergency number, then each need as a disclosure with its services. */
 export function helplinesView(controller: HelplinesController, level: number) {
   const {host, localHelp, needs, regions} = controller;
   const {content} = host.language;

@@ -93,8 +93,8 @@ export class SignpostPanel extends ContentElement {
   /**
    * What visitors come for, in the order to show it: `self`, `other`, `victim`, `report` and
    * `despair`, separated by spaces; the first starts open. Default: all. `danger`, the emergency
-   * number, always shows, and first. An unknown name is left out with a warning; where none is
-   * known, all show.
+   * number, always shows, and first. Unknown names are left out with a warning; if no name
+   * is known, all show.
    *
    * @attr
    */

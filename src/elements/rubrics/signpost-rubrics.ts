@@ -27,8 +27,8 @@ export class SignpostRubrics extends ContentElement {
 
   /**
    * Which rubrics to show, in the text's own order: `fight`, `approach`, `database`, `youth-care`
-   * and `helpline`, separated by spaces. Default: all. An unknown name is left out with a
-   * warning; where none is known, all show.
+   * and `helpline`, separated by spaces. Default: all. Unknown names are left out with
+   * a warning; if no name is known, all show.
    *
    * @attr
    */
