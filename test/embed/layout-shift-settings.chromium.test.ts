@@ -1,0 +1,23 @@
+import {expect} from 'chai';
+import {moveWithLateScript, PAGES, WIDTHS} from './late-script.js';
+
+/** What a page may ask of its first panel. */
+const settings: Record<string, string> = {
+  'with another region, an exit and plain language': 'region="BE" exit reading="plain"',
+  'in Arabic, with a theme': 'lang="ar" theme="dark"',
+  'with local help in its first need': 'need="other self" local="/demo/local-help.json"',
+};
+
+describe('a host page, when the script comes late', () => {
+  for (const name of PAGES) {
+    for (const [setting, attributes] of Object.entries(settings)) {
+      for (const width of WIDTHS) {
+        it(`keeps everything in place: ${name}.html ${setting}, ${String(width)} px`, async () => {
+          const {before, after, shift} = await moveWithLateScript(name, width, attributes);
+          expect(after).to.deep.equal(before);
+          expect(shift).to.equal(0);
+        });
+      }
+    }
+  }
+});
