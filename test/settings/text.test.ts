@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {offeredLanguages} from '../../src/language/languages.js';
 import {illegibleText, openAll} from '../support/legible.js';
+import {button} from '../support/exit.js';
 import {demoPages, Page, shadow} from '../support/page.js';
 import {exitOf, addEveryControl} from '../support/full-panel.js';
 
@@ -23,7 +24,12 @@ describe('text with the visitor’s size and spacing', () => {
     return [...hosts];
   }
 
-  const withExit = (host: Element) => [host, exitOf(host)];
+  /**
+   * A panel with its exit, unless that floats: its place in a wide page can be outside the window of
+   * the tests, and then its link is outside the exit.
+   */
+  const withExit = (host: Element) =>
+    button(exitOf(host))!.matches('.floating') ? [host] : [host, exitOf(host)];
   const faults = (hosts: Element[]) => hosts.flatMap(withExit).flatMap(illegibleText);
   const scrollsSideways = (width: number) => page.document.documentElement.scrollWidth > width;
 

@@ -6,6 +6,8 @@ import type {PageColours} from './page-colours.lazy.js';
 
 const pageColours = lazyModule<typeof import('./page-colours.lazy.js')>('page-colours');
 
+const RETRY_MS = 250;
+
 /** Custom properties that show that a page sets colours: our own, and one of each design system. */
 const indicators = [
   ...['background', 'text', 'muted', 'surface', 'border', 'accent', 'on-accent', 'danger'],
@@ -34,10 +36,6 @@ export class PageColoursController implements ReactiveController {
     afterPaint(this.update);
   }
 
-  hostDisconnected() {
-    removeEventListener('load', this.update);
-  }
-
   private readonly update = () => {
     if (!this.host.isConnected) return;
     if (this.colours) {
@@ -52,7 +50,7 @@ export class PageColoursController implements ReactiveController {
       });
     } else if (document.readyState !== 'complete') {
       // The page's style sheets may still be loading.
-      addEventListener('load', this.update, {once: true});
+      setTimeout(this.update, RETRY_MS);
     }
   };
 }
