@@ -3,7 +3,6 @@ import {
   html,
   LitElement,
   nothing,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   render,
@@ -63,24 +62,6 @@ export abstract class SignpostElement extends LitElement {
     reading: {reflect: true, useDefault: true, converter: reading},
   };
 
-  /** Properties with a `CheckedConverter` hold no value that it does not allow. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const {converter, attribute} = options;
-    if (!descriptor || !(converter instanceof CheckedConverter)) return descriptor;
-    return {
-      ...descriptor,
-      set(this: SignpostElement, value: string | number | null | undefined) {
-        const attributeName = typeof attribute === 'string' ? attribute : String(name);
-        descriptor.set?.call(this, checked(converter, this, attributeName, value));
-      },
-    };
-  }
-
   /**
    * `auto` follows the colour scheme of the page where the element stands; `light` and `dark` are
    * fixed. Anything else is `auto`, with a warning.
@@ -110,6 +91,19 @@ export abstract class SignpostElement extends LitElement {
     super();
     this.theme = theme.fallback;
     this.reading = reading.fallback;
+  }
+
+  /** A property with a `CheckedConverter` never holds a value that this does not allow. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>) {
+    const [name, , options] = change;
+    const converter = options?.converter;
+    if (name && converter instanceof CheckedConverter) {
+      const values = this as unknown as Record<PropertyKey, string | number | null | undefined>;
+      const attribute = String(options?.attribute ?? name);
+      const value = checked(converter as CheckedConverter<string>, this, attribute, values[name]);
+      if (value !== values[name]) values[name] = value;
+    }
+    super.requestUpdate(...change);
   }
 
   override connectedCallback() {
