@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
 import type {Plugin} from 'vite';
-import {pageName, root} from './server.js';
+import {pageName, roomStyle, root} from './server.js';
 
 const folder = path.join(root, 'demo');
 
@@ -45,6 +45,7 @@ function devPage(name: string): string {
     return `<!doctype html><html lang="en"><title>${name}</title><p>${name} shows what the build has written. See it with <code>npm start</code>.</p></html>`;
   }
   return html
+    .replace('%ROOM%', roomStyle)
     .replaceAll('%SCRIPT_ORIGIN%/signpost.js', '/src/embed/signpost.ts')
     .replaceAll('%SCRIPT_ORIGIN%/locales/', '/src/language/locales/');
 }

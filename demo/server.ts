@@ -15,8 +15,9 @@ export function scriptServer(): RequestListener {
 }
 
 /**
- * The host pages. `%SCRIPT_ORIGIN%` in them is replaced by the origin of the script, and
- * `%PASTE html/nl.html%` by the content of that file, as if an editor had pasted it.
+ * The host pages. `%SCRIPT_ORIGIN%` in them is replaced by the origin of the script,
+ * `%PASTE html/nl.html%` by the content of that file, as if an editor had pasted it, and
+ * `%ROOM%` by the style of the documented snippet.
  */
 export function demoServer(scriptOrigin: string): RequestListener {
   const files = sirv(path.join(root, 'demo'), {dev: true});
@@ -42,10 +43,17 @@ export function pageName(url = '/'): string | undefined {
   return page && (name ?? 'index.html');
 }
 
+/** The style of the documented snippet, which holds a panel's place while it loads. */
+export function roomStyle(): string {
+  const snippets = readFileSync(path.join(root, 'docs/embedding.md'), 'utf8');
+  return /<style>[^]*?<\/style>/.exec(snippets)![0];
+}
+
 export function demoPage(name: string, scriptOrigin: string): string {
   if (name === REPORT) return conformanceReport(scriptOrigin);
   const html = readFileSync(path.join(root, 'demo', name), 'utf8');
   return html
+    .replace('%ROOM%', roomStyle)
     .replace(/%PASTE ([\w./-]+)%/g, (_, file: string) =>
       readFileSync(path.join(root, 'dist', file), 'utf8')
     )

@@ -36,8 +36,8 @@ export abstract class ContentElement extends SignpostElement {
   declare headingLevel: number;
 
   /**
-   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region
-   * without known helplines shows those for everyone and says so. Anything else is `NL`, with a warning.
+   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region without
+   * known helplines shows those for everyone and says so. Anything else is `NL`, with a warning.
    *
    * @attr
    * @default NL

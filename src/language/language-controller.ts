@@ -8,7 +8,7 @@ import {loadContent, loadMore, loadOffer, type LocaleModule} from './load-conten
 import {matchLanguage} from './match.js';
 
 /** How long the first text waits for what stands in it and loads by itself. */
-const PATIENCE_MS = 1000;
+const MAX_WAIT_MS = 1000;
 
 const regionalDigits = lazyModule<typeof import('./regional-digits.lazy.js')>('regional-digits');
 
@@ -164,7 +164,7 @@ export class LanguageController implements ReactiveController {
 
   private async partsLoaded() {
     const {parts} = this;
-    const limit = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    const limit = new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS));
     await Promise.race([Promise.all(parts), limit]);
   }
 

@@ -6,6 +6,7 @@ import type {PageColours} from './page-colours.lazy.js';
 
 const pageColours = lazyModule<typeof import('./page-colours.lazy.js')>('page-colours');
 
+/** How often to look again while the page loads. */
 const RETRY_MS = 250;
 
 /** Custom properties that show that a page sets colours: our own, and one of each design system. */
@@ -27,7 +28,7 @@ export class PageColoursController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The page's own frame comes first, and then styles are calculated already. */
+  /** After the page's first frame, for which the browser has calculated the styles. */
   hostConnected() {
     afterPaint(this.update);
   }

@@ -53,6 +53,7 @@ export class RegionsController implements ReactiveController {
   private load() {
     const {host} = this;
     host.language.requestMore();
+    if (regions.value) return;
     const loading = regions.use(() => {
       host.requestUpdate();
     });

@@ -9,7 +9,7 @@ const EUROPEAN_UNION = 'EU';
 
 /**
  * The services of a region other than the Netherlands. A part of a country without lines of its own
- * has the country's; a region no line is known of has those for everyone, and says so.
+ * has the country's; one without known lines has those for everyone, and says so.
  */
 export function servicesAbroad(
   host: Element & {region: string},
