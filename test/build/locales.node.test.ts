@@ -6,8 +6,6 @@ import {after, describe, it} from 'node:test';
 import * as otherParser from 'xliff';
 import {check} from '../../build/locales/check.js';
 import {assertLanguageTag, localesDir} from '../../build/locales/editions.js';
-import {readNamed} from '../../build/locales/named.js';
-import {lengthened, mirrored} from '../../build/locales/pseudo.js';
 import {readTerms} from '../../build/locales/terms.js';
 import {XliffFile} from '../../build/locales/xliff.js';
 
@@ -226,51 +224,3 @@ function flat(content: unknown): string {
   const [inline] = Object.values(content as Record<string, {id: string}>);
   return `{${inline?.id ?? ''}}`;
 }
-
-describe('the translations that are named to be accepted', () => {
-  const known = ['rubric.fight.title', 'rubric.fight.summary'];
-
-  it('may be of several languages and messages', () => {
-    assert.deepEqual(readNamed(['de', 'nl-x-plain', ...known], known), {
-      tags: ['de', 'nl-x-plain'],
-      ids: known,
-      faults: [],
-    });
-  });
-
-  it('are refused with the name that is unknown, and the languages there are', () => {
-    const {faults} = readNamed(['dee', 'de', 'rubric.fight.titel'], known);
-    assert.equal(faults.length, 2);
-    assert.match(
-      faults[0]!,
-      /^"dee" is neither a language nor the id of a message\. Languages: nl-x-plain, en, /
-    );
-    assert.match(faults[1]!, /^"rubric\.fight\.titel" is neither/);
-  });
-
-  for (const names of [[], ['de'], ['rubric.fight.title']]) {
-    it(`are refused with an example if they are only "${names.join()}"`, () => {
-      assert.match(readNamed(names, known).faults.join(), /such as: de rubric\.fight\.title/);
-    });
-  }
-});
-
-describe('a pseudo-locale', () => {
-  const text = 'Bel {0} met [het loket](veilig-thuis) van Stop it Now.';
-
-  it('is about 40 % longer, with accents and brackets, and keeps placeholders and names', () => {
-    const long = lengthened(text);
-    assert.match(long, /^⟦.*⟧$/);
-    assert.ok(long.length >= text.length * 1.35);
-    for (const kept of ['{0}', '](veilig-thuis)', 'Stop it Now']) assert.ok(long.includes(kept));
-    assert.ok(!long.includes('loket'));
-  });
-
-  it('written right to left has Latin letters only in names and placeholders', () => {
-    const rest = mirrored(text)
-      .replace('](veilig-thuis)', '')
-      .replace('Stop it Now', '')
-      .replace('{0}', '');
-    assert.doesNotMatch(rest, /[a-z]/i);
-  });
-});
