@@ -14,7 +14,7 @@ describe('the development server', () => {
   let origin: string;
 
   before(async () => {
-    const copied = ['src', 'build', 'demo', 'hosting', 'locales', 'vite.config.ts'];
+    const copied = ['src', 'build', 'demo', 'docs', 'hosting', 'locales', 'vite.config.ts'];
     for (const name of [...copied, 'package.json', 'tsconfig.json']) {
       const isSource = (file: string) =>
         !/[\\/](demo[\\/]frameworks|language[\\/]locales)\b/.test(file);
