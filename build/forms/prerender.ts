@@ -5,7 +5,7 @@ import {styles as explanationStyles} from '../../src/base/views/explanation.lazy
 import {styles as exitStyles} from '../../src/elements/exit/exit-styles.js';
 import {exitView} from '../../src/elements/exit/exit-view.js';
 import {SignpostExit} from '../../src/elements/exit/signpost-exit.js';
-import {SECTIONS_BELOW, SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
+import {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import {define} from '../../src/embed/define.js';
 import * as sources from '../../src/features/sources/sources.lazy.js';
 import {sourcesModule} from '../../src/features/sources/sources-controller.js';
@@ -37,7 +37,7 @@ type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
 export function prerender(edition: Edition, frames: string, settings: Settings = {}) {
   const {language, name, module, more} = edition;
   const panel = new SignpostPanel();
-  Object.assign(panel, settings, {sectionsBelow: SECTIONS_BELOW});
+  Object.assign(panel, settings, {isWhole: true});
   panel.language.display(language, module, more);
   return withLinks(htmlOf(panel), name, language.tag, frames);
 }

@@ -22,8 +22,11 @@ import {helplinesStyles, helplinesView} from '../helplines/helplines-view.js';
 import {rubricsStyles, rubricsView} from '../rubrics/rubrics-view.js';
 import {languagePicker, languagePickerStyles} from './language-picker.js';
 
-/** @internal The rubrics and the figures. */
-export const SECTIONS_BELOW = 2;
+/**
+ * The first panel of a page shows its helplines before the rest is rendered. Panels that are made
+ * later find everything loaded, and one pass is less work than two.
+ */
+let hasShownHelplines = false;
 
 const panelStyles = css`
   .title {
@@ -130,11 +133,8 @@ export class SignpostPanel extends ContentElement {
   readonly readAloud = new ReadAloudController(this);
   private readonly helplines: HelplinesController;
 
-  /**
-   * @internal How many of the sections below the helplines are rendered: one more after each painted
-   * frame, so that the helplines show first.
-   */
-  sectionsBelow = 0;
+  /** @internal Whether the rubrics and the figures are rendered, and not only the helplines. */
+  isWhole = hasShownHelplines;
 
   constructor() {
     super();
@@ -146,7 +146,7 @@ export class SignpostPanel extends ContentElement {
 
   override connectedCallback() {
     // In place of prerendered content everything shows at once, so that nothing moves.
-    if (this.shadowRoot) this.sectionsBelow = SECTIONS_BELOW;
+    if (this.shadowRoot) this.isWhole = true;
     if (this.exit) {
       this.language.requestMore();
       this.language.awaitPart(exitModule.load());
@@ -156,16 +156,16 @@ export class SignpostPanel extends ContentElement {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    if (!this.language.current || this.sectionsBelow >= SECTIONS_BELOW) return;
+    if (!this.language.current || this.isWhole) return;
     afterPaint(() => {
-      this.sectionsBelow++;
+      hasShownHelplines = this.isWhole = true;
       this.requestUpdate();
     });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.language.current || this.sectionsBelow >= SECTIONS_BELOW) return isComplete;
+    if (!this.language.current || this.isWhole) return isComplete;
     await new Promise<void>(afterPaint);
     return this.getUpdateComplete();
   }
@@ -182,8 +182,7 @@ export class SignpostPanel extends ContentElement {
         </div>
       </div>
       ${helplinesView(this.helplines, level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
-      ${this.sectionsBelow > 0 ? rubricsView(this, level + 1) : nothing}
-      ${this.sectionsBelow > 1 ? figuresView(language, level + 1) : nothing}
+      ${this.isWhole ? [rubricsView(this, level + 1), figuresView(language, level + 1)] : nothing}
     `;
   }
 
