@@ -41,7 +41,7 @@ write(
 
 /** Writes HTML to paste into a CMS: the content with and without styles, and the exit. */
 function writeFragments(edition: Edition) {
-  const {language, name, plain, module, more} = edition;
+  const {language, name, plain, module, parts} = edition;
   const {tag, dir = 'ltr'} = language;
   const reading = plain ? ' reading="plain"' : '';
   const html = prerender(edition, `${base}frame/`, plain ? {reading: 'plain'} : {});
@@ -51,11 +51,14 @@ function writeFragments(edition: Edition) {
   );
   write(
     `html/${name}.exit.html`,
-    `<signpost-exit lang="${tag}"${reading}><template shadowrootmode="open"><style>${exitSheet}</style>${prerenderExit(edition)}</template><a href="${SignpostExit.defaultHref}" rel="noreferrer">${more.exit.leave}</a></signpost-exit>\n`
+    `<signpost-exit lang="${tag}"${reading}><template shadowrootmode="open"><style>${exitSheet}</style>${prerenderExit(edition)}</template><a href="${SignpostExit.defaultHref}" rel="noreferrer">${parts.more.exit.leave}</a></signpost-exit>\n`
   );
   const {content} = module;
   const date = (iso: string) => formatDate(iso, tag);
-  write(`html/${name}.plain.html`, `${plainHtml({tag, dir, content, more, contacts, date})}\n`);
+  write(
+    `html/${name}.plain.html`,
+    `${plainHtml({tag, dir, content, reference: parts.reference, contacts, date})}\n`
+  );
 }
 
 function writeFrame(edition: Edition) {

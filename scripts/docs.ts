@@ -12,6 +12,7 @@ import {format, resolveConfig} from 'prettier';
 import {root} from '../demo/server.js';
 import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';
+import {type Feature, preloads} from '../build/manifest/preload.js';
 import {elementsOf, type TaggedElement} from '../build/npm-types/manifest.js';
 
 /** What attributes, events, parts and custom properties have in common. */
@@ -58,7 +59,25 @@ const tables: Record<string, () => string> = {
         item.description,
       ])
     ),
+  preload: () =>
+    table(
+      ['Your page has', 'Files'],
+      Object.entries(preloads()).map(([feature, files]) => [
+        featureNames[feature as Feature],
+        files.map((file) => code(file.replace('{lang}', 'nl'))).join(', '),
+      ])
+    ),
   languages: () => report(readFiles().files),
+};
+
+/** How the table names what a page has. */
+const featureNames: Record<Feature, string> = {
+  panel: 'a panel',
+  colours: 'its own colours',
+  'local-help': 'local help',
+  'opening-hours': 'a region with opening hours (`BE-BRU`)',
+  exit: 'an exit',
+  region: '`region` other than `NL`',
 };
 
 const isCheck = process.argv.includes('--check');

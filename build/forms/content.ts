@@ -11,7 +11,7 @@ import {contacts} from '../../src/language/locales/contacts.js';
 import type {Edition} from './languages.js';
 
 /** The content of one language as data, for apps and other renderers. */
-export function contentJson({language, plain, module, more}: Edition) {
+export function contentJson({language, plain, module, parts: {reference}}: Edition) {
   const {tag, dir = 'ltr'} = language;
   const {title, needs, services, rubrics, figures, notices, help} = module.content;
   return {
@@ -37,7 +37,7 @@ export function contentJson({language, plain, module, more}: Edition) {
       facts: facts(netherlands.find(({id}) => id === contact.id)!),
     })),
     regions: Object.fromEntries(
-      Object.entries(more.regions).map(([region, lines]) => [
+      Object.entries(reference.regions).map(([region, lines]) => [
         region,
         lines.map((line) => ({...line, facts: facts(abroad.find(({id}) => id === line.id)!)})),
       ])
@@ -45,7 +45,7 @@ export function contentJson({language, plain, module, more}: Edition) {
     rubrics: rubrics.map((rubric, index) => ({
       id: rubricIds[index],
       ...rubric,
-      sourceHeading: more.origin.quotations.find(({title}) => title === rubric.title)
+      sourceHeading: reference.origin.quotations.find(({title}) => title === rubric.title)
         ?.sourceHeading,
     })),
     // As numbers, which a renderer writes in digits itself.
@@ -57,7 +57,7 @@ export function contentJson({language, plain, module, more}: Edition) {
         values,
       })),
     },
-    glossary: more.glossary,
+    glossary: reference.glossary,
   };
 }
 

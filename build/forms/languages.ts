@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {LocaleModule} from '../../src/language/load-content.js';
-import type {MoreContent} from '../../src/content/content.js';
+import type {ContentParts} from '../../src/content/content.js';
 import {type Language, offeredLanguages, PLAIN} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
 
@@ -12,7 +12,7 @@ export interface Edition {
   name: string;
   plain: boolean;
   module: LocaleModule;
-  more: MoreContent;
+  parts: Required<ContentParts>;
 }
 
 export async function readEditions(): Promise<Edition[]> {
@@ -22,14 +22,23 @@ export async function readEditions(): Promise<Edition[]> {
   ]);
   return Promise.all(
     editions.map(async (edition) => {
-      const {content: more} = await importModule<{content: MoreContent}>(`${edition.name}.more`);
-      return {...edition, module: await readLanguageModule(edition.name), more};
+      const module = await readLanguageModule(edition.name);
+      const parts = {
+        more: await readPart(edition.name, 'more'),
+        reference: await readPart(edition.name, 'reference'),
+      };
+      return {...edition, module, parts};
     })
   );
 }
 
 /** @param name - The name of a language or a plain reading: `nl`, `nl-x-plain`. */
 export const readLanguageModule = (name: string) => importModule<LocaleModule>(name);
+
+async function readPart<Part extends keyof ContentParts>(name: string, part: Part) {
+  const {content} = await importModule<{content: Required<ContentParts>[Part]}>(`${name}.${part}`);
+  return content;
+}
 
 function importModule<T>(name: string) {
   const file = path.join(root, 'src/language/locales', `${name}.js`);

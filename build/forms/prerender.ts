@@ -35,10 +35,10 @@ type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
  * @param frames - The address of the frame pages, with a slash at the end.
  */
 export function prerender(edition: Edition, frames: string, settings: Settings = {}) {
-  const {language, name, module, more} = edition;
+  const {language, name, module, parts} = edition;
   const panel = new SignpostPanel();
   Object.assign(panel, settings, {isWhole: true});
-  panel.language.display(language, module, more);
+  panel.language.display(language, module, parts);
   return withLinks(htmlOf(panel), name, language.tag, frames);
 }
 
@@ -46,15 +46,15 @@ export function prerender(edition: Edition, frames: string, settings: Settings =
 class LoadedExit extends SignpostExit {
   protected override render() {
     const {defaultHref: href} = SignpostExit;
-    return this.box(exitView(this.language.more!.exit, {html}, {href, presses: 0}));
+    return this.box(exitView(this.language.parts.more!.exit, {html}, {href, presses: 0}));
   }
 }
 customElements.define('loaded-exit', LoadedExit);
 
 /** The exit's content as HTML, rendered by the element itself. */
-export function prerenderExit({language, module, more}: Edition) {
+export function prerenderExit({language, module, parts}: Edition) {
   const exit = new LoadedExit();
-  exit.language.display(language, module, more);
+  exit.language.display(language, module, parts);
   return htmlOf(exit);
 }
 

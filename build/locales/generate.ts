@@ -8,6 +8,7 @@ import {
   moreContent,
   nationalNumbers,
   offer,
+  referenceContent,
   statement,
 } from '../../src/content/content.js';
 import type {Translator} from '../../src/content/translator.js';
@@ -99,6 +100,7 @@ function modulesOf(edition: Edition, contract: string): [file: string, code: str
   return [
     [`${tag}.js`, exportsOf({contract, reviewed, content: ownContent(l, tag)})],
     [`${tag}.more.js`, exportsOf({contract, content: moreContent(l)})],
+    [`${tag}.reference.js`, exportsOf({contract, content: referenceContent(l)})],
     [`${tag}.offer.js`, exportsOf({contract, content: offer(l)})],
   ];
 }
@@ -131,8 +133,9 @@ function statements(editions: Edition[]): Record<string, string> {
  * in the modules, so that a cached script recognises a module of another version.
  */
 function contractOf(l: Translator): string {
-  const shape = JSON.stringify([content(l), moreContent(l), contacts], (_key, value: unknown) =>
-    typeof value === 'string' ? '' : value
+  const shape = JSON.stringify(
+    [content(l), moreContent(l), referenceContent(l), contacts],
+    (_key, value: unknown) => (typeof value === 'string' ? '' : value)
   );
   return createHash('sha256').update(shape).digest('hex').slice(0, 8);
 }

@@ -122,7 +122,7 @@ export abstract class SignpostElement extends LitElement {
   protected override createRenderRoot() {
     if (this.shadowRoot) {
       this.prerendered = [...this.shadowRoot.childNodes];
-      this.language.awaitPart(replacedContent.load());
+      this.language.awaitFirst(replacedContent.load());
     }
     const root = super.createRenderRoot();
     // Lit would render before the prerendered content, which will be gone by then.

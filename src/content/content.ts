@@ -5,7 +5,7 @@ import {exitText} from './exit.js';
 import type {Source} from './fact.js';
 import {figures} from './figures.js';
 import {glossary} from './glossary.js';
-import {helpText, moreText} from './help.js';
+import {helpText, moreText, referenceText} from './help.js';
 import {contact, type Service, serviceText} from './helplines.js';
 import {needs} from './needs.js';
 import {noticeText, originText, panelText, pickerText, readingText, rubricsText} from './panel.js';
@@ -19,11 +19,17 @@ export {statementText as statement} from './statement.js';
 /** The content of a first visit, in one language. */
 export type Content = ReturnType<typeof content>;
 
-/**
- * The content that only some visitors need, in one language: other regions, opening hours,
- * local help, sources, explanations. It loads on demand.
- */
+/** The words of features that only some panels have, in one language: opening hours, local help, reading aloud, the exit. */
 export type MoreContent = ReturnType<typeof moreContent>;
+
+/** What some visitors look up, in one language: other regions, sources, explanations of terms. */
+export type ReferenceContent = ReturnType<typeof referenceContent>;
+
+/** The content that loads on demand, by the name of its file. */
+export interface ContentParts {
+  more?: MoreContent;
+  reference?: ReferenceContent;
+}
 
 export function content(translator: Translator) {
   return {
@@ -44,11 +50,17 @@ export function content(translator: Translator) {
 }
 
 export function moreContent(translator: Translator) {
-  const helplines = [...netherlands, ...abroad];
   return {
     text: moreText(translator),
     speech: speechText(translator),
     exit: exitText(translator),
+  };
+}
+
+export function referenceContent(translator: Translator) {
+  const helplines = [...netherlands, ...abroad];
+  return {
+    text: referenceText(translator),
     glossary: glossary(translator),
     origin: {...originText(translator), quotations: quotations(translator)},
     regions: servicesByRegion(translator),

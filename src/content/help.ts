@@ -57,19 +57,11 @@ export function allDay({msg}: Translator) {
   });
 }
 
-/** The texts that only some panels need: other regions, opening hours, local help and sources. */
+/** The texts of opening hours and of local help. */
 export function moreText(translator: Translator) {
   const {msg} = translator;
   return {
     allDay: allDay(translator),
-    noLocal: msg('Voor dit gebied kennen wij geen eigen hulplijn.', {
-      id: 'more.no-local',
-      desc: 'For the country or region asked for, no helpline of its own is known. Services for everyone follow.',
-    }),
-    anyLanguage: msg('U krijgt misschien geen hulp in uw eigen taal.', {
-      id: 'more.any-language',
-      desc: 'In which languages the lines of other countries answer is not known.',
-    }),
     openUntil: msg(str`Nu open tot ${SLOT}.`, {
       id: 'more.open-until',
       desc: 'The service is open now. The placeholder is the time it closes, or a day and a time, which cannot be inflected.',
@@ -85,6 +77,20 @@ export function moreText(translator: Translator) {
     localBy: msg(str`Toegevoegd door de eigenaar van deze website: ${SLOT}`, {
       id: 'more.local-by',
       desc: 'Label of a service that the owner of the website added itself. The placeholder is the owner’s name.',
+    }),
+  };
+}
+
+/** The texts around other regions and sources. */
+export function referenceText({msg}: Translator) {
+  return {
+    noLocal: msg('Voor dit gebied kennen wij geen eigen hulplijn.', {
+      id: 'more.no-local',
+      desc: 'For the country or region asked for, no helpline of its own is known. Services for everyone follow.',
+    }),
+    anyLanguage: msg('U krijgt misschien geen hulp in uw eigen taal.', {
+      id: 'more.any-language',
+      desc: 'In which languages the lines of other countries answer is not known.',
     }),
     sources: msg(str`Deze gegevens zijn gelezen bij: ${SLOT}.`, {
       id: 'more.sources',

@@ -1,4 +1,4 @@
-import type {Content, MoreContent} from '../content/content.js';
+import type {Content, ReferenceContent} from '../content/content.js';
 import type {Contact, Service} from '../content/helplines.js';
 import {openNeeds} from '../content/needs.js';
 import type {Block} from '../content/rubrics.js';
@@ -8,7 +8,7 @@ export interface PlainHtmlInput {
   tag: string;
   dir: string;
   content: Content;
-  more: MoreContent;
+  reference: ReferenceContent;
   contacts: readonly Contact[];
   date: (iso: string) => string;
 }
@@ -44,12 +44,12 @@ export function plainHtml(input: PlainHtmlInput): string {
   return parts.map((part) => part.replace(/^<(\w+)/, `<$1 lang="${tag}" dir="${dir}"`)).join('\n');
 }
 
-function serviceHtml(service: Service, {content, more, date}: PlainHtmlInput): string {
+function serviceHtml(service: Service, {content, reference, date}: PlainHtmlInput): string {
   const {help} = content;
   const {name, nameLang, about, anonymity, claims = [], phones, website, chat, form} = service;
   const lang = nameLang ? ` lang="${nameLang}"` : '';
   const link = website ? siteLink(website) : '';
-  const sources = (more.sources[service.id] ?? []).map((source) =>
+  const sources = (reference.sources[service.id] ?? []).map((source) =>
     source.date ? `${source.name} (${date(source.date)})` : source.name
   );
   return [
@@ -60,13 +60,13 @@ function serviceHtml(service: Service, {content, more, date}: PlainHtmlInput): s
     chat && p(fillSlot(help.chat, link)),
     form && p(fillSlot(help.form, link)),
     phones && p(website ? fillSlot(help.check, link) : escapeText(help.unconfirmed)),
-    sources.length && p(fillSlot(more.text.sources, escapeText(sources.join(', ')))),
+    sources.length && p(fillSlot(reference.text.sources, escapeText(sources.join(', ')))),
   ]
     .filter(Boolean)
     .join('');
 }
 
-function rubricsHtml({content, more}: PlainHtmlInput): string[] {
+function rubricsHtml({content, reference}: PlainHtmlInput): string[] {
   const {rubricsText, rubrics} = content;
   return [
     `<h3>${escapeText(rubricsText.title)}</h3>`,
@@ -82,11 +82,11 @@ function rubricsHtml({content, more}: PlainHtmlInput): string[] {
         ),
       ].join('')}</details>`,
     ]),
-    `<details><summary>${escapeText(rubricsText.about)}</summary>${p(escapeText(more.origin.words))}${p(escapeText(more.origin.headings))}${list(
-      more.origin.quotations.map(
+    `<details><summary>${escapeText(rubricsText.about)}</summary>${p(escapeText(reference.origin.words))}${p(escapeText(reference.origin.headings))}${list(
+      reference.origin.quotations.map(
         (quotation) => `${escapeText(quotation.title)}: ${escapeText(quotation.sourceHeading)}`
       )
-    )}${p(fillSlot(more.origin.sourceLink, siteLink(source.website)))}</details>`,
+    )}${p(fillSlot(reference.origin.sourceLink, siteLink(source.website)))}</details>`,
   ];
 }
 

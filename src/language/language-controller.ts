@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Content, MoreContent} from '../content/content.js';
+import type {Content, ContentParts} from '../content/content.js';
 import {formattingLocale, ownVariant} from './formatting-locale.js';
 import {lazyModule} from '../loading/lazy-module.js';
 import {inheritedLang, observeInheritedLang} from './inherited-lang.js';
 import {type Language, languages, PLAIN, SOURCE_LANGUAGE} from './languages.js';
-import {loadContent, loadMore, loadOffer, type LocaleModule} from './load-content.js';
+import {loadContent, loadOffer, loadPart, type LocaleModule} from './load-content.js';
 import {matchLanguage} from './match.js';
 
 /** How long the first text waits for what stands in it and loads by itself. */
@@ -34,8 +34,8 @@ export class LanguageController implements ReactiveController {
   missing?: Language;
   /** The content in the current language; set together with it. */
   content!: Content;
-  /** What only some elements show; set once it was requested and has loaded. */
-  more?: MoreContent;
+  /** What only some elements show: each part is set once it was requested and has loaded. */
+  parts: ContentParts = {};
   /** Whether a native reader has reviewed every text on display. */
   reviewed = true;
   /** The visitor's own language, while another is on display. */
@@ -43,9 +43,9 @@ export class LanguageController implements ReactiveController {
 
   private wanted = sourceLanguage;
   private wantsPlain = false;
-  private wantsMore = false;
+  private readonly requestedParts = new Set<keyof ContentParts>();
   private loading?: Promise<void>;
-  private readonly parts: Promise<unknown>[] = [];
+  private readonly awaited: Promise<unknown>[] = [];
   /** Counts the attempts to load, so that a slow one does not replace a later one. */
   private attempts = 0;
   private inherited?: string;
@@ -78,10 +78,10 @@ export class LanguageController implements ReactiveController {
     this.reload();
   }
 
-  /** Requests `more`. */
-  requestMore() {
-    if (this.wantsMore) return;
-    this.wantsMore = true;
+  /** Loads a part now, and with each language from now on. */
+  request(part: keyof ContentParts) {
+    if (this.requestedParts.has(part)) return;
+    this.requestedParts.add(part);
     this.reload();
   }
 
@@ -89,16 +89,16 @@ export class LanguageController implements ReactiveController {
    * Holds the first text back for something that stands in it and loads by itself, so that nothing
    * moves when it comes. The text waits for it a second at most.
    */
-  awaitPart(part: Promise<unknown>) {
-    this.parts.push(part);
+  awaitFirst(loading: Promise<unknown>) {
+    this.awaited.push(loading);
   }
 
   /** Puts loaded content on display. */
-  display(language: Language, {reviewed, content}: LocaleModule, more?: MoreContent) {
+  display(language: Language, {reviewed, content}: LocaleModule, parts: ContentParts = {}) {
     this.current = language;
     this.reviewed = reviewed;
     this.content = content;
-    this.more = more;
+    this.parts = parts;
     if (!language.regionalDigits || ownVariant(language, this.inherited) === language.tag) return;
     // The text shows first, in the digits that the build has written: `Intl` would hold it up.
     void regionalDigits.use(({withRegionalDigits}) => {
@@ -144,14 +144,18 @@ export class LanguageController implements ReactiveController {
     const language = this.wanted;
     for (const [candidate, name] of candidatesFor(language, this.wantsPlain)) {
       // Both at once; the text shows even if the rest fails to load.
-      const [module, moreModule] = await Promise.all([
+      const parts: ContentParts = {};
+      const loadInto = async <Part extends keyof ContentParts>(part: Part) => {
+        parts[part] = (await loadPart(name, part))?.content;
+      };
+      const [module] = await Promise.all([
         loadContent(name),
-        this.wantsMore ? loadMore(name) : undefined,
+        ...[...this.requestedParts].map(loadInto),
       ]);
-      if (module && !this.current) await this.partsLoaded();
+      if (module && !this.current) await this.firstLoaded();
       if (attempt !== this.attempts) return;
       if (module) {
-        this.display(candidate, module, moreModule?.content);
+        this.display(candidate, module, parts);
         this.setMissing(candidate === language ? undefined : language);
         void this.findOffer();
         return;
@@ -162,10 +166,9 @@ export class LanguageController implements ReactiveController {
     this.setMissing(language);
   }
 
-  private async partsLoaded() {
-    const {parts} = this;
+  private async firstLoaded() {
     const limit = new Promise((resolve) => setTimeout(resolve, MAX_WAIT_MS));
-    await Promise.race([Promise.all(parts), limit]);
+    await Promise.race([Promise.all(this.awaited), limit]);
   }
 
   private setMissing(language?: Language) {

@@ -1,4 +1,4 @@
-import type {Content, MoreContent} from '../content/content.js';
+import type {Content, ContentParts} from '../content/content.js';
 import {type LazyModule, lazyModule} from '../loading/lazy-module.js';
 import {contract} from './locales/contract.js';
 
@@ -19,9 +19,9 @@ const modules = new Map<string, LazyModule<GeneratedModule<unknown>>>();
 
 export const loadContent = (name: string) => moduleOf<LocaleModule>(name).load();
 
-/** Loads what only some panels show, in one language. */
-export const loadMore = (name: string) =>
-  moduleOf<GeneratedModule<MoreContent>>(`${name}.more`).load();
+/** Loads a part that only some panels show. */
+export const loadPart = <Part extends keyof ContentParts>(name: string, part: Part) =>
+  moduleOf<GeneratedModule<ContentParts[Part]>>(`${name}.${part}`).load();
 
 /** Loads the sentence with which a language offers itself. */
 export const loadOffer = (name: string) =>

@@ -68,7 +68,13 @@ describe('the development server', () => {
 
   it('serves lazy and language modules through static imports', async () => {
     const map = await get('src/loading/import-module.ts');
-    for (const name of ['exit', 'read-aloud', 'locales/nl', 'locales/nl.more']) {
+    for (const name of [
+      'exit',
+      'read-aloud',
+      'locales/nl',
+      'locales/nl.more',
+      'locales/nl.reference',
+    ]) {
       assert.ok(map.includes(`"${name}": () => import("/src/`), name);
     }
   });

@@ -119,9 +119,9 @@ describe('the packed npm package', () => {
   it('has every language, by imports that a bundler can follow', () => {
     const load = pathToFileURL(path.join(installed, 'dist/npm/language/load-content.js')).href;
     const names = languages.flatMap(({tag, plain}) => (plain ? [tag, `${tag}-x-plain`] : [tag]));
-    const titles = node(`const {loadContent, loadMore} = await import('${load}');
+    const titles = node(`const {loadContent, loadPart} = await import('${load}');
       for (const name of ${JSON.stringify(names)}) {
-        await loadMore(name);
+        await loadPart(name, 'more');
         console.log((await loadContent(name)).content.title);
       }`);
     assert.equal(titles.length, names.length);

@@ -48,11 +48,13 @@ function withNames(text: string, {current}: LanguageController) {
  * popovers shows it in the text.
  */
 function term(words: unknown, id: string, scope: string, language: LanguageController) {
-  const explanation = (language.more?.glossary as Record<string, string> | undefined)?.[id];
+  const explanation = (language.parts.reference?.glossary as Record<string, string> | undefined)?.[
+    id
+  ];
   const place = `${scope}-${id}`;
   const load = ({currentTarget}: Event) => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-    language.requestMore();
+    language.request('reference');
     void explanationModule.use(({styleExplanations}) => {
       styleExplanations(root, addStyles);
     });

@@ -45,12 +45,12 @@ export class SignpostExit extends SignpostElement {
   }
 
   override connectedCallback() {
-    this.language.requestMore();
+    this.language.request('more');
     super.connectedCallback();
     const loading = exitModule.use(({ExitController}) => {
       this.exit ??= new ExitController(this, SignpostExit.defaultHref, toolkit);
     });
-    this.language.awaitPart(loading);
+    this.language.awaitFirst(loading);
   }
 
   /** The page's own link stays where our button can't take its place. */
@@ -64,7 +64,7 @@ export class SignpostExit extends SignpostElement {
   }
 
   protected override view(): unknown {
-    return this.exit?.view(this.language.more);
+    return this.exit?.view(this.language.parts.more);
   }
 
   /** Announces presses of Shift. The language is announced by the panel. */

@@ -84,8 +84,8 @@ function sources(service: Service, title: unknown, {host, sources}: HelplinesCon
   const {language} = host;
   // A screen reader lists many of these, so each says whose it is.
   const label = html`${language.content.help.about}<span class="hidden">: ${title}</span>`;
-  return sources.disclosure('about', label, (module, more, toolkit) =>
-    module.serviceSources(service, more, toolkit, language)
+  return sources.disclosure('about', label, (module, reference, toolkit) =>
+    module.serviceSources(service, reference, toolkit, language)
   );
 }
 

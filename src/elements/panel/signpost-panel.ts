@@ -148,8 +148,8 @@ export class SignpostPanel extends ContentElement {
     // In place of prerendered content everything shows at once, so that nothing moves.
     if (this.shadowRoot) this.isWhole = true;
     if (this.exit) {
-      this.language.requestMore();
-      this.language.awaitPart(exitModule.load());
+      this.language.request('more');
+      this.language.awaitFirst(exitModule.load());
     }
     super.connectedCallback();
   }

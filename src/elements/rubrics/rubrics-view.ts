@@ -34,8 +34,8 @@ export function rubricsView({language, readAloud, sources}: RubricsHost, level: 
       const button = readAloudButton(id, say(rubric.title));
       return rubricView(id, rubric, level + 1, text.more, say, button);
     })}
-    ${sources.disclosure('origin', text.about, (module, more, toolkit) =>
-      module.rubricsSource(more, toolkit, language)
+    ${sources.disclosure('origin', text.about, (module, reference, toolkit) =>
+      module.rubricsSource(reference, toolkit, language)
     )}
   </section>`;
 }

@@ -48,12 +48,12 @@ export class LocalHelpController implements ReactiveController {
       return;
     const {language} = host;
     // For the text of the label.
-    language.requestMore();
+    language.request('more');
     const reading = localHelp.use(({LocalHelpReader}) => {
       this.reader ??= new LocalHelpReader(host, openNeeds, toolkit);
       return this.reader.read();
     });
     // At the same time, since most services have hours.
-    language.awaitPart(Promise.all([reading, openingHoursModule.load()]));
+    language.awaitFirst(Promise.all([reading, openingHoursModule.load()]));
   };
 }

@@ -48,7 +48,7 @@ export class LocalHelpReader {
 
 function introduction(
   {owner, about, aboutLang}: LocalCard,
-  {more}: LanguageController,
+  {parts: {more}}: LanguageController,
   {html, nothing, fillSlot}: Toolkit
 ) {
   return html`${

@@ -14,7 +14,7 @@ export class OpeningHoursController {
   describe(hours: OpeningHours) {
     const {host} = this;
     const {language} = host;
-    language.requestMore();
+    language.request('more');
     const {value: module} = openingHoursModule;
     if (!module) {
       void openingHoursModule.use(() => {
@@ -22,8 +22,7 @@ export class OpeningHoursController {
       });
       return undefined;
     }
-    return (
-      language.more && module.describeOpeningHours(hours, language.locale, language.more.text, host)
-    );
+    const {more} = language.parts;
+    return more && module.describeOpeningHours(hours, language.locale, more.text, host);
   }
 }

@@ -26,11 +26,11 @@ export async function toggleReading(
     reading.toggle();
     return;
   }
-  language.requestMore();
+  language.request('more');
   await language.settled();
   // Meanwhile the language may have changed, or the element may have left the page.
   const isSameText = language.content.rubrics[0]!.summary === pressedContent.rubrics[0]!.summary;
-  if (!language.more || !isSameText || !host.isConnected) return;
+  if (!language.parts.more || !isSameText || !host.isConnected) return;
   const root = host.shadowRoot!;
   // Once for each element.
   if (!reading) toolkit.addStyles(root, styles);

@@ -57,7 +57,7 @@ export class Reading {
 
   /** The label of the rubric's button; undefined if there is nothing to pause or resume. */
   get label(): string | undefined {
-    const text = this.reader.host.language.more?.speech;
+    const text = this.reader.host.language.parts.more?.speech;
     if (this.state === 'speaking') return text?.pause;
     return this.state === 'paused' ? text?.resume : undefined;
   }
@@ -95,7 +95,7 @@ export class Reading {
     if (this.state === 'over') return '';
     const {language} = this.reader.host;
     const {html} = this.toolkit;
-    const text = language.more?.speech;
+    const text = language.parts.more?.speech;
     const otherControls = () => html`
       <button class="switch" @click=${this.stop}>${text?.stop}</button>
       <label>

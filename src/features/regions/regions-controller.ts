@@ -34,9 +34,11 @@ export class RegionsController implements ReactiveController {
 
   get current(): RegionalServices {
     const {host, isHome} = this;
-    const {content, more} = host.language;
+    const {content, parts} = host.language;
     if (!isHome) {
-      if (regions.value && more) return regions.value.servicesAbroad(host, more, toolkit);
+      if (regions.value && parts.reference) {
+        return regions.value.servicesAbroad(host, parts.reference, toolkit);
+      }
       this.load();
     }
     const {languages, abroad} = content.help;
@@ -52,11 +54,11 @@ export class RegionsController implements ReactiveController {
 
   private load() {
     const {host} = this;
-    host.language.requestMore();
+    host.language.request('reference');
     if (regions.value) return;
     const loading = regions.use(() => {
       host.requestUpdate();
     });
-    host.language.awaitPart(loading);
+    host.language.awaitFirst(loading);
   }
 }

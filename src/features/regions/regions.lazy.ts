@@ -1,5 +1,5 @@
 import type {Toolkit} from '../../base/toolkit.js';
-import type {MoreContent} from '../../content/content.js';
+import type {ReferenceContent} from '../../content/content.js';
 import type {RegionalServices} from './regions-controller.js';
 
 /** UN M.49's code of the world: services that can be used from anywhere. */
@@ -13,7 +13,7 @@ const EUROPEAN_UNION = 'EU';
  */
 export function servicesAbroad(
   host: Element & {region: string},
-  {regions, european, regionCodes, text}: MoreContent,
+  {regions, european, regionCodes, text}: ReferenceContent,
   {warnOfValue}: Toolkit
 ): RegionalServices {
   const {region} = host;

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {MoreContent} from '../../content/content.js';
+import type {ReferenceContent} from '../../content/content.js';
 import type {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
 import {lazyModule} from '../../loading/lazy-module.js';
@@ -9,7 +9,7 @@ type SourcesModule = typeof import('./sources.lazy.js');
 export const sourcesModule = lazyModule<SourcesModule>('sources');
 
 /** Renders the content of a disclosure, once everything it needs has loaded. */
-type View = (module: SourcesModule, more: MoreContent, tools: typeof toolkit) => unknown;
+type View = (module: SourcesModule, reference: ReferenceContent, tools: typeof toolkit) => unknown;
 
 /** Shows the sources of facts and texts in disclosures, whose content loads when they are opened. */
 export class SourcesController {
@@ -17,15 +17,15 @@ export class SourcesController {
 
   disclosure(className: string, label: unknown, view: View) {
     const {value: module} = sourcesModule;
-    const {more} = this.host.language;
+    const {reference} = this.host.language.parts;
     return html`<details class=${className} @toggle=${this.load}>
       <summary>${label}</summary>
-      ${module && more && view(module, more, toolkit)}
+      ${module && reference && view(module, reference, toolkit)}
     </details>`;
   }
 
   private readonly load = async () => {
-    this.host.language.requestMore();
+    this.host.language.request('reference');
     await sourcesModule.load();
     this.host.requestUpdate();
   };

@@ -1,5 +1,5 @@
 import type {Toolkit} from '../../base/toolkit.js';
-import type {MoreContent} from '../../content/content.js';
+import type {ReferenceContent} from '../../content/content.js';
 import type {Service} from '../../content/helplines.js';
 import {source} from '../../content/source.js';
 import {formatDate} from '../../language/format-date.js';
@@ -8,7 +8,7 @@ import type {LanguageController} from '../../language/language-controller.js';
 /** The sources of a service's facts, with their dates. */
 export function serviceSources(
   {id, confirmed}: Service,
-  {text, sources}: MoreContent,
+  {text, sources}: ReferenceContent,
   {html, nothing, fillSlot}: Toolkit,
   {locale}: LanguageController
 ) {
@@ -25,7 +25,7 @@ export function serviceSources(
 
 /** The source of the rubrics, and the headings that they have there. */
 export function rubricsSource(
-  {origin}: MoreContent,
+  {origin}: ReferenceContent,
   {html, fillSlot, prose, siteLink}: Toolkit,
   language: LanguageController
 ) {

@@ -105,7 +105,7 @@ describe('region', () => {
     });
 
     it('shows the Dutch helplines, with a note that they may not work from abroad', async () => {
-      const path = fault('nl.more=404');
+      const path = fault('nl.reference=404');
       page = await Page.open({
         html: `<signpost-panel lang="nl" region="BE"></signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
       });
@@ -115,7 +115,7 @@ describe('region', () => {
     });
 
     it('does not show the Dutch helplines while loading', async () => {
-      const path = fault('nl.more=hold');
+      const path = fault('nl.reference=hold');
       page = await Page.open({
         html: `<signpost-panel lang="nl" region="BE">Bel</signpost-panel><script type="module" src="${path}/signpost.js"></script>`,
       });
