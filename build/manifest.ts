@@ -1,16 +1,15 @@
 /**
  * Writes `.br` and `.gz` beside each file of `dist/`, at the best quality, so that
  * a server compresses nothing while a visitor waits. Also writes `manifest.json`,
- * with the size of each file and the hash with which a page can pin it.
+ * with the size of each file, the hash with which a page can pin it, and what to preload.
  *
  * This is the last step: for a file that changes later, the copies and the hash are wrong.
  */
 import {createHash} from 'node:crypto';
 import {readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {promisify} from 'node:util';
-import {brotliCompress, constants, gzip} from 'node:zlib';
 import {version} from '../src/embed/version.js';
+import {brotli, gzipped} from './manifest/compress.js';
 import {
   dist,
   MANIFEST,
@@ -18,28 +17,26 @@ import {
   type PublishedFile,
   publishedFiles,
 } from './manifest/files.js';
-
-// The asynchronous versions compress on every core.
-const compress = {br: promisify(brotliCompress), gz: promisify(gzip)};
+import {preloads} from './manifest/preload.js';
 
 const names = publishedFiles().filter((file) => file !== MANIFEST);
-const manifest: Manifest = {version, files: await Promise.all(names.map(publish))};
+const manifest: Manifest = {
+  version,
+  preload: preloads(),
+  files: await Promise.all(names.map(publish)),
+};
 await writeFile(path.join(dist, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
 await publish(MANIFEST);
 
 async function publish(file: string): Promise<PublishedFile> {
   const content = await readFile(path.join(dist, file));
-  const [brotli, gzipped] = await Promise.all([
-    // Node's default quality, stated because the budget is measured with it.
-    compress.br(content, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}),
-    compress.gz(content, {level: 9}),
-  ]);
-  await writeBeside(`${file}.br`, brotli, content);
-  await writeBeside(`${file}.gz`, gzipped, content);
+  const [br, gz] = await Promise.all([brotli(file, content), gzipped(content)]);
+  await writeBeside(`${file}.br`, br, content);
+  await writeBeside(`${file}.gz`, gz, content);
   return {
     path: file,
     bytes: content.length,
-    brotli: brotli.length,
+    brotli: br.length,
     integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
   };
 }

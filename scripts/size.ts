@@ -1,30 +1,28 @@
 /** `npm run size`: prints what the built files weigh, and fails above the budget. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
-import {brotliCompressSync} from 'node:zlib';
 import {dist} from '../build/manifest/files.js';
+import {chunksOf, type Feature, filesFor} from '../build/manifest/preload.js';
 import {lazyModules} from '../build/plugins/modules-by-name.js';
 
 /** What a first visit to a full panel in one language may transfer, in brotli bytes. */
 const BUDGET = 18_432;
 
-/** What a visit loads beside the script and the text, in the heaviest language and in Dutch. */
-const visits: Record<string, string[]> = {
+/** What a visit loads beside the script and the text. */
+const visits: Record<string, Feature[]> = {
   'the panel alone': [],
-  'colours of its own': ['page-colours.js'],
-  'local help with opening hours': ['local-help.js', 'opening-hours.js', 'locales/{tag}.more.js'],
-  'colours and local help': [
-    'page-colours.js',
-    'local-help.js',
-    'opening-hours.js',
-    'locales/{tag}.more.js',
-  ],
-  'an exit': ['exit.js', 'locales/{tag}.more.js'],
-  'another region': ['regions.js', 'opening-hours.js', 'locales/{tag}.more.js'],
-  'the prerendered panel': ['replaced-content.js'],
+  'colours of its own': ['colours'],
+  'local help with opening hours': ['local-help'],
+  'colours and local help': ['colours', 'local-help'],
+  'an exit': ['exit'],
+  'another region, with opening hours': ['region', 'opening-hours'],
 };
 
-const weigh = (file: string) => brotliCompressSync(readFileSync(path.join(dist, file))).length;
+/** What a visitor downloads: the size of the compressed copy, or of a file that gains nothing by it. */
+const weigh = (file: string) => {
+  const compressed = path.join(dist, `${file}.br`);
+  return statSync(existsSync(compressed) ? compressed : path.join(dist, file)).size;
+};
 const row = (bytes: number, text: string) => {
   console.log(`${String(bytes).padStart(6)}  ${text}`);
 };
@@ -32,7 +30,7 @@ const row = (bytes: number, text: string) => {
 const locales = readdirSync(path.join(dist, 'locales'))
   .filter((file) => file.endsWith('.js'))
   .map((file) => `locales/${file}`);
-const languages = locales.filter((file) => !/\.(more|offer)\.js$/.test(file));
+const languages = locales.filter((file) => !/\.(more|reference|offer)\.js$/.test(file));
 const script = weigh('signpost.js');
 row(script, 'signpost.js');
 
@@ -59,17 +57,16 @@ for (const name of lazyModules().keys()) {
   row(total, shared.length ? `${file} with ${shared.join(', ')}` : file);
 }
 // `offer` loads after the panel, for a visitor whose browser is set to another language.
-for (const kind of ['more', 'offer']) {
+for (const kind of ['more', 'reference', 'offer']) {
   const files = locales.filter((file) => file.endsWith(`.${kind}.js`));
   row(Math.max(...files.map(weigh)), `the largest of locales/*.${kind}.js`);
 }
 
 console.log('A whole visit to a page with:');
-for (const [name, files] of Object.entries(visits)) {
+for (const [name, features] of Object.entries(visits)) {
+  // The heaviest language, and Dutch.
   const totals = ['uk', 'nl'].map((tag) => {
-    const modules = new Set(files.map((file) => file.replace('{tag}', tag)));
-    for (const file of [...modules]) for (const chunk of chunksOf(file)) modules.add(chunk);
-    const bytes = ['signpost.js', `locales/${tag}.js`, ...modules].map(weigh);
+    const bytes = ['signpost.js', ...filesFor(['panel', ...features], tag)].map(weigh);
     return `${tag} ${bytes.reduce((sum, size) => sum + size)}`;
   });
   console.log(`        ${name}: ${totals.join(', ')}`);
@@ -81,10 +78,4 @@ if (over) {
       'use what HTML, CSS or Intl already do, or take something out. What grew: git diff --stat.'
   );
   process.exitCode = 1;
-}
-
-/** The chunks that a lazy module shares with others, which load along with it. */
-function chunksOf(file: string): string[] {
-  const code = readFileSync(path.join(dist, file), 'utf8');
-  return [...code.matchAll(/from\s*["']\.\/([\w-]+\.js)["']/g)].map(([, chunk]) => chunk!);
 }

@@ -5,7 +5,6 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
-  render,
   type TemplateResult,
 } from 'lit';
 import {lazyModule} from '../loading/lazy-module.js';
@@ -83,6 +82,9 @@ export abstract class SignpostElement extends LitElement {
 
   /** @internal */
   readonly language = new LanguageController(this);
+
+  /** Whether rendering the text has failed, and the fallback takes its place. */
+  private hasFailed = false;
 
   /** The content that came with the page, until the element's own replaces it. */
   private prerendered?: ChildNode[];
@@ -171,7 +173,9 @@ export abstract class SignpostElement extends LitElement {
       super.update(changed);
     } catch (error) {
       console.error(error);
-      render(this.fallback(), root, this.renderOptions);
+      this.hasFailed = true;
+      super.update(changed);
+      this.hasFailed = false;
     }
     restoreState?.(root);
     // If the focused control is gone, focus goes to the first disclosure and not to the page's top.
@@ -180,11 +184,7 @@ export abstract class SignpostElement extends LitElement {
 
   protected override render(): unknown {
     const {current, missing} = this.language;
-    try {
-      if (current) return this.box(this.view());
-    } catch (error) {
-      console.error(error);
-    }
+    if (current && !this.hasFailed) return this.box(this.view());
     // The page's own words show while the text loads.
     const isWaiting = !current && !missing && this.textContent.trim();
     return isWaiting ? html`<slot></slot>` : this.fallback();

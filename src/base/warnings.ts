@@ -1,22 +1,23 @@
-const warned = new WeakMap<Element, Set<string>>();
+import {lazyModule} from '../loading/lazy-module.js';
 
-/**
- * Tells the page's developer, once for each element and value, that an
- * attribute's value is not understood: which element, which value, what is
- * allowed.
- */
-export function warnOfValue(element: Element, attribute: string, value: string, allowed: string) {
-  // Quoted and cut, since the value can be anything.
-  const shown = JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  warn(element, `${attribute}=${shown} is not known. Allowed: ${allowed}.`);
+/** Pages without a mistake do not load it. */
+const warnings = lazyModule<typeof import('./warnings.lazy.js')>('warnings');
+
+/** Tells the page's developer, once for each element, about a problem with what the page gave it. */
+export function warn(...args: [element: Element, problem: string]) {
+  void warnings.use((module) => {
+    module.warn(...args);
+  });
 }
 
-/** Prints a warning that names the element, once. */
-export function warn(element: Element, problem: string) {
-  const seen = warned.get(element) ?? new Set();
-  warned.set(element, seen);
-  const message = `<${element.localName}> ${problem}`;
-  if (seen.has(message)) return;
-  seen.add(message);
-  console.warn(message, element);
+/**
+ * Tells the page's developer, once for each element and value, that an attribute's value is not
+ * understood: which element, which value, what is allowed.
+ */
+export function warnOfValue(
+  ...args: [element: Element, attribute: string, value: string, allowed: string]
+) {
+  void warnings.use((module) => {
+    module.warnOfValue(...args);
+  });
 }

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {SignpostElement} from '../../src/base/signpost-element.js';
 import {button} from '../support/exit.js';
-import {fixture, folded, Page, shadow, text, until} from '../support/page.js';
+import {fixture, folded, Page, shadow, text, until, warnings} from '../support/page.js';
 import {defineVariant, type Errors, loadScript, nextFrame, openPage} from './scripted-page.js';
 
 const STOP_IT_NOW = 'a[href="tel:+318002666436"]';
@@ -145,10 +145,10 @@ describe('an element of ours', () => {
     await open('<signpost-figures lang="nl"></signpost-figures>');
     const host = page.document.querySelector('signpost-figures')!;
     Object.assign(host, {headingLevel: 'two', theme: 'neon'});
-    const seen: string[] = [];
-    page.window.console.warn = (message: unknown) => seen.push(String(message));
-    await loadScript(page);
-    await host.updateComplete;
+    const seen = await warnings(async () => {
+      await loadScript(page);
+      await host.updateComplete;
+    }, page.window);
     expect([host.headingLevel, host.theme]).to.deep.equal([2, 'auto']);
     expect(seen).to.have.members([
       '<signpost-figures> heading-level="two" is not known. Allowed: 1 to 6.',

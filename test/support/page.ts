@@ -87,18 +87,22 @@ export async function until(condition: () => unknown): Promise<void> {
   while (!condition()) await new Promise(requestAnimationFrame);
 }
 
-/** The warnings logged while the action runs. The action gets the list as it grows. */
+/** The warnings that the action causes in a window. The action gets the list as it grows. */
 export async function warnings(
   action: (seen: string[]) => unknown,
-  logger: Console = console
+  page = window
 ): Promise<string[]> {
+  const {console} = page;
   const seen: string[] = [];
-  const original = logger.warn;
-  logger.warn = (message: unknown) => seen.push(String(message));
+  const original = console.warn;
+  console.warn = (message: unknown) => seen.push(String(message));
   try {
     await action(seen);
+    // The script loads this for its first warning, so the warnings follow when it is there.
+    await page.eval(`import('${location.origin}/dist/warnings.js')`);
+    await new Promise((resolve) => page.requestAnimationFrame(resolve));
   } finally {
-    logger.warn = original;
+    console.warn = original;
   }
   return seen;
 }

@@ -27,7 +27,7 @@ describe('the panel’s colours', () => {
     page.close();
   });
 
-  const warned = (action: (seen: string[]) => unknown) => warnings(action, page.window.console);
+  const warned = (action: (seen: string[]) => unknown) => warnings(action, page.window);
 
   it('need no chunk if the page sets none', async () => {
     const host = await addUnderStyles(page.document, {});

@@ -25,7 +25,7 @@ describe('the theme of a municipality', () => {
       const warned = await warnings(async () => {
         host = await addUnderStyles(page.document, {theme});
         await untilMeasured(host);
-      }, page.window.console);
+      }, page.window);
       expect(lowContrasts(host)).to.deep.equal([]);
       const style = page.window.getComputedStyle(host);
       const wanted = (variable: string) => toRgb(style.getPropertyValue(variable));
