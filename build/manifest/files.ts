@@ -1,7 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {root} from '../../demo/server.js';
-import type {Feature} from './preload.js';
 
 export const dist = path.join(root, 'dist');
 export const MANIFEST = 'manifest.json';
@@ -18,8 +17,8 @@ export interface PublishedFile {
 
 export interface Manifest {
   version: string;
-  /** What a page with a feature can announce with `modulepreload`; `{lang}` is its language. */
-  preload: Record<Feature, string[]>;
+  /** What a page with a feature (`exit`, `local-help`) can announce with `modulepreload`; `{lang}` is its language. */
+  preload: Record<string, string[]>;
   files: PublishedFile[];
 }
 

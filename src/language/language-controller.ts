@@ -145,9 +145,8 @@ export class LanguageController implements ReactiveController {
     for (const [candidate, name] of candidatesFor(language, this.wantsPlain)) {
       // Both at once; the text shows even if the rest fails to load.
       const parts: ContentParts = {};
-      const loadInto = async <Part extends keyof ContentParts>(part: Part) => {
-        parts[part] = (await loadPart(name, part))?.content;
-      };
+      const loadInto = async (part: keyof ContentParts) =>
+        Object.assign(parts, {[part]: (await loadPart(name, part))?.content});
       const [module] = await Promise.all([
         loadContent(name),
         ...[...this.requestedParts].map(loadInto),
