@@ -10,7 +10,9 @@ import {abroad} from '../content/directory/abroad.js';
 import {released} from '../content/fact.js';
 import {openNeeds} from '../content/needs.js';
 import {contacts} from '../language/locales/contacts.js';
-import {formatProblem, MAX_FILE_LENGTH, type Problem} from '../features/local-help/model.js';
+import {MAX_FILE_LENGTH} from '../features/local-help/model.js';
+import type {Problem} from '../features/local-help/problem.js';
+import {formatProblem} from '../features/local-help/problem-messages.js';
 import {validate} from '../features/local-help/validate.js';
 
 interface CheckResult {
@@ -55,13 +57,13 @@ export function check(file: string, text: string, region?: string): CheckResult 
     tree = parseTree(text, parseErrors, {disallowComments: true});
     if (!parseErrors.length) document = JSON.parse(text);
   } catch (error) {
-    return showsNothing('', `no JSON: ${(error as Error).message}`);
+    return showsNothing('', `not JSON: ${(error as Error).message}`);
   }
   const [parseError] = parseErrors;
   if (parseError) {
     const {line, column} = positionOf(parseError.offset, text);
     const remedy = remedies[printParseErrorCode(parseError.error)] ?? UNKNOWN_ERROR;
-    return showsNothing(`:${line}:${column}`, `no JSON: ${remedy}`);
+    return showsNothing(`:${line}:${column}`, `not JSON: ${remedy}`);
   }
   const {services, problems} = validate(document, {needs: openNeeds, nationalNumbers, region});
   const leftOut = countServices(document) - services.length;
@@ -116,7 +118,7 @@ const remedies: Record<string, string | undefined> = {
   UnexpectedEndOfString: 'the text has no closing quote. Close it on the same line.',
   InvalidEscapeCharacter: 'there is no such escape. Write \\\\ for a backslash.',
   InvalidUnicode: 'there is no such escape. Write four hexadecimal digits after \\u.',
-  InvalidNumberFormat: 'this is no number. A phone number stands in quotes.',
+  InvalidNumberFormat: 'this is not a number. A phone number stands in quotes.',
   InvalidCharacter:
     "this character can't stand in a text. Write \\n for a new line, \\t for a tab.",
   InvalidCommentToken: 'this is a comment, and JSON has none. Take it out.',

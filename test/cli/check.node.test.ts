@@ -80,9 +80,9 @@ describe('signpost check', () => {
       [
         'hulp.json:9: services.1.name.en: "<b>East</b>" holds markup. Write plain text.',
         'hulp.json:11: services.1.phone: "0800 2000" is the number of a national line, which is there already. Write the service\'s own.',
-        'hulp.json:12: services.1.href: "javascript:alert(1)" is no link to a website. Write as in: https://example.nl/hulp.',
-        'hulp.json:13: services.1.hours: "25:00-26:00" is no time of day. Write as in: 09:00-17:00.',
-        'hulp.json:15: services.2.id: nothing is no id. Write letters, digits, -, _ and ., 64 at most.',
+        'hulp.json:12: services.1.href: "javascript:alert(1)" is not a link to a website. Write as in: https://example.nl/hulp.',
+        'hulp.json:13: services.1.hours: "25:00-26:00" is not a time of day. Write as in: 09:00-17:00.',
+        'hulp.json:15: services.2.id: it is missing. Write letters, digits, -, _ and ., 64 at most.',
         'hulp.json:17: services.3.id: "west" is used twice. Write another.',
         'hulp.json: 1 will show, 3 left out.',
       ]
@@ -99,7 +99,7 @@ describe('signpost check', () => {
     );
     assert.equal(status, 0);
     assert.deepEqual(lines, [
-      'hulp.json:7: services.0.phone: "0900 1234" costs more than a call does. Write another, if there is one.',
+      'hulp.json:7: services.0.phone: "0900 1234" costs more than an ordinary call. Write another, if there is one.',
       'hulp.json:8: services.0.websiet: it is not known. Known: id, need, name, text, phone, href, hours, timeZone.',
       'hulp.json:11: extra: it is not known. Known: owner, services, $schema.',
       'hulp.json: 1 will show, 0 left out.',
@@ -152,7 +152,7 @@ describe('signpost check', () => {
     ['no end', '{"services": [', /:1:15: .*closing \] is missing/],
     ['more after its end', '{}\n}', /:2:1: .*should end here/],
     ['no content', '', /:1:1: .*a value should stand here/],
-    ['a hundred thousand brackets', '['.repeat(100_000), /^hulp\.json:? ?.*no JSON/],
+    ['a hundred thousand brackets', '['.repeat(100_000), /^hulp\.json:? ?.*not JSON/],
     ['too much content', `[${' '.repeat(1_000_000)}]`, /^hulp\.json: .*Allowed: 1000000 at most/],
   ];
   for (const [what, text, message] of broken) {

@@ -3,7 +3,8 @@ import type {Toolkit} from '../../base/toolkit.js';
 import type {LanguageController} from '../../language/language-controller.js';
 import {nationalNumbers} from '../../language/locales/national-numbers.js';
 import {localCards, type LocalCard} from './cards.js';
-import {formatProblem, type ValidationRules} from './model.js';
+import type {ValidationRules} from './model.js';
+import {formatProblem} from './problem-messages.js';
 import {readElements} from './read-elements.js';
 import {readFile} from './read-file.js';
 

@@ -1,5 +1,6 @@
 import type {OpeningHours, Phone} from '../../content/directory/helpline.js';
 import type {NeedId} from '../../content/needs.js';
+import type {Problem} from './problem.js';
 
 /** In characters. A hundred services with texts in ten languages take a third of this. */
 export const MAX_FILE_LENGTH = 1_000_000;
@@ -28,16 +29,6 @@ export interface LocalServices {
   problems: Problem[];
 }
 
-/** A problem with a value in the document. */
-export interface Problem {
-  /** Where the value is: `['services', 0, 'phone']`. */
-  path: readonly (string | number)[];
-  /** Sentences that say what the value is and what is allowed. */
-  message: string;
-  /** Whether the value is used all the same. */
-  isWarning: boolean;
-}
-
 /** What the validator has to know about the panel and the national services. */
 export interface ValidationRules {
   /** The needs to which services can be added. */
@@ -46,12 +37,4 @@ export interface ValidationRules {
   nationalNumbers: readonly string[];
   /** The panel's `region` attribute. Numbers such as 030… are Dutch only in the Netherlands. */
   region?: string | null;
-}
-
-/** Formats a problem as one line, for the console and the command line. */
-export function formatProblem({path, message, isWarning}: Problem): string {
-  // A key can be any text of any length.
-  const place = path.map((part) => String(part).slice(0, 40)).join('.') || 'the file';
-  const subject = typeof path[1] === 'number' ? 'The service' : 'It';
-  return `${place}: ${message}${isWarning ? '' : ` ${subject} is left out.`}`;
 }

@@ -1,8 +1,9 @@
 import type {NeedId} from '../../content/needs.js';
 import {HoursError, parseHours} from '../opening-hours/parse.js';
-import type {MultilingualText, Problem} from './model.js';
-import {reject, rejectValue} from './reject.js';
-import {describeValue, isObject, toSingleLine} from './unknown-value.js';
+import type {MultilingualText} from './model.js';
+import type {Path} from './problem.js';
+import {reject} from './reject.js';
+import {isObject, toSingleLine} from './unknown-value.js';
 
 /** The parsers below return a valid value, or throw by `reject`. */
 
@@ -16,30 +17,30 @@ export function parseNeeds(value: unknown, allowed: readonly NeedId[]): readonly
   const names = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value;
   const list: unknown[] = Array.isArray(names) && names.length ? names : [value];
   const unknown = list.findIndex((name) => !allowed.includes(name as NeedId));
-  if (unknown >= 0) rejectValue(list[unknown], `need. Allowed: ${allowed.join(', ')}`);
+  if (unknown >= 0) reject('not-a-need', {value: list[unknown], allowed});
   return allowed.filter((id) => list.includes(id));
 }
 
 export function parseText(value: unknown, maxLength: number): MultilingualText {
   if (!isObject(value)) return parsePlainText(value, maxLength);
   const entries = Object.entries(value);
-  if (!entries.length) reject('it has no language. Write as in: {"nl": "…", "en": "…"}.');
+  if (!entries.length) reject('no-language', {});
   return Object.fromEntries(
     entries.map(([tag, text]) => [parseLanguageTag(tag), parsePlainText(text, maxLength, [tag])])
   );
 }
 
-function parsePlainText(value: unknown, maxLength: number, path?: Problem['path']): string {
+function parsePlainText(value: unknown, maxLength: number, path?: Path): string {
   const text = toSingleLine(value);
   if (text.length > maxLength) {
-    reject(`it has ${text.length} characters. Allowed: ${maxLength} at most.`, path);
+    reject('too-long', {length: text.length, allowed: maxLength}, path);
   }
   if (/<[a-z!/?]|&#?\w+;/i.test(text)) {
-    reject(`${describeValue(text)} holds markup. Write plain text.`, path);
+    reject('markup', {value: text}, path);
   }
   // \u202d and \u202e override the direction of the characters after them.
   if (!/[\p{L}\p{N}]/u.test(text) || /[\p{Cc}\u202d\u202e]/u.test(text)) {
-    rejectValue(value, 'text. Write words, and nothing hidden', path);
+    reject('not-text', {value}, path);
   }
   return text;
 }
@@ -48,7 +49,7 @@ function parseLanguageTag(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0]!;
   } catch {
-    return rejectValue(tag, 'language tag. Write as in: nl, en, ar', [tag]);
+    return reject('not-a-language-tag', {value: tag}, [tag]);
   }
 }
 
@@ -62,19 +63,19 @@ export function parseLink(value: unknown): string {
   } catch {
     // Not an address: rejected below.
   }
-  return rejectValue(value, 'link to a website. Write as in: https://example.nl/hulp');
+  return reject('not-a-website', {value});
 }
 
 export function parseOpeningHours(value: unknown): string {
   const rules = toSingleLine(value);
   // Parsing a very long text could block the browser.
   if (!rules || rules.length > MAX_HOURS_LENGTH) {
-    rejectValue(value, 'week of opening hours. Write as in: Mo-Fr 09:00-17:00');
+    reject('not-opening-hours', {value});
   }
   try {
     parseHours(rules);
   } catch (error) {
-    if (error instanceof HoursError) reject(`${error.message}.`);
+    if (error instanceof HoursError) reject(error.code, {value: error.value});
     throw error;
   }
   return rules;
@@ -90,13 +91,13 @@ export function parseTimeZone(value: unknown): string {
   } catch {
     // Unknown to this browser: rejected below.
   }
-  return rejectValue(value, 'time zone. Write as in: Europe/Amsterdam');
+  return reject('not-a-time-zone', {value});
 }
 
 export function parseId(value: unknown): string {
   const id = toSingleLine(value);
   if (id !== value || !/^[\w.-]{1,64}$/.test(id)) {
-    rejectValue(value, 'id. Write letters, digits, -, _ and ., 64 at most');
+    reject('not-an-id', {value});
   }
   return id;
 }

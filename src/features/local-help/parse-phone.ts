@@ -1,7 +1,7 @@
 import type {Phone} from '../../content/directory/helpline.js';
 import type {ValidationRules} from './model.js';
-import {reject, rejectValue, throwWarning} from './reject.js';
-import {describeValue, toSingleLine} from './unknown-value.js';
+import {reject, throwWarning} from './reject.js';
+import {toSingleLine} from './unknown-value.js';
 
 /** Never the number of a local service, in any region. */
 const EMERGENCY_NUMBERS = ['112', '911', '999'];
@@ -14,15 +14,13 @@ export function parsePhone(value: unknown, {nationalNumbers, region}: Validation
   // 0030… is international, 030… is Dutch.
   const dial = digits.replace(/^00/, '+').replace(/^0/, '+31');
   if (isWellFormed && isNational(dial, [...EMERGENCY_NUMBERS, ...nationalNumbers])) {
-    reject(
-      `${describeValue(display)} is the number of a national line, which is there already. Write the service's own.`
-    );
+    reject('national-number', {value: display});
   }
   if (/^0[1-9]/.test(digits) && isAbroad(region)) {
-    reject(`${describeValue(display)} has no country's code. Write as in: +32 2 123 45 67.`);
+    reject('no-country-code', {value: display});
   }
   if (!isWellFormed || !isValidNumber(dial)) {
-    rejectValue(value, 'phone number. Write as in: 030 123 45 67, +31 30 123 45 67');
+    reject('not-a-phone-number', {value});
   }
   return {display, dial};
 }
@@ -55,8 +53,6 @@ function isNational(dial: string, nationalNumbers: readonly string[]): boolean {
 /** Covers premium-rate prefixes of the Netherlands, nearby countries and international services. */
 export function warnOfPremiumRate({display, dial}: Phone) {
   if (/^(18\d\d$|\+(31(90[069]|18\d\d$)|1900|3290|338[19]|4[139]900|449|979))/.test(dial)) {
-    throwWarning(
-      `${describeValue(display)} costs more than a call does. Write another, if there is one.`
-    );
+    throwWarning('premium-rate', {value: display});
   }
 }

@@ -1,27 +1,23 @@
-import type {Problem} from './model.js';
-import {describeValue} from './unknown-value.js';
-
-type Path = Problem['path'];
+import type {Path, Problem, ProblemCode, ProblemValues} from './problem.js';
 
 /** The problem that each error stands for. Its `path` starts at the value that was parsed. */
 const problems = new WeakMap<object, Problem>();
 
 /** @param path - Leads to the invalid part of the value. */
-export function reject(message: string, path: Path = []): never {
-  throwProblem({path, message, isWarning: false});
-}
-
-/**
- * @param expected - What the value should be, and how to write it.
- * @param path - Leads to the invalid part of the value.
- */
-export function rejectValue(value: unknown, expected: string, path?: Path): never {
-  reject(`${describeValue(value)} is no ${expected}.`, path);
+export function reject<Code extends ProblemCode>(
+  code: Code,
+  values: ProblemValues[Code],
+  path: Path = []
+): never {
+  throwProblem({code, path, isWarning: false, ...values} as Problem);
 }
 
 /** Reports a problem with a value that is used all the same. */
-export function throwWarning(message: string): never {
-  throwProblem({path: [], message, isWarning: true});
+export function throwWarning<Code extends ProblemCode>(
+  code: Code,
+  values: ProblemValues[Code]
+): never {
+  throwProblem({code, path: [], isWarning: true, ...values} as Problem);
 }
 
 /**
@@ -31,7 +27,7 @@ export function throwWarning(message: string): never {
 export const problemOf = (error: unknown) => problems.get(error as object);
 
 function throwProblem(problem: Problem): never {
-  const error = new Error(problem.message);
+  const error = new Error(problem.code);
   problems.set(error, problem);
   throw error;
 }

@@ -8,12 +8,3 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function toSingleLine(value: unknown): string {
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 }
-
-/** Describes the value in a message. Cut, since a text can be of any length. */
-export function describeValue(value: unknown): string {
-  if (typeof value === 'string') {
-    return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  }
-  if (value === undefined) return 'nothing';
-  return `a value of type ${value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value}`;
-}

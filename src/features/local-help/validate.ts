@@ -1,4 +1,4 @@
-import type {LocalService, LocalServices, Problem, ValidationRules} from './model.js';
+import type {LocalService, LocalServices, ValidationRules} from './model.js';
 import {
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
@@ -10,8 +10,9 @@ import {
   parseTimeZone,
 } from './parse-fields.js';
 import {parsePhone, warnOfPremiumRate} from './parse-phone.js';
+import type {Path, Problem} from './problem.js';
 import {problemOf, reject, throwWarning} from './reject.js';
-import {describeValue, isObject} from './unknown-value.js';
+import {isObject} from './unknown-value.js';
 
 /** More than any municipality has. Further services would only bury the others. */
 export const MAX_SERVICES = 100;
@@ -20,12 +21,7 @@ const MAX_UNKNOWN_KEYS = 10;
 
 const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
 
-/** For a getter that throws, and for a value that JSON can't hold, such as a cyclic object. */
-const UNREADABLE: Problem = {
-  path: [],
-  message: "it can't be read. Write it as in JSON.",
-  isWarning: false,
-};
+const UNREADABLE: Problem = {code: 'unreadable', path: [], isWarning: false};
 
 /** The keys of a document. `$schema` is for editors. */
 const DOCUMENT_KEYS = ['owner', 'services', '$schema'];
@@ -49,7 +45,6 @@ type OptionalKey = 'text' | 'phone' | 'href' | 'hours' | 'timeZone';
 type ParsedFields = {
   [Key in keyof Parsers]: ReturnType<Parsers[Key]> | (Key extends OptionalKey ? undefined : never);
 };
-type Path = Problem['path'];
 
 /**
  * Reads local services from any value. A service with a problem is left out, the others are
@@ -59,9 +54,7 @@ export function validate(document: unknown, rules: ValidationRules): LocalServic
   const result: LocalServices = {services: [], problems: []};
   const attempt = recordProblems(result.problems, []);
   attempt([], () => {
-    if (!isObject(document)) {
-      reject(`it is ${describeValue(document)}. Write as in: {"services": […]}.`);
-    }
+    if (!isObject(document)) reject('not-a-document', {value: document});
     attempt([], () => {
       warnOfUnknownKeys(document, DOCUMENT_KEYS, attempt);
     });
@@ -77,7 +70,7 @@ export function validate(document: unknown, rules: ValidationRules): LocalServic
 }
 
 function readServices(list: unknown, rules: ValidationRules, {services, problems}: LocalServices) {
-  if (!Array.isArray(list)) reject(`it is ${describeValue(list)}. Write as in: [{…}].`);
+  if (!Array.isArray(list)) reject('not-a-list', {value: list});
   const ids = new Set<string>();
   // The length of a proxy can be any value.
   const length = Number((list as {length: unknown}).length);
@@ -89,9 +82,7 @@ function readServices(list: unknown, rules: ValidationRules, {services, problems
     problems.push(...ownProblems);
   }
   if (length > MAX_SERVICES) {
-    reject(`it is after the first ${MAX_SERVICES} of ${length}. Divide them over several panels.`, [
-      MAX_SERVICES,
-    ]);
+    reject('too-many-services', {length, allowed: MAX_SERVICES}, [MAX_SERVICES]);
   }
 }
 
@@ -102,7 +93,7 @@ function readService(
   ids: Set<string>,
   attempt: Attempt
 ): LocalService {
-  if (!isObject(entry)) reject(`it is ${describeValue(entry)}. Write as in: {"id": …, "need": …}.`);
+  if (!isObject(entry)) reject('not-a-service', {value: entry});
   const fields: Partial<Record<keyof ParsedFields, unknown>> = {};
   for (const key of SERVICE_KEYS) {
     const value = entry[key];
@@ -112,13 +103,11 @@ function readService(
   // A required field is undefined after a problem, and the service is then left out.
   const {id, need, name, text, phone, href, hours, timeZone} = fields as ParsedFields;
   attempt(['id'], () => {
-    if (id && ids.has(id)) reject(`${describeValue(id)} is used twice. Write another.`);
+    if (id && ids.has(id)) reject('duplicate-id', {value: id});
     ids.add(id);
   });
   attempt([], () => {
-    if (entry['phone'] === undefined && entry['href'] === undefined) {
-      reject('it can be reached by nothing. Write a "phone" or an "href".');
-    }
+    if (entry['phone'] === undefined && entry['href'] === undefined) reject('unreachable', {});
   });
   attempt(['phone'], () => {
     if (phone) warnOfPremiumRate(phone);
@@ -142,7 +131,7 @@ function parseName(value: unknown) {
 function warnOfUnknownKeys(object: object, known: string[], attempt: Attempt) {
   const unknown = Object.keys(object).filter((key) => !known.includes(key));
   for (const key of unknown.slice(0, MAX_UNKNOWN_KEYS)) {
-    attempt([key], () => throwWarning(`it is not known. Known: ${known.join(', ')}.`));
+    attempt([key], () => throwWarning('unknown-key', {known}));
   }
 }
 

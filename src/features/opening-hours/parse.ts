@@ -20,8 +20,16 @@ export const MINUTES_PER_DAY = 24 * 60;
 const RULE = /^(\d{4}-\d{2}-\d{2}|[A-Z][a-z](?:[-,][A-Z][a-z])*)\s+(off|\d[\d:,\s-]*)$/;
 const TIMES = /^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$/;
 
-/** Opening hours are invalid. The message names the invalid part and what is allowed. */
-export class HoursError extends Error {}
+/** Opening hours are invalid. */
+export class HoursError extends Error {
+  /** @param value - The invalid part. */
+  constructor(
+    readonly code: 'not-a-rule' | 'not-a-day' | 'not-a-date' | 'not-a-time',
+    readonly value: string
+  ) {
+    super(code);
+  }
+}
 
 /**
  * Parses a subset of OpenStreetMap's notation of opening hours: rules separated by `;`. A later rule
@@ -40,9 +48,7 @@ export function parseHours(rules: string): Week {
       continue;
     }
     const [, dateOrDays, times] = RULE.exec(rule) ?? [];
-    if (!dateOrDays || !times) {
-      throw new HoursError(`${quote(rule)} can't be read. Write as in: Mo-Fr 09:00-17:00; Sa off`);
-    }
+    if (!dateOrDays || !times) throw new HoursError('not-a-rule', rule);
     const intervals = times === 'off' ? [] : times.split(',').map(parseInterval);
     if (/^\d/.test(dateOrDays)) week.exceptions[parseDate(dateOrDays)] = intervals;
     else for (const day of parseDays(dateOrDays)) week.days[day] = intervals;
@@ -61,9 +67,7 @@ function parseInterval(times: string): Interval {
     fromMinute < 60 &&
     toMinute < 60 &&
     from !== to;
-  if (!valid) {
-    throw new HoursError(`${quote(times.trim())} is no time of day. Write as in: 09:00-17:00`);
-  }
+  if (!valid) throw new HoursError('not-a-time', times.trim());
   // An interval that ends before it begins ends on the next day.
   return {from, to: to < from ? to + MINUTES_PER_DAY : to};
 }
@@ -72,9 +76,7 @@ function parseInterval(times: string): Interval {
 function parseDays(names: string): number[] {
   return names.split(',').flatMap((range) => {
     const [first = -1, last = first, ...rest] = range.split('-').map((name) => DAYS.indexOf(name));
-    if (first < 0 || last < 0 || rest.length) {
-      throw new HoursError(`${quote(range)} is no day. Days are: ${DAYS.join(', ')}`);
-    }
+    if (first < 0 || last < 0 || rest.length) throw new HoursError('not-a-day', range);
     const count = ((last - first + 7) % 7) + 1;
     return Array.from({length: count}, (_, i) => (first + i) % 7);
   });
@@ -84,10 +86,7 @@ function parseDate(text: string): string {
   const time = Date.parse(text);
   // Without this check, 2026-02-30 would become a day in March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new HoursError(`${quote(text)} is no date. Write as in: 2026-12-25 off`);
+    throw new HoursError('not-a-date', text);
   }
   return text;
 }
-
-/** Cut, since the text can be of any length. */
-const quote = (text: string) => `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {formatProblem} from '../../../src/features/local-help/model.js';
+import {formatProblem} from '../../../src/features/local-help/problem-messages.js';
 import {validate} from '../../../src/features/local-help/validate.js';
 import {rules, validService} from './fixtures.js';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {formatProblem} from '../../../src/features/local-help/model.js';
+import {formatProblem} from '../../../src/features/local-help/problem-messages.js';
 import {validate} from '../../../src/features/local-help/validate.js';
 import {rules, validService} from './fixtures.js';
 
@@ -26,12 +26,12 @@ describe('a local service is left out, with a reason,', () => {
     });
   }
 
-  const noLink = /is no link to a website\. Write as in: https:/;
-  const noPhone = /is no phone number\. Write as in: 030/;
-  const noText = /is no text\. Write words, and nothing hidden\./;
-  const noHours = /is no week of opening hours\. Write as in/;
-  const noId = /is no id\. Write letters, digits/;
-  const noNeed = /is no need\. Allowed: self, other, victim, report, despair\./;
+  const noLink = /is not a link to a website\. Write as in: https:/;
+  const noPhone = /is not a phone number\. Write as in: 030/;
+  const noText = /is (not text|missing)\. Write words, and nothing hidden\./;
+  const noHours = /is not a week of opening hours\. Write as in/;
+  const noId = /is (not an id|missing)\. Write letters, digits/;
+  const noNeed = /is (not a need|missing)\. Allowed: self, other, victim, report, despair\./;
   const rows: [key: string, value: unknown, why: RegExp][] = [
     ['href', 'javascript:alert(1)', noLink],
     ['href', ' JavaScript:alert(1)', noLink],
@@ -91,19 +91,19 @@ describe('a local service is left out, with a reason,', () => {
     ['text', 'a'.repeat(301), /it has 301 characters\. Allowed: 300 at most\./],
     ['text', 'a'.repeat(10_000_000), /it has 10000000 characters/],
     ['text', null, noText],
-    ['hours', 'Mo 25:00-26:00', /"25:00-26:00" is no time of day/],
-    ['hours', 'Mo-Fr 9-17', /can't be read|is no time of day/],
-    ['hours', 'Ma-Vr 09:00-17:00', /is no day/],
-    ['hours', '2026-02-30 off', /is no date/],
+    ['hours', 'Mo 25:00-26:00', /"25:00-26:00" is not a time of day/],
+    ['hours', 'Mo-Fr 9-17', /can't be read|is not a time of day/],
+    ['hours', 'Ma-Vr 09:00-17:00', /is not a day/],
+    ['hours', '2026-02-30 off', /is not a date/],
     ['hours', '', noHours],
     ['hours', 9, noHours],
     ['hours', ['Mo 09:00-17:00'], noHours],
     ['hours', `Mo${' '.repeat(1_000_000)}x`, /can't be read/],
     ['hours', 'Mo 09:00-17:00;'.repeat(100_000), noHours],
-    ['timeZone', 'Europe/Atlantis', /is no time zone\. Write as in: Europe\/Amsterdam\./],
-    ['timeZone', '+01:00', /is no time zone/],
-    ['timeZone', '', /is no time zone/],
-    ['timeZone', null, /is no time zone/],
+    ['timeZone', 'Europe/Atlantis', /is not a time zone\. Write as in: Europe\/Amsterdam\./],
+    ['timeZone', '+01:00', /is not a time zone/],
+    ['timeZone', '', /is not a time zone/],
+    ['timeZone', null, /is not a time zone/],
     ['id', undefined, noId],
     ['id', '', noId],
     ['id', 'a b', noId],
@@ -115,7 +115,7 @@ describe('a local service is left out, with a reason,', () => {
     ['need', '', noNeed],
     ['need', [], noNeed],
     ['need', 'danger', noNeed],
-    ['need', ['other', 'danger'], /^services\.0\.need: "danger" is no need/],
+    ['need', ['other', 'danger'], /^services\.0\.need: "danger" is not a need/],
     ['need', 'Other', noNeed],
     ['need', ['constructor'], noNeed],
     ['need', {other: true}, noNeed],
@@ -138,7 +138,7 @@ describe('a local service is left out, with a reason,', () => {
 
   it('if it has neither phone nor website', () => {
     expect(problemsOf({...validService, phone: undefined})).to.deep.equal([
-      'services.0: it can be reached by nothing. Write a "phone" or an "href". The service is left out.',
+      'services.0: it has no phone number and no website. Write a "phone" or an "href". The service is left out.',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('a local service is left out, with a reason,', () => {
       name: {en_US: 'West'},
       text: {nl: 'Hulp', en: '<b>'},
     });
-    expect(tag).to.match(/^services\.0\.name\.en_US: "en_US" is no language tag\./);
+    expect(tag).to.match(/^services\.0\.name\.en_US: "en_US" is not a language tag\./);
     expect(markup).to.match(/^services\.0\.text\.en: "<b>" holds markup\./);
   });
 
@@ -163,7 +163,7 @@ describe('a local service is left out, with a reason,', () => {
     it(`if it is ${(JSON.stringify(entry) as string | undefined) ?? 'undefined'} instead of a service`, () => {
       expect(read(entry).services).to.deep.equal([]);
       expect(problemsOf(entry)).to.have.length(1);
-      expect(problemsOf(entry)[0]).to.match(/^services\.0: it is .* Write as in: \{"id"/);
+      expect(problemsOf(entry)[0]).to.match(/^services\.0: it is .+ Write as in: \{"id"/);
     });
   }
 

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {formatProblem, type LocalService} from '../../../src/features/local-help/model.js';
+import type {LocalService} from '../../../src/features/local-help/model.js';
+import {formatProblem} from '../../../src/features/local-help/problem-messages.js';
 import {validate} from '../../../src/features/local-help/validate.js';
 import {rules, validService} from './fixtures.js';
 
@@ -89,7 +90,7 @@ describe('a local service', () => {
       const {services, problems} = read({...validService, phone});
       expect(services).to.have.length(1);
       expect(problems.map(formatProblem)).to.deep.equal([
-        `services.0.phone: "${phone}" costs more than a call does. Write another, if there is one.`,
+        `services.0.phone: "${phone}" costs more than an ordinary call. Write another, if there is one.`,
       ]);
     });
   }
@@ -101,6 +102,6 @@ describe('a local service', () => {
       ['services', 0, 'websiet'],
       ['services', 0, 'constructor'],
     ]);
-    expect(problems[0]?.message).to.match(/^it is not known\. Known: id, need, name/);
+    expect(formatProblem(problems[0]!)).to.match(/: it is not known\. Known: id, need, name/);
   });
 });

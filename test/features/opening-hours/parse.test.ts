@@ -18,13 +18,13 @@ function parse(rules: string): Record<string, string> {
 const hoursOn = (days: string, times: string) =>
   Object.fromEntries(days.split(' ').map((day) => [day, times]));
 
-/** The message of the error that the rules cause. */
-function errorMessage(rules: string): string {
+/** The error that the rules cause. */
+function errorOf(rules: string): HoursError {
   try {
     parseHours(rules);
   } catch (error) {
-    expect(error).to.be.instanceOf(HoursError);
-    return (error as Error).message;
+    if (error instanceof HoursError) return error;
+    throw error;
   }
   throw new Error(`"${rules}" was parsed`);
 }
@@ -115,46 +115,46 @@ describe('opening hours', () => {
 });
 
 describe('invalid opening hours', () => {
-  const invalid: [rules: string, part: string, allowed: string][] = [
-    ['', '""', 'Mo-Fr 09:00-17:00; Sa off'],
-    [' ; ', '""', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Mo 09:00-17:00;', '""', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Mo', '"Mo"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['09:00-17:00', '"09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Mo-Fr09:00-17:00', '"Mo-Fr09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['mo-fr 09:00-17:00', '"mo-fr 09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Mo- 09:00-17:00', '"Mo- 09:00-17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Mo–Fr 09:00–17:00', '"Mo–Fr 09:00–17:00"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Mo closed', '"Mo closed"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Mo 09:00-17:00 off', '"Mo 09:00-17:00 off"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['Tu 09:00-17:00; 24/6', '"24/6"', 'Mo-Fr 09:00-17:00; Sa off'],
-    ['<img src=x onerror=alert(1)>', '"<img src=x onerror=alert(1)>"', 'Sa off'],
-    ['__proto__ off', '"__proto__ off"', 'Sa off'],
-    ['Xx 09:00-17:00', '"Xx"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
-    ['Mo-Xx 09:00-17:00', '"Mo-Xx"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
-    ['Mo,Ma 09:00-17:00', '"Ma"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
-    ['Mo-We-Fr 09:00-17:00', '"Mo-We-Fr"', 'Mo, Tu, We, Th, Fr, Sa, Su'],
-    ['Mo 25:00-26:00', '"25:00-26:00"', '09:00-17:00'],
-    ['Mo 09:00-25:00', '"09:00-25:00"', '09:00-17:00'],
-    ['Mo 09:00-24:01', '"09:00-24:01"', '09:00-17:00'],
-    ['Mo 24:00-02:00', '"24:00-02:00"', '09:00-17:00'],
-    ['Mo 09:60-17:00', '"09:60-17:00"', '09:00-17:00'],
-    ['Mo 09:00-16:60', '"09:00-16:60"', '09:00-17:00'],
-    ['Mo 09:00-09:00', '"09:00-09:00"', '09:00-17:00'],
-    ['Mo 00:00-00:00', '"00:00-00:00"', '09:00-17:00'],
-    ['Mo 09:00', '"09:00"', '09:00-17:00'],
-    ['Mo 9-17', '"9-17"', '09:00-17:00'],
-    ['Mo 09:00-12:00-17:00', '"09:00-12:00-17:00"', '09:00-17:00'],
-    ['Mo 09:00-12:00,', '""', '09:00-17:00'],
-    ['Mo 09:00-12:00,,13:00-17:00', '""', '09:00-17:00'],
-    ['2026-02-30 off', '"2026-02-30"', '2026-12-25 off'],
-    ['2027-02-29 off', '"2027-02-29"', '2026-12-25 off'],
-    ['2026-13-01 off', '"2026-13-01"', '2026-12-25 off'],
-    ['2026-00-00 off', '"2026-00-00"', '2026-12-25 off'],
+  const invalid: [rules: string, code: string, part: string][] = [
+    ['', 'not-a-rule', ''],
+    [' ; ', 'not-a-rule', ''],
+    ['Mo 09:00-17:00;', 'not-a-rule', ''],
+    ['Mo', 'not-a-rule', 'Mo'],
+    ['09:00-17:00', 'not-a-rule', '09:00-17:00'],
+    ['Mo-Fr09:00-17:00', 'not-a-rule', 'Mo-Fr09:00-17:00'],
+    ['mo-fr 09:00-17:00', 'not-a-rule', 'mo-fr 09:00-17:00'],
+    ['Mo- 09:00-17:00', 'not-a-rule', 'Mo- 09:00-17:00'],
+    ['Mo–Fr 09:00–17:00', 'not-a-rule', 'Mo–Fr 09:00–17:00'],
+    ['Mo closed', 'not-a-rule', 'Mo closed'],
+    ['Mo 09:00-17:00 off', 'not-a-rule', 'Mo 09:00-17:00 off'],
+    ['Tu 09:00-17:00; 24/6', 'not-a-rule', '24/6'],
+    ['<img src=x onerror=alert(1)>', 'not-a-rule', '<img src=x onerror=alert(1)>'],
+    ['__proto__ off', 'not-a-rule', '__proto__ off'],
+    ['Xx 09:00-17:00', 'not-a-day', 'Xx'],
+    ['Mo-Xx 09:00-17:00', 'not-a-day', 'Mo-Xx'],
+    ['Mo,Ma 09:00-17:00', 'not-a-day', 'Ma'],
+    ['Mo-We-Fr 09:00-17:00', 'not-a-day', 'Mo-We-Fr'],
+    ['Mo 25:00-26:00', 'not-a-time', '25:00-26:00'],
+    ['Mo 09:00-25:00', 'not-a-time', '09:00-25:00'],
+    ['Mo 09:00-24:01', 'not-a-time', '09:00-24:01'],
+    ['Mo 24:00-02:00', 'not-a-time', '24:00-02:00'],
+    ['Mo 09:60-17:00', 'not-a-time', '09:60-17:00'],
+    ['Mo 09:00-16:60', 'not-a-time', '09:00-16:60'],
+    ['Mo 09:00-09:00', 'not-a-time', '09:00-09:00'],
+    ['Mo 00:00-00:00', 'not-a-time', '00:00-00:00'],
+    ['Mo 09:00', 'not-a-time', '09:00'],
+    ['Mo 9-17', 'not-a-time', '9-17'],
+    ['Mo 09:00-12:00-17:00', 'not-a-time', '09:00-12:00-17:00'],
+    ['Mo 09:00-12:00,', 'not-a-time', ''],
+    ['Mo 09:00-12:00,,13:00-17:00', 'not-a-time', ''],
+    ['2026-02-30 off', 'not-a-date', '2026-02-30'],
+    ['2027-02-29 off', 'not-a-date', '2027-02-29'],
+    ['2026-13-01 off', 'not-a-date', '2026-13-01'],
+    ['2026-00-00 off', 'not-a-date', '2026-00-00'],
   ];
-  for (const [rules, part, allowed] of invalid) {
-    it(`are named in the error, with what is allowed: "${rules}"`, () => {
-      expect(errorMessage(rules)).to.match(/^"/).and.to.contain(part).and.to.contain(allowed);
+  for (const [rules, code, part] of invalid) {
+    it(`are named in the error, with its code: "${rules}"`, () => {
+      expect(errorOf(rules)).to.include({code, value: part});
     });
   }
 
@@ -169,9 +169,9 @@ describe('invalid opening hours', () => {
     ['times', `Mo 09:00-17:00${',09:00-17:00'.repeat(30_000)},x`],
   ];
   for (const [what, rules] of longRules) {
-    it(`are rejected quickly, and cut in the error, with very many ${what}`, () => {
+    it(`are rejected quickly, with very many ${what}`, () => {
       const start = performance.now();
-      expect(errorMessage(rules).length).to.be.below(150);
+      errorOf(rules);
       // Takes some milliseconds; with backtracking it would take many seconds.
       expect(performance.now() - start).to.be.below(2000);
     });
