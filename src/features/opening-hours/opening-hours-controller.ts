@@ -15,14 +15,15 @@ export class OpeningHoursController {
     const {host} = this;
     const {language} = host;
     language.request('more');
-    const {value: module} = openingHoursModule;
-    if (!module) {
+    if (!openingHoursModule.value) {
       void openingHoursModule.use(() => {
         host.requestUpdate();
       });
-      return undefined;
     }
     const {more} = language.parts;
-    return more && module.describeOpeningHours(hours, language.locale, more.text, host);
+    return (
+      more &&
+      openingHoursModule.value?.describeOpeningHours(hours, language.locale, more.text, host)
+    );
   }
 }

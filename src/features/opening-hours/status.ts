@@ -21,21 +21,14 @@ export interface Status {
 const DAYS_AHEAD = 60;
 
 export function wallTime(now: Date, timeZone: string): WallTime {
-  // Swedish writes dates as ISO 8601 does.
-  const parts = new Intl.DateTimeFormat('sv', {
+  // Swedish writes it as ISO 8601 does, `2026-11-24 09:05`.
+  const text = new Intl.DateTimeFormat('sv', {
     timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now);
-  const part = (name: string) => parts.find(({type}) => type === name)?.value ?? '';
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    minute: Number(part('hour')) * 60 + Number(part('minute')),
-  };
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(now);
+  const [date = '', hours, minutes] = text.split(/[^\d-]+/);
+  return {date, minute: Number(hours) * 60 + Number(minutes)};
 }
 
 export function statusAt(week: Week, {date, minute}: WallTime): Status {
