@@ -31,20 +31,18 @@ export function localCards(
 }
 
 function card(service: LocalService, tag: string, owner: string): LocalCard {
-  const {id, needs, name, text, phone, website, hours} = service;
+  const {id, name, text, phone} = service;
   const localName = textFor(tag, name);
   const about = text === undefined ? undefined : textFor(tag, text);
   return {
+    ...service,
     // The prefix keeps it apart from the ids of the national services.
     id: `local:${id}`,
-    needs,
     name: localName.text,
     nameLang: localName.lang,
     about: about?.text,
     aboutLang: about?.lang,
     phones: phone && [phone],
-    website,
-    hours,
     owner,
   };
 }
