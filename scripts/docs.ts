@@ -75,6 +75,7 @@ const featureNames: Record<Feature, string> = {
   panel: 'a panel',
   colours: 'its own colours',
   'local-help': 'local help',
+  'local-help-file': 'local help from a file',
   'opening-hours': 'a region with opening hours (`BE-BRU`)',
   exit: 'an exit',
   region: '`region` other than `NL`',

@@ -15,7 +15,6 @@ const PRELOAD_FEATURES = [
   'page-colours.js',
   'local-help.js',
   'opening-hours.js',
-  'parse.js',
   'locales/nl.more.js',
 ]
   .map(preload)

@@ -10,6 +10,12 @@ const features = {
   panel: ['locales/{lang}.js'],
   colours: ['page-colours.js'],
   'local-help': ['local-help.js', 'opening-hours.js', 'locales/{lang}.more.js'],
+  'local-help-file': [
+    'local-help.js',
+    'local-help-file.js',
+    'opening-hours.js',
+    'locales/{lang}.more.js',
+  ],
   'opening-hours': ['opening-hours.js', 'locales/{lang}.more.js'],
   exit: ['exit.js', 'locales/{lang}.more.js'],
   region: ['regions.js', 'locales/{lang}.reference.js'],

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {lazyModule} from '../loading/lazy-module.js';
 import {addStyles} from './styles/add-styles.js';
 import {siteLink} from './views/contact-links.js';
 import {fillSlot, prose} from './views/prose.js';
@@ -18,6 +19,7 @@ export const toolkit = {
   siteLink,
   warn,
   warnOfValue,
+  lazyModule,
 };
 
 export type Toolkit = typeof toolkit;

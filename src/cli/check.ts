@@ -14,6 +14,7 @@ import {MAX_FILE_LENGTH} from '../features/local-help/model.js';
 import type {Problem} from '../features/local-help/problem.js';
 import {formatProblem} from '../features/local-help/problem-messages.js';
 import {validate} from '../features/local-help/validate.js';
+import {parseHours} from '../features/opening-hours/parse.js';
 
 interface CheckResult {
   /** What the command prints about the file. */
@@ -65,7 +66,12 @@ export function check(file: string, text: string, region?: string): CheckResult 
     const remedy = remedies[printParseErrorCode(parseError.error)] ?? UNKNOWN_ERROR;
     return showsNothing(`:${line}:${column}`, `not JSON: ${remedy}`);
   }
-  const {services, problems} = validate(document, {needs: openNeeds, nationalNumbers, region});
+  const {services, problems} = validate(document, {
+    needs: openNeeds,
+    nationalNumbers,
+    region,
+    parseHours,
+  });
   const leftOut = countServices(document) - services.length;
   const messages = problems
     .map((problem) => ({

@@ -14,7 +14,10 @@ export function helplinesView(controller: HelplinesController, level: number) {
   const servicesFor = (need: NeedId) => services.filter((service) => service.needs.includes(need));
   const [emergency] = servicesFor('danger');
   const lists = needs
-    .map((need) => ({need, services: [...servicesFor(need), ...localHelp.cards(need)]}))
+    .map((need) => ({
+      need,
+      services: [...servicesFor(need), ...(localHelp.reader?.cards(need) ?? [])],
+    }))
     .filter((list) => list.services.length);
   return html`<section>
     ${heading(level, content.help.title, 'section-title')}

@@ -4,9 +4,10 @@ import {toolkit} from '../../base/toolkit.js';
 import {openNeeds} from '../../content/needs.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 import {openingHoursModule} from '../opening-hours/opening-hours-controller.js';
-import type {LocalCardView, LocalHelpReader} from './local-help.lazy.js';
+import type {LocalHelpReader} from './local-help.lazy.js';
 
 const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help');
+const localHelpFile = lazyModule<typeof import('./local-help-file.lazy.js')>('local-help-file');
 
 /**
  * The services that a page adds to the national ones: its `<signpost-local>`
@@ -14,7 +15,8 @@ const localHelp = lazyModule<typeof import('./local-help.lazy.js')>('local-help'
  * only if there are any.
  */
 export class LocalHelpController implements ReactiveController {
-  private reader?: LocalHelpReader;
+  /** The services that are shown; undefined until there are any and their code has loaded. */
+  reader?: LocalHelpReader;
   private observer?: MutationObserver;
 
   constructor(private readonly host: SignpostElement) {
@@ -36,24 +38,18 @@ export class LocalHelpController implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  /** The page's services for a need, in the page's order. */
-  cards(need: string): LocalCardView[] {
-    return this.reader?.cards(need) ?? [];
-  }
-
   private readonly read = () => {
     const {host} = this;
+    const hasFile = host.hasAttribute('local');
     // With a reader, the last service may have been removed.
-    if (!this.reader && !host.querySelector('signpost-local') && !host.hasAttribute('local'))
-      return;
-    const {language} = host;
-    // For the text of the label.
-    language.request('more');
-    const reading = localHelp.use(({LocalHelpReader}) => {
-      this.reader ??= new LocalHelpReader(host, openNeeds, toolkit);
-      return this.reader.read();
-    });
-    // At the same time, since most services have hours.
-    language.awaitFirst(Promise.all([reading, openingHoursModule.load()]));
+    if (!hasFile && !this.reader && !host.querySelector('signpost-local')) return;
+    host.language.request('more');
+    // At the same time as the reader, which uses them. Most services have hours.
+    const file = hasFile ? localHelpFile.load() : undefined;
+    const openingHours = openingHoursModule.load();
+    const reading = localHelp.use(({LocalHelpReader}) =>
+      (this.reader ??= new LocalHelpReader(host, openNeeds, toolkit)).read(openingHours, file)
+    );
+    host.language.awaitFirst(reading);
   };
 }

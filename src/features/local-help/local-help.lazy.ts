@@ -2,14 +2,18 @@ import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Toolkit} from '../../base/toolkit.js';
 import type {LanguageController} from '../../language/language-controller.js';
 import {nationalNumbers} from '../../language/locales/national-numbers.js';
+import type {LazyModule} from '../../loading/lazy-module.js';
 import {localCards, type LocalCard} from './cards.js';
-import type {ValidationRules} from './model.js';
-import {formatProblem} from './problem-messages.js';
-import {readElements} from './read-elements.js';
-import {readFile} from './read-file.js';
+import type {LocalServices, ValidationRules} from './model.js';
+import type {Problem} from './problem.js';
+import {
+  type FileModule,
+  type Loading,
+  type OpeningHoursModule,
+  readLocalHelp,
+} from './read-local-help.js';
 
-/** Returns the cards to list under a need, with their texts in a language. */
-type Cards = (need: string, tag: string) => LocalCard[];
+type MessagesModule = LazyModule<typeof import('./problem-messages.lazy.js')>;
 
 /** A local service with the beginning of its card: who has added it, and their text about it. */
 export interface LocalCardView extends LocalCard {
@@ -18,32 +22,54 @@ export interface LocalCardView extends LocalCard {
 
 /** Reads the local services of an element, again after each change. */
 export class LocalHelpReader {
-  /** The page's services for a need, in the page's order. */
-  cards: (need: string) => LocalCardView[] = () => [];
+  /** From the page, and from the file if there is one. */
+  private sources: LocalServices[] = [];
 
   /** Counts the readings, so that a slow one does not overwrite a later one. */
   private latest = 0;
+
+  private readonly messages: MessagesModule;
 
   constructor(
     private readonly host: SignpostElement,
     private readonly needs: ValidationRules['needs'],
     private readonly toolkit: Toolkit
-  ) {}
+  ) {
+    this.messages = toolkit.lazyModule('problem-messages');
+  }
 
-  async read() {
-    const {host, needs, toolkit} = this;
+  /** The page's services for a need, in the page's order. */
+  cards(need: string): LocalCardView[] {
+    const {host, sources, toolkit} = this;
     const {language} = host;
+    const owner = host.getAttribute('owner') ?? '';
+    return sources
+      .flatMap((source) => localCards(source, need, language.current?.tag ?? '', owner))
+      .map((card) => ({...card, introduction: introduction(card, language, toolkit)}));
+  }
+
+  async read(openingHours: Loading<OpeningHoursModule>, file?: Loading<FileModule>) {
+    const {host, needs, toolkit} = this;
     const reading = ++this.latest;
-    await readLocalHelp(host, {needs, nationalNumbers}, (cards, problems) => {
+    const national = {needs, nationalNumbers};
+    await readLocalHelp(host, national, openingHours, file, (sources, fault) => {
       if (reading !== this.latest) return;
-      this.cards = (need) =>
-        cards(need, language.current?.tag ?? '').map((card) => ({
-          ...card,
-          introduction: introduction(card, language, toolkit),
-        }));
-      for (const problem of problems) toolkit.warn(host, problem);
+      this.sources = sources;
+      if (fault) toolkit.warn(host, fault);
+      void this.report(sources.flatMap(({problems}) => problems));
       host.requestUpdate();
     });
+  }
+
+  /** Warns in words; with the problem's data if the words can't load. */
+  private async report(problems: Problem[]) {
+    if (!problems.length) return;
+    const messages = await this.messages.load();
+    for (const problem of problems) {
+      // Cut, since a value can be of any length.
+      const message = messages?.formatProblem(problem) ?? JSON.stringify(problem).slice(0, 200);
+      this.toolkit.warn(this.host, `local help, ${message}`);
+    }
   }
 }
 
@@ -58,49 +84,4 @@ function introduction(
         : nothing
     }
     <p dir="auto" lang=${aboutLang ?? nothing}>${about}</p>`;
-}
-
-/**
- * Reads the local services of an element and of the file that its `local` attribute names. If a
- * source can't be read, that is a problem to report; nothing is thrown.
- *
- * @param show - Called with the cards and the problems. Called twice if there are both elements and
- *   a file, so that the elements don't wait for the file.
- */
-export async function readLocalHelp(
-  host: Element,
-  national: Pick<ValidationRules, 'needs' | 'nationalNumbers'>,
-  show: (cards: Cards, problems: string[]) => void
-) {
-  const rules: ValidationRules = {...national, region: host.getAttribute('region')};
-  const elements = [...host.querySelectorAll(':scope > signpost-local')];
-  const sources = [readElements(elements, rules)];
-  const fileProblems: string[] = [];
-  const address = host.getAttribute('local');
-  if (address) {
-    if (elements.length) showAll();
-    try {
-      sources.push(await readFile(address, rules));
-    } catch (error) {
-      fileProblems.push(
-        `local=${JSON.stringify(address)} can't be read: ${(error as Error).message}. Write the address of a JSON file that this page may fetch.`
-      );
-    }
-  }
-  showAll();
-
-  function showAll() {
-    // A copy, since the file may be added later.
-    const current = [...sources];
-    const owner = () => host.getAttribute('owner') ?? '';
-    show(
-      (need, tag) => current.flatMap((source) => localCards(source, need, tag, owner())),
-      [
-        ...fileProblems,
-        ...current
-          .flatMap(({problems}) => problems)
-          .map((problem) => `local help, ${formatProblem(problem)}`),
-      ]
-    );
-  }
 }

@@ -37,4 +37,9 @@ export interface ValidationRules {
   nationalNumbers: readonly string[];
   /** The panel's `region` attribute. Numbers such as 030… are Dutch only in the Netherlands. */
   region?: string | null;
+  /**
+   * Parses opening hours, and throws a `HoursError` if they are invalid. Without it, as when its
+   * module failed to load, services have no hours.
+   */
+  parseHours?: (rules: string) => unknown;
 }

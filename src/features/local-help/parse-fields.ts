@@ -1,6 +1,6 @@
 import type {NeedId} from '../../content/needs.js';
-import {HoursError, parseHours} from '../opening-hours/parse.js';
-import type {MultilingualText} from './model.js';
+import type {HoursError} from '../opening-hours/parse.js';
+import type {MultilingualText, ValidationRules} from './model.js';
 import type {Path} from './problem.js';
 import {reject} from './reject.js';
 import {isObject, toSingleLine} from './unknown-value.js';
@@ -12,8 +12,7 @@ export const MAX_TEXT_LENGTH = 300;
 const MAX_HOURS_LENGTH = 300;
 const MAX_LINK_LENGTH = 2000;
 
-/** @param allowed - The needs to which services can be added. */
-export function parseNeeds(value: unknown, allowed: readonly NeedId[]): readonly NeedId[] {
+export function parseNeeds(value: unknown, {needs: allowed}: ValidationRules): readonly NeedId[] {
   const names = typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value;
   const list: unknown[] = Array.isArray(names) && names.length ? names : [value];
   const unknown = list.findIndex((name) => !allowed.includes(name as NeedId));
@@ -46,10 +45,15 @@ function parsePlainText(value: unknown, maxLength: number, path?: Path): string 
 }
 
 function parseLanguageTag(tag: string): string {
+  return canonicalTag(tag) ?? reject('not-a-language-tag', {value: tag}, [tag]);
+}
+
+/** Undefined if the language tag is invalid, such as nl_NL. */
+export function canonicalTag(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0]!;
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return reject('not-a-language-tag', {value: tag}, [tag]);
+    return undefined;
   }
 }
 
@@ -66,19 +70,22 @@ export function parseLink(value: unknown): string {
   return reject('not-a-website', {value});
 }
 
-export function parseOpeningHours(value: unknown): string {
+export function parseOpeningHours(
+  value: unknown,
+  {parseHours}: ValidationRules
+): string | undefined {
   const rules = toSingleLine(value);
   // Parsing a very long text could block the browser.
   if (!rules || rules.length > MAX_HOURS_LENGTH) {
     reject('not-opening-hours', {value});
   }
   try {
-    parseHours(rules);
+    parseHours?.(rules);
   } catch (error) {
-    if (error instanceof HoursError) reject(error.code, {value: error.value});
-    throw error;
+    const {code, value} = error as HoursError;
+    reject(code, {value});
   }
-  return rules;
+  return parseHours && rules;
 }
 
 /** Rejects offsets such as +01:00: some browsers don't support them, and they have no summer time. */

@@ -1,4 +1,5 @@
 import type {LocalServices, MultilingualText, ValidationRules} from './model.js';
+import {canonicalTag} from './parse-fields.js';
 import {parsePhone} from './parse-phone.js';
 import {toSingleLine} from './unknown-value.js';
 import {validate} from './validate.js';
@@ -7,15 +8,14 @@ import {validate} from './validate.js';
 export function readElements(elements: readonly Element[], rules: ValidationRules): LocalServices {
   const services = elements.map((element, index) => {
     const attribute = (name: string) => element.getAttribute(name) ?? undefined;
-    const linkTo = (scheme: string) =>
-      element.querySelector(`a[href^="${scheme}" i]`)?.getAttribute('href') ?? undefined;
+    const linkTo = (scheme: string) => element.querySelector(`a[href^="${scheme}" i]`);
     return {
       id: element.id || `local-${index + 1}`,
       need: attribute('need'),
       name: withLanguage(attribute('name'), element),
       text: withLanguage(textOutsideLinks(element) || undefined, element),
-      phone: attribute('phone') ?? linkedPhone(element, rules),
-      href: attribute('href') ?? linkTo('http'),
+      phone: attribute('phone') ?? linkedPhone(linkTo('tel:'), rules),
+      href: attribute('href') ?? linkTo('http')?.getAttribute('href') ?? undefined,
       hours: attribute('hours'),
       timeZone: attribute('time-zone'),
     };
@@ -24,8 +24,7 @@ export function readElements(elements: readonly Element[], rules: ValidationRule
 }
 
 /** The number of a `tel:` link: its text, if that is the number it dials; otherwise its address. */
-function linkedPhone(element: Element, rules: ValidationRules): string | undefined {
-  const link = element.querySelector('a[href^="tel:" i]');
+function linkedPhone(link: Element | null, rules: ValidationRules): string | undefined {
   const dial = link?.getAttribute('href')?.slice('tel:'.length);
   const linkText = toSingleLine(link?.textContent);
   try {
@@ -45,11 +44,7 @@ function textOutsideLinks(element: Element): string {
 
 /** Adds the language of the page, since the panel may show another one. */
 function withLanguage(text: string | undefined, element: Element): MultilingualText | undefined {
-  const lang = element.closest('[lang]')?.getAttribute('lang');
-  try {
-    if (text && lang) return {[Intl.getCanonicalLocales(lang)[0]!]: text};
-  } catch {
-    // An invalid `lang` of the page, such as nl_NL, is no reason to leave out the service.
-  }
-  return text;
+  // An invalid `lang` of the page, such as nl_NL, is no reason to leave out the service.
+  const tag = canonicalTag(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  return text && tag ? {[tag]: text} : text;
 }

@@ -7,9 +7,12 @@ const problems = new WeakMap<object, Problem>();
 export function reject<Code extends ProblemCode>(
   code: Code,
   values: ProblemValues[Code],
-  path: Path = []
+  path: Path = [],
+  isWarning = false
 ): never {
-  throwProblem({code, path, isWarning: false, ...values} as Problem);
+  const error = new Error(code);
+  problems.set(error, {code, path, isWarning, ...values} as Problem);
+  throw error;
 }
 
 /** Reports a problem with a value that is used all the same. */
@@ -17,7 +20,7 @@ export function throwWarning<Code extends ProblemCode>(
   code: Code,
   values: ProblemValues[Code]
 ): never {
-  throwProblem({code, path: [], isWarning: true, ...values} as Problem);
+  reject(code, values, [], true);
 }
 
 /**
@@ -25,9 +28,3 @@ export function throwWarning<Code extends ProblemCode>(
  * of the page can throw any value, a proxy that throws for every access too.
  */
 export const problemOf = (error: unknown) => problems.get(error as object);
-
-function throwProblem(problem: Problem): never {
-  const error = new Error(problem.code);
-  problems.set(error, problem);
-  throw error;
-}

@@ -29,7 +29,7 @@ const DOCUMENT_KEYS = ['owner', 'services', '$schema'];
 /** The keys of a service, with their parsers. */
 const parsers = {
   id: parseId,
-  need: (value: unknown, {needs}: ValidationRules) => parseNeeds(value, needs),
+  need: parseNeeds,
   name: parseName,
   text: (value: unknown) => parseText(value, MAX_TEXT_LENGTH),
   phone: parsePhone,
@@ -120,7 +120,7 @@ function readService(
     text,
     phone,
     website: href,
-    hours: hours === undefined ? hours : {rules: hours, timeZone: timeZone ?? DEFAULT_TIME_ZONE},
+    hours: hours ? {rules: hours, timeZone: timeZone ?? DEFAULT_TIME_ZONE} : undefined,
   };
 }
 

@@ -2,6 +2,8 @@ import type {MoreContent} from '../../content/content.js';
 import type {OpeningHours} from '../../content/directory/helpline.js';
 import {formatHours, type FormattedHours} from './format.js';
 
+export {parseHours} from './parse.js';
+
 const MINUTE_MS = 60_000;
 
 /** An element that shows opening hours. */

@@ -137,12 +137,12 @@ describe('local help from the page', () => {
   for (const [why, attributes, message] of refused) {
     it(`with ${why} is left out, with one warning`, async () => {
       let host!: Element;
-      const seen = await warnings(async () => {
+      const seen = await warnings(async (warned) => {
         const needed = attributes.includes('need=') ? '' : 'need="other"';
         host = await panel(
           `<signpost-local ${needed} name="Fout" ${attributes}>Tekst.</signpost-local>${TEAM}`
         );
-        await until(() => added(host).length);
+        await until(() => added(host).length && warned.length);
       });
       expect(added(host)).to.have.length(1);
       expect(text(host)).to.not.contain('Fout');
@@ -175,7 +175,20 @@ describe('local help from the page', () => {
     await page.element();
     const requested = page.window.performance.getEntriesByType('resource').map(({name}) => name);
     expect(
-      requested.filter((name) => /local-help\.js|more\.js|opening-hours\.js/.test(name))
+      requested.filter((name) => /local-help|more\.js|opening-hours\.js/.test(name))
+    ).to.deep.equal([]);
+    page.close();
+  });
+
+  it('loads neither what reads a file nor the messages where nothing is wrong', async () => {
+    const page = await Page.open({
+      html: `<signpost-panel lang="nl">${TEAM}</signpost-panel><script type="module" src="/dist/signpost.js"></script>`,
+    });
+    const host = await page.element();
+    await until(() => added(host).length);
+    const requested = page.window.performance.getEntriesByType('resource').map(({name}) => name);
+    expect(
+      requested.filter((name) => /local-help-file\.js|problem-messages\.js/.test(name))
     ).to.deep.equal([]);
     page.close();
   });

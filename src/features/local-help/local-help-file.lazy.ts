@@ -1,30 +1,42 @@
-import {type LocalServices, MAX_FILE_LENGTH, type ValidationRules} from './model.js';
-import {validate} from './validate.js';
+import {MAX_FILE_LENGTH} from './model.js';
 
 const TIMEOUT_SECONDS = 5;
+
+/** The content of a file, or the reason why there is none. */
+export interface LocalHelpFile {
+  content?: unknown;
+  fault?: string;
+}
 
 /** The parsed JSON of each file, by address. */
 const files = new Map<string, Promise<unknown>>();
 
-/**
- * Reads a file of local services. It is fetched once for all panels; after a failure the next panel
- * tries again.
- *
- * @throws if the file can't be fetched in time, is too large or is not JSON.
- */
-export async function readFile(address: string, rules: ValidationRules): Promise<LocalServices> {
-  const url = new URL(address, document.baseURI).href;
-  let file = files.get(url);
-  if (!file) {
-    file = fetchJson(url).catch((error: unknown) => {
-      files.delete(url);
-      throw error;
-    });
-    files.set(url, file);
+/** Reads a file of local services, which need not be valid. Never throws. */
+export async function readFile(address: string): Promise<LocalHelpFile> {
+  try {
+    return {content: await fetchOnce(new URL(address, document.baseURI).href)};
+  } catch (error) {
+    const remedy = 'Write the address of a JSON file that this page may fetch.';
+    return {fault: `${(error as Error).message}. ${remedy}`};
   }
-  return validate(await file, rules);
 }
 
+/** Fetches a file once for all panels; after a failure the next panel tries again. */
+async function fetchOnce(url: string): Promise<unknown> {
+  let file = files.get(url);
+  if (!file) {
+    file = fetchJson(url);
+    files.set(url, file);
+  }
+  try {
+    return await file;
+  } catch (error) {
+    files.delete(url);
+    throw error;
+  }
+}
+
+/** @throws if the file can't be fetched in time, is too large or is not JSON. */
 async function fetchJson(url: string): Promise<unknown> {
   // Some supported browsers lack AbortSignal.timeout().
   const abort = new AbortController();
