@@ -16,6 +16,7 @@ const script: UserConfig = {
     minify(),
     languageFiles(),
     selfContained('signpost.js'),
+    emitCopy('src/content/directory/helplines.schema.json'),
     emitCopy('src/features/local-help/local-help.schema.json'),
   ],
   publicDir: false,

@@ -4,25 +4,23 @@
  *
  * A confirmation is the date in a fact's `confirmed`, and is valid for 90 days.
  */
-import {abroad} from '../src/content/directory/abroad.js';
 import {factsOf, type Phone} from '../src/content/directory/helpline.js';
-import {netherlands} from '../src/content/directory/netherlands.js';
+import {directory} from '../src/content/directory/index.js';
 import {needsChecking} from '../src/content/fact.js';
 
 const now = new Date();
 let count = 0;
 
-for (const line of [...netherlands, ...abroad]) {
+for (const line of directory) {
   const due = factsOf(line).filter(([, {confirmed}]) => needsChecking(confirmed, now));
   if (!due.length) continue;
   count += due.length;
   console.log(`\n${line.name} (${line.id}, ${line.regions.join(' ')})`);
   console.log(`  confirm with: ${line.website?.value ?? 'no website is known; dial the number'}`);
   for (const [name, {value, mark, sources, confirmed}] of due) {
-    const read = sources
-      .map(({name: source, date}) => (date ? `${source} ${date}` : source))
-      .join(', ');
-    console.log(`  ${name}: ${shown(value)} · ${since(confirmed)} · ${mark}: ${read}`);
+    console.log(
+      `  ${name}: ${shown(value)} · ${since(confirmed)} · ${mark}: ${sources.join(', ')}`
+    );
   }
 }
 console.log(`\n${count} facts need confirming.`);

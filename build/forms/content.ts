@@ -1,6 +1,6 @@
-import {abroad} from '../../src/content/directory/abroad.js';
-import {factsOf, type Helpline} from '../../src/content/directory/helpline.js';
-import {netherlands} from '../../src/content/directory/netherlands.js';
+import {factsOf} from '../../src/content/directory/helpline.js';
+import {directory} from '../../src/content/directory/index.js';
+import {parseSource} from '../../src/content/directory/parse-source.js';
 import {released} from '../../src/content/fact.js';
 import {changes} from '../../src/content/changes.js';
 import {counts} from '../../src/content/figures.js';
@@ -34,12 +34,12 @@ export function contentJson({language, plain, module, parts: {reference}}: Editi
     services: contacts.map((contact, index) => ({
       ...contact,
       ...services[index],
-      facts: facts(netherlands.find(({id}) => id === contact.id)!),
+      facts: facts(contact.id),
     })),
     regions: Object.fromEntries(
       Object.entries(reference.regions).map(([region, lines]) => [
         region,
-        lines.map((line) => ({...line, facts: facts(abroad.find(({id}) => id === line.id)!)})),
+        lines.map((line) => ({...line, facts: facts(line.id)})),
       ])
     ),
     rubrics: rubrics.map((rubric, index) => ({
@@ -62,11 +62,14 @@ export function contentJson({language, plain, module, parts: {reference}}: Editi
 }
 
 /** The sources of each fact that is shown. Facts that may not be shown are left out. */
-function facts(line: Helpline) {
+function facts(id: string) {
   return Object.fromEntries(
-    factsOf(line)
+    factsOf(directory.find((helpline) => helpline.id === id)!)
       .filter(([name, fact]) => name === 'website' || released(fact) !== undefined)
-      .map(([name, {mark, sources, confirmed}]) => [name, {mark, sources, confirmed}])
+      .map(([name, {mark, sources, confirmed}]) => [
+        name,
+        {mark, sources: sources.map(parseSource), confirmed},
+      ])
   );
 }
 

@@ -18,7 +18,8 @@ export function liveContent(): Plugin {
 }
 
 /** What the language modules are made of. */
-const SOURCES = /\/(src\/content\/.+\.ts|src\/language\/languages\.ts|locales\/[\w-]+\.xlf)$/;
+const SOURCES =
+  /\/(src\/content\/.+\.(ts|json)|src\/language\/languages\.ts|locales\/[\w-]+\.xlf)$/;
 
 async function writeModules(server: ViteDevServer) {
   const {logger} = server.config;

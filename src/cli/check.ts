@@ -6,10 +6,8 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import {abroad} from '../content/directory/abroad.js';
-import {released} from '../content/fact.js';
 import {openNeeds} from '../content/needs.js';
-import {contacts} from '../language/locales/contacts.js';
+import {nationalNumbers} from '../language/locales/national-numbers.js';
 import {MAX_FILE_LENGTH} from '../features/local-help/model.js';
 import type {Problem} from '../features/local-help/problem.js';
 import {formatProblem} from '../features/local-help/problem-messages.js';
@@ -21,11 +19,6 @@ interface CheckResult {
   lines: string[];
   exitCode: 0 | 1 | 2;
 }
-
-const nationalNumbers = [
-  ...contacts.flatMap(({phones = []}) => phones),
-  ...abroad.flatMap(({phones}) => released(phones) ?? []),
-].map(({dial}) => dial);
 
 export function checkFile(file: string, region?: string): CheckResult {
   let text;

@@ -1,6 +1,6 @@
-import {abroad, european} from './directory/abroad.js';
-import {netherlands} from './directory/netherlands.js';
 import {factsOf, type Helpline} from './directory/helpline.js';
+import {abroad, directory, european, netherlands} from './directory/index.js';
+import {parseSource} from './directory/parse-source.js';
 import {exitText} from './exit.js';
 import type {Source} from './fact.js';
 import {figures} from './figures.js';
@@ -58,7 +58,6 @@ export function moreContent(translator: Translator) {
 }
 
 export function referenceContent(translator: Translator) {
-  const helplines = [...netherlands, ...abroad];
   return {
     text: referenceText(translator),
     glossary: glossary(translator),
@@ -66,7 +65,7 @@ export function referenceContent(translator: Translator) {
     regions: servicesByRegion(translator),
     regionCodes: regionCodes(),
     european,
-    sources: Object.fromEntries(helplines.map((helpline) => [helpline.id, sourcesOf(helpline)])),
+    sources: Object.fromEntries(directory.map((helpline) => [helpline.id, sourcesOf(helpline)])),
   };
 }
 
@@ -74,7 +73,7 @@ export function referenceContent(translator: Translator) {
 export const contacts = netherlands.map(contact);
 
 /** What to dial for every service, of the Netherlands and of other regions. */
-export const nationalNumbers = [...netherlands, ...abroad].flatMap((helpline) =>
+export const nationalNumbers = directory.flatMap((helpline) =>
   (contact(helpline).phones ?? []).map(({dial}) => dial)
 );
 
@@ -117,7 +116,5 @@ function regionCodes(): string[] {
 /** The sources of all facts about a helpline, without duplicates. */
 function sourcesOf(helpline: Helpline): Source[] {
   const sources = factsOf(helpline).flatMap(([, fact]) => fact.sources);
-  return [
-    ...new Map(sources.map((source) => [`${source.name} ${source.date ?? ''}`, source])).values(),
-  ];
+  return [...new Set(sources)].map(parseSource);
 }

@@ -17,7 +17,8 @@ export type Mark = '2S' | '1O' | '1S' | 'link';
 export interface Fact<T = true> {
   value: T;
   mark: Mark;
-  sources: readonly Source[];
+  /** Each a name, and a date if it has one: `nhnieuws.nl 2023-12`. Read by `parseSource()`. */
+  sources: readonly string[];
   /** The date (ISO 8601) on which a person dialled the number or saw it on the live site. */
   confirmed?: string;
 }

@@ -89,6 +89,16 @@ describe('the development server', () => {
     assert.match(module, /Zahlenwerk/);
   });
 
+  it('shows a changed number', async () => {
+    const module = await change(
+      'src/content/directory/nl.json',
+      '0800 266 64 36',
+      '0800 266 64 37',
+      'src/language/locales/contacts.ts'
+    );
+    assert.match(module, /0800 266 64 37/);
+  });
+
   it('shows a changed Dutch text, and warns of translations that are now outdated', async () => {
     assert.deepEqual(warnings, []);
     const module = await change(

@@ -1,14 +1,11 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
 import {type Fact, type Mark, needsChecking, released} from '../../src/content/fact.js';
-import {abroad} from '../../src/content/directory/abroad.js';
-import {factsOf} from '../../src/content/directory/helpline.js';
-import {netherlands} from '../../src/content/directory/netherlands.js';
 
 const fact = (mark: Mark): Fact<string> => ({
   value: '0800',
   mark,
-  sources: [{name: 'example.nl'}],
+  sources: ['example.nl'],
 });
 
 describe('a fact', () => {
@@ -34,13 +31,4 @@ describe('a fact', () => {
       expect(needsChecking(confirmed, today)).to.equal(expected);
     });
   }
-
-  it('of a service has as many sources as its mark says', () => {
-    for (const helpline of [...netherlands, ...abroad]) {
-      for (const [name, {mark, sources}] of factsOf(helpline)) {
-        expect(sources.length, `${helpline.id} ${name}`).to.be.at.least(mark === '2S' ? 2 : 1);
-        for (const {date} of sources) expect(date ?? '2020').to.match(/^\d{4}(-\d{2}){0,2}$/);
-      }
-    }
-  });
 });
