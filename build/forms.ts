@@ -10,6 +10,7 @@ import path from 'node:path';
 import {transform} from 'lightningcss';
 import {embedSnippet, framePage, pageStyles} from '../src/embed/frame/frame-page.js';
 import {plainHtml} from '../src/embed/plain-html.js';
+import type {Contact} from '../src/content/helplines.js';
 import {version} from '../src/embed/version.js';
 import {SignpostExit} from '../src/elements/exit/signpost-exit.js';
 import {formatDate} from '../src/language/format-date.js';
@@ -20,8 +21,7 @@ import {base, type Edition, readEditions} from './forms/languages.js';
 import {prerender, prerenderExit, styles} from './forms/prerender.js';
 
 const FRAME_HEIGHT = 800;
-const {name: helpline, phones} = contacts.find(({id}) => id === 'stop-it-now')!;
-const contactHtml = `${helpline}: <a href="tel:${phones![0]!.dial}">${phones![0]!.display}</a>`;
+const contactHtml = contactLink(contacts.find(({id}) => id === 'stop-it-now')!);
 const minified = (css: string) =>
   transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
 const sheet = minified(styles.panel);
@@ -85,6 +85,12 @@ function writeFrame(edition: Edition) {
       cache_age: 86_400,
     })
   );
+}
+
+/** A service with its number; with its website if the number turned out to be wrong. */
+function contactLink({name, phones: [phone] = [], website}: Contact): string {
+  if (phone) return `${name}: <a href="tel:${phone.dial}">${phone.display}</a>`;
+  return website ? `<a href="${website}">${name}</a>` : name;
 }
 
 function json(value: unknown) {

@@ -12,14 +12,14 @@ const now = new Date();
 let count = 0;
 
 for (const line of directory) {
-  const due = factsOf(line).filter(([, {confirmed}]) => needsChecking(confirmed, now));
+  const due = factsOf(line).filter(([, {confirmed}]) => needsChecking(confirmed?.on, now));
   if (!due.length) continue;
   count += due.length;
   console.log(`\n${line.name} (${line.id}, ${line.regions.join(' ')})`);
   console.log(`  confirm with: ${line.website?.value ?? 'no website is known; dial the number'}`);
   for (const [name, {value, mark, sources, confirmed}] of due) {
     console.log(
-      `  ${name}: ${shown(value)} · ${since(confirmed)} · ${mark}: ${sources.join(', ')}`
+      `  ${name}: ${shown(value)} · ${since(confirmed?.on)} · ${mark}: ${sources.join(', ')}`
     );
   }
 }

@@ -1,7 +1,6 @@
-import {factsOf} from '../../src/content/directory/helpline.js';
+import {shownFacts} from '../../src/content/directory/helpline.js';
 import {directory} from '../../src/content/directory/index.js';
 import {parseSource} from '../../src/content/directory/parse-source.js';
-import {released} from '../../src/content/fact.js';
 import {changes} from '../../src/content/changes.js';
 import {counts} from '../../src/content/figures.js';
 import {rubricIds} from '../../src/content/rubrics.js';
@@ -61,15 +60,15 @@ export function contentJson({language, plain, module, parts: {reference}}: Editi
   };
 }
 
-/** The sources of each fact that is shown. Facts that may not be shown are left out. */
+/** The sources of each fact that is shown. Who confirmed it stays in the directory. */
 function facts(id: string) {
   return Object.fromEntries(
-    factsOf(directory.find((helpline) => helpline.id === id)!)
-      .filter(([name, fact]) => name === 'website' || released(fact) !== undefined)
-      .map(([name, {mark, sources, confirmed}]) => [
+    shownFacts(directory.find((helpline) => helpline.id === id)!).map(
+      ([name, {mark, sources, confirmed}]) => [
         name,
-        {mark, sources: sources.map(parseSource), confirmed},
-      ])
+        {mark, sources: sources.map(parseSource), confirmed: confirmed?.on},
+      ]
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import {factsOf, type Helpline} from './directory/helpline.js';
+import {type Helpline, shownFacts} from './directory/helpline.js';
 import {abroad, directory, european, netherlands} from './directory/index.js';
 import {parseSource} from './directory/parse-source.js';
 import {exitText} from './exit.js';
@@ -113,8 +113,8 @@ function regionCodes(): string[] {
   return ['NL', ...new Set(regions.filter((region) => region !== 'EU' && region !== '001'))];
 }
 
-/** The sources of all facts about a helpline, without duplicates. */
+/** The sources of the facts about a helpline that are shown, without duplicates. */
 function sourcesOf(helpline: Helpline): Source[] {
-  const sources = factsOf(helpline).flatMap(([, fact]) => fact.sources);
+  const sources = shownFacts(helpline).flatMap(([, fact]) => fact.sources);
   return [...new Set(sources)].map(parseSource);
 }

@@ -13,14 +13,30 @@ export interface Source {
  */
 export type Mark = '2S' | '1O' | '1S' | 'link';
 
+/** A person dialled the number, or saw the fact on the service's own site. */
+interface Confirmation {
+  /** An ISO 8601 date. */
+  on: string;
+  by: string;
+  how: 'dialled' | 'site';
+}
+
+/** A person found that a fact is wrong. */
+interface Rejection {
+  /** An ISO 8601 date. */
+  on: string;
+  by: string;
+  why?: string;
+}
+
 /** A fact about a service, with its sources. */
 export interface Fact<T = true> {
   value: T;
   mark: Mark;
   /** Each a name, and a date if it has one: `nhnieuws.nl 2023-12`. Read by `parseSource()`. */
   sources: readonly string[];
-  /** The date (ISO 8601) on which a person dialled the number or saw it on the live site. */
-  confirmed?: string;
+  confirmed?: Confirmation;
+  wrong?: Rejection;
 }
 
 /** Short, since a wrong number does harm. */
@@ -28,11 +44,16 @@ const CONFIRMATION_DAYS = 90;
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The value of a fact that is supported well enough to be shown, otherwise `undefined`. A service's
- * name and website are shown without this check.
+ * The value of a fact that is supported well enough to be shown, otherwise `undefined`. One that a
+ * person found to be wrong is not shown, however good its sources are.
  */
 export function released<T>(fact: Fact<T> | undefined): T | undefined {
-  return fact && (fact.mark === '2S' || fact.mark === '1O') ? fact.value : undefined;
+  return fact && (fact.mark === '2S' || fact.mark === '1O') ? linked(fact) : undefined;
+}
+
+/** The value of a website, which is shown whatever its mark unless it is wrong. */
+export function linked<T>(fact: Fact<T> | undefined): T | undefined {
+  return fact && !fact.wrong ? fact.value : undefined;
 }
 
 /** Whether visitors should check the number themselves: nobody has confirmed it recently. */

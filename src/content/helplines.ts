@@ -1,6 +1,6 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Helpline, OpeningHours, Phone} from './directory/helpline.js';
-import {released} from './fact.js';
+import {linked, released} from './fact.js';
 import type {Translator} from './translator.js';
 import type {NeedId} from './needs.js';
 import {allDay} from './help.js';
@@ -43,7 +43,7 @@ export function contact(helpline: Helpline): Contact {
     nameLang,
     needs,
     phones: released(phones),
-    website: website?.value,
+    website: linked(website),
   });
 }
 
@@ -64,19 +64,23 @@ export function serviceText(helpline: Helpline, translator: Translator): Service
     }),
   };
   const charge = released(helpline.charged);
+  // What a call costs and when it is answered says nothing beside no number; a chat or a form is
+  // on the website.
+  const canCall = released(helpline.phones) !== undefined;
+  const hasWebsite = linked(helpline.website) !== undefined;
   return withoutUndefined({
     about: about(helpline, translator),
     anonymity: released(helpline.anonymous) && anonymity(helpline, translator),
     claims: nonEmpty([
-      ...(released(helpline.free) ? [free] : []),
-      ...(charge ? [charges[charge]] : []),
-      ...(released(helpline.allDay) ? [allDay(translator)] : []),
+      ...(canCall && released(helpline.free) ? [free] : []),
+      ...(canCall && charge ? [charges[charge]] : []),
+      ...(canCall && released(helpline.allDay) ? [allDay(translator)] : []),
     ]),
     notes: nonEmpty(notes(helpline, translator)),
-    chat: released(helpline.chat),
-    form: released(helpline.form),
-    hours: released(helpline.hours),
-    confirmed: helpline.phones?.confirmed,
+    chat: hasWebsite ? released(helpline.chat) : undefined,
+    form: hasWebsite ? released(helpline.form) : undefined,
+    hours: canCall ? released(helpline.hours) : undefined,
+    confirmed: canCall ? helpline.phones?.confirmed?.on : undefined,
   });
 }
 
@@ -144,7 +148,7 @@ function about({id}: Helpline, translator: Translator): string | undefined {
   }[id];
 }
 
-function anonymity({id}: Helpline, {msg}: Translator): string {
+function anonymity({id, phones}: Helpline, {msg}: Translator): string | undefined {
   switch (id) {
     case 'stop-it-now':
       return msg(
@@ -159,11 +163,13 @@ function anonymity({id}: Helpline, {msg}: Translator): string {
         id: 'helpline.meldpunt-kinderporno.anonymity',
         desc: 'You can report anonymously. The form is for web addresses that everyone can open.',
       });
-    default:
-      return msg('U kunt anoniem bellen.', {
+    default: {
+      const text = msg('U kunt anoniem bellen.', {
         id: 'helpline.anonymity',
         desc: 'The caller can stay anonymous.',
       });
+      return released(phones) && text;
+    }
   }
 }
 
@@ -186,7 +192,7 @@ function notes(helpline: Helpline, {msg, languageNames}: Translator): string[] {
           }),
         ]
       : []),
-    ...(helpline.phones || helpline.website
+    ...(released(helpline.phones) || linked(helpline.website)
       ? []
       : [
           msg('Van deze dienst kennen wij alleen de naam.', {

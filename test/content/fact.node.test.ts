@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {type Fact, type Mark, needsChecking, released} from '../../src/content/fact.js';
+import {type Fact, linked, type Mark, needsChecking, released} from '../../src/content/fact.js';
 
 const fact = (mark: Mark): Fact<string> => ({
   value: '0800',
@@ -15,6 +15,18 @@ describe('a fact', () => {
     expect(released(fact('1S'))).to.equal(undefined);
     expect(released(fact('link'))).to.equal(undefined);
     expect(released(undefined)).to.equal(undefined);
+  });
+
+  it('is linked to under any mark', () => {
+    expect(linked(fact('1S'))).to.equal('0800');
+    expect(linked(fact('link'))).to.equal('0800');
+    expect(linked(undefined)).to.equal(undefined);
+  });
+
+  it('is neither shown nor linked to if it is wrong', () => {
+    const wrong = {...fact('2S'), wrong: {on: '2026-11-24', by: 'J. Jansen'}};
+    expect(released(wrong)).to.equal(undefined);
+    expect(linked(wrong)).to.equal(undefined);
   });
 
   const today = new Date('2026-11-24T12:00:00Z');

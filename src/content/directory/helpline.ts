@@ -1,4 +1,4 @@
-import type {Fact} from '../fact.js';
+import {type Fact, linked, released} from '../fact.js';
 import type {NeedId} from '../needs.js';
 
 export interface Phone {
@@ -46,6 +46,13 @@ export interface Helpline {
   languages?: Fact<readonly string[]>;
   interpreters?: Fact;
   hours?: Fact<OpeningHours>;
+}
+
+/** The facts of a service that are shown, each with its key. */
+export function shownFacts(helpline: Helpline): [string, Fact<unknown>][] {
+  return factsOf(helpline).filter(
+    ([key, fact]) => (key === 'website' ? linked(fact) : released(fact)) !== undefined
+  );
 }
 
 /** The facts of a service, each with its key. */

@@ -18,7 +18,7 @@ export function serviceSources(
     date ? ` (${formatDate(date, locale)})` : '',
   ]);
   return [
-    html`<p>${fillSlot(text.sources, read)}</p>`,
+    read.length ? html`<p>${fillSlot(text.sources, read)}</p>` : nothing,
     confirmed && html`<p>${fillSlot(text.confirmed, formatDate(confirmed, locale))}</p>`,
   ];
 }

@@ -66,6 +66,7 @@ describe('the schema of the directory', () => {
     mark: '2S',
     sources: ['politie.nl', 'nhnieuws.nl 2023-12'],
   };
+  const day = {on: '2026-11-24', by: 'J. Jansen'};
   const invalid: [fault: string, helpline: object][] = [
     ['an unknown key', {...helpline, phone: phones}],
     ['an id with a space', {...helpline, id: 'a line'}],
@@ -86,6 +87,13 @@ describe('the schema of the directory', () => {
       {...helpline, phones: {...phones, value: [{display: '0800-2000', dial}]}},
     ]),
     ['a website without https', {...helpline, website: {...phones, value: 'http://a.nl/'}}],
+    ['a confirmation by nobody', {...helpline, phones: {...phones, confirmed: {on: '2026-11-24'}}}],
+    ['a confirmation by guess', {...helpline, phones: {...phones, confirmed: {...day, how: '?'}}}],
+    ['a wrong fact on no day', {...helpline, phones: {...phones, wrong: {...day, on: 'today'}}}],
+    [
+      'a fact that is both confirmed and wrong',
+      {...helpline, phones: {...phones, wrong: day, confirmed: {...day, how: 'site'}}},
+    ],
     ['a chat that is false', {...helpline, chat: {...phones, value: false}}],
   ];
   for (const [fault, broken] of invalid) {
