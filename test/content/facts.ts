@@ -1,109 +1,26 @@
+import {abroad} from './facts/abroad.js';
+import {netherlands} from './facts/netherlands.js';
+
+/** A fact, as the sources have it. */
+interface Row {
+  id: string;
+  what: string;
+  value: string;
+  mark: string;
+  sources: string;
+}
+
 /**
- * What the sources say, written a second time and not taken from `src/`. Every fact that may be
- * shown: the service, the key, the value, the sources.
+ * Every fact of the directory, written a second time: from the sources and not from `src/`. A table
+ * has a row per fact: the service, the key, the value, the mark, the sources.
  */
-export const facts: [id: string, what: string, value: string | true, sources: string][] = [
-  ['emergency', 'phones', '112', 'politie.nl, meldpunt-kinderporno.nl'],
-  ['emergency', 'website', 'https://politie.nl/', 'politie.nl, meldpunt-kinderporno.nl'],
-  [
-    'stop-it-now',
-    'phones',
-    '0800 266 64 36',
-    'downloaders.stopitnow.nl 2024-06, ecsa.lucyfaithfull.org',
-  ],
-  ['stop-it-now', 'website', 'https://stopitnow.nl/', 'offlimits.nl 2024-06-11'],
-  ['stop-it-now', 'anonymous', true, 'ecsa.lucyfaithfull.org, nhnieuws.nl 2023-12'],
-  ['stop-it-now', 'chat', true, 'nhnieuws.nl 2023-12, offlimits.nl 2024-06-11'],
-  ['stop-it-now', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  ['helpwanted', 'website', 'https://helpwanted.nl/', 'helpwanted.nl'],
-  ['helpwanted', 'chat', true, 'helpwanted.nl'],
-  [
-    'meldpunt-kinderporno',
-    'website',
-    'https://meldpunt-kinderporno.nl/',
-    'meldpunt-kinderporno.nl',
-  ],
-  ['meldpunt-kinderporno', 'form', true, 'meldpunt-kinderporno.nl'],
-  ['meldpunt-kinderporno', 'anonymous', true, 'meldpunt-kinderporno.nl'],
-  ['veilig-thuis', 'phones', '0800-2000', 'rijksoverheid.nl, veiligthuisgv.nl'],
-  ['veilig-thuis', 'website', 'https://rijksoverheid.nl/', 'rijksoverheid.nl, veiligthuisgv.nl'],
-  ['veilig-thuis', 'allDay', true, 'rijksoverheid.nl, veiligthuisgv.nl'],
-  ['veilig-thuis', 'anonymous', true, 'rijksoverheid.nl, veiligthuisgv.nl'],
-  ['veilig-thuis', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  ['kindertelefoon', 'phones', '0800-0432', 'vriendenkindertelefoon.nl, skipr.nl 2020-03'],
-  ['kindertelefoon', 'ages', '8,18', 'vriendenkindertelefoon.nl, skipr.nl 2020-03'],
-  ['kindertelefoon', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  [
-    'kindertelefoon',
-    'website',
-    'https://kindertelefoon.nl/',
-    'vriendenkindertelefoon.nl, skipr.nl 2020-03',
-  ],
-  ['slachtofferhulp', 'phones', '0900-0101', 'slachtofferhulp.nl, politie.nl'],
-  ['slachtofferhulp', 'website', 'https://slachtofferhulp.nl/', 'slachtofferhulp.nl'],
-  ['slachtofferhulp', 'charged', 'local-rate', 'slachtofferhulp.nl, politie.nl'],
-  [
-    'centrum-seksueel-geweld',
-    'phones',
-    '0800-0188',
-    'politie.nl, centrumseksueelgeweld.nl, ggdfryslan.nl 2022-11',
-  ],
-  [
-    'centrum-seksueel-geweld',
-    'allDay',
-    true,
-    'politie.nl, centrumseksueelgeweld.nl, ggdfryslan.nl 2022-11',
-  ],
-  [
-    'centrum-seksueel-geweld',
-    'website',
-    'https://centrumseksueelgeweld.nl/',
-    'centrumseksueelgeweld.nl',
-  ],
-  ['centrum-seksueel-geweld', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  ['police', 'phones', '0900-8844', 'politie.nl, meldpunt-kinderporno.nl'],
-  ['police', 'website', 'https://politie.nl/', 'politie.nl'],
-  ['meld-misdaad-anoniem', 'phones', '0800-7000', 'politie.nl, sittard-geleen.nl'],
-  ['meld-misdaad-anoniem', 'website', 'https://politie.nl/', 'politie.nl, sittard-geleen.nl'],
-  ['meld-misdaad-anoniem', 'free', true, 'Nummerplan telefoon- en ISDN-diensten'],
-  ['113', 'phones', '113, 0800-0113', 'nu.nl 2020-07, ANP 2025-10-03'],
-  ['113', 'allDay', true, 'nu.nl 2020-07, ANP 2025-10-03'],
-  ['emergency-eu', 'phones', '112', 'Directive (EU) 2018/1972, article 109'],
-  ['stop-it-now-gb', 'phones', '0808 1000 900', 'stopitnow.org.uk, digitalharm.org'],
-  ['stop-it-now-gb', 'website', 'https://stopitnow.org.uk/helpline', 'stopitnow.org.uk'],
-  ['stop-it-now-gb', 'chat', true, 'stopitnow.org.uk'],
-  ['stop-it-now-gb', 'interpreters', true, 'stopitnow.org.uk'],
-  ['stop-it-now-ie', 'phones', '+44 1372 847 161', 'stopitnow.org.uk'],
-  ['stop-it-now-ie', 'website', 'https://stopitnow.org.uk/helpline', 'stopitnow.org.uk'],
-  ['stop-it-now-ie', 'chat', true, 'stopitnow.org.uk'],
-  ['stop-it-now-ie', 'interpreters', true, 'stopitnow.org.uk'],
-  ['stop-it-now-ie', 'charged', 'charged', 'stopitnow.org.uk'],
-  ['stop-it-now-us', 'phones', '1-888-773-8368', 'stopitnow.org, digitalharm.org'],
-  ['stop-it-now-us', 'website', 'https://stopitnow.org/', 'stopitnow.org'],
-  ['stop-it-now-brussels', 'phones', '0800 14 112', 'stopitnow.brussels'],
-  ['stop-it-now-brussels', 'website', 'https://stopitnow.brussels/contact', 'stopitnow.brussels'],
-  ['stop-it-now-brussels', 'free', true, 'stopitnow.brussels'],
-  [
-    'stop-it-now-brussels',
-    'hours',
-    'Mo 14:00-16:00; We 17:00-19:00; Fr 10:00-12:00, Europe/Brussels',
-    'stopitnow.brussels',
-  ],
-  ['seos', 'phones', '0800 200 99', 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['seos', 'website', 'https://seos.be/', 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['seos', 'languages', 'fr', 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['seos', 'free', true, 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['seos', 'anonymous', true, 'dhnet.be 2021-06, rtbf.be 2023-02'],
-  ['stop-fr', 'phones', '0 806 23 10 63', 'criavs-lorraine.org, santementale.fr 2021-02'],
-  [
-    'stop-fr',
-    'website',
-    'https://criavs-lorraine.org/',
-    'criavs-lorraine.org, santementale.fr 2021-02',
-  ],
-  ['stop-it-now-au', 'phones', '1800 01 1800', 'stopitnow.org.au'],
-  ['stop-it-now-au', 'website', 'https://stopitnow.org.au/', 'stopitnow.org.au'],
-];
+export const facts: readonly Row[] = `${netherlands}${abroad}`
+  .split('\n')
+  .filter(Boolean)
+  .map((row) => {
+    const [id = '', what = '', value = '', mark = '', sources = ''] = row.split(' | ');
+    return {id, what, value, mark, sources};
+  });
 
 /** What each number dials: the international form, or a short number unchanged. */
 export const dialled: Record<string, string> = {
@@ -155,10 +72,13 @@ export const servicesByRegion: Readonly<Record<string, readonly string[]>> = {
   DK: ['emergency-eu', 'bryd-cirklen'],
 };
 
+/** The facts that may be shown, besides the websites, which all may. */
+const released = facts.filter(({mark}) => mark === '2S' || mark === '1O');
+
 /** The numbers of a service as people write them; empty where none may be shown. */
 export const numbersOf = (service: string) =>
-  String(facts.find(([id, what]) => id === service && what === 'phones')?.[2] ?? '');
+  released.find(({id, what}) => id === service && what === 'phones')?.value ?? '';
 
-/** The services that have a fact with this key. */
+/** The services of which a fact with this key is shown. */
 export const servicesWith = (key: string) =>
-  facts.filter(([, what]) => what === key).map(([id]) => id);
+  released.filter(({what}) => what === key).map(({id}) => id);

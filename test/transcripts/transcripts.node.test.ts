@@ -55,7 +55,7 @@ function inOwnVoice(line: string, tag: string): string {
   const words = line
     .replace(/^# .*/, '')
     .replace(/\[(?!lang=)[\w, ]+(: |\])/g, '')
-    .replace(/[\w-]+(\.[\w-]+)+/g, '')
+    .replace(/[\w-]+(\.[\w-]+)+(\/[\w-]+)*/g, '')
     // The key has this name on keyboards for these languages too.
     .replaceAll('Shift', '');
   const [first = '', ...others] = words.split('[lang=');

@@ -4,7 +4,6 @@ import type {Source} from '../fact.js';
 const languages: Readonly<Record<string, string>> = {
   ANP: 'nl',
   'Directive (EU) 2018/1972, article 109': 'en',
-  'Nummerplan telefoon- en ISDN-diensten': 'nl',
 };
 
 /** Reads a source as the directory writes it: a name, and a date if it has one. */

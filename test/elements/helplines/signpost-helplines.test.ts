@@ -103,11 +103,6 @@ describe('the helplines', () => {
     const check = cards(shadow(host))[0]!.querySelector('.muted');
     expect(folded(check)).to.contain('Controleer het op stopitnow.nl');
     expect(check?.querySelector('a')?.href).to.equal('https://stopitnow.nl/');
-    // The facts include no website of 113, so the card names none.
-    const [despair] = cards(need(host, 'despair'));
-    expect(folded(despair!.querySelector('.muted'))).to.equal(
-      'Wij konden dit nummer nog niet bevestigen.'
-    );
   });
 
   it('list the sources and their dates in a disclosure', async () => {
