@@ -115,6 +115,7 @@ function regionCodes(): string[] {
 
 /** The sources of the facts about a helpline that are shown, without duplicates. */
 function sourcesOf(helpline: Helpline): Source[] {
+  const {nameSources = []} = helpline;
   const sources = shownFacts(helpline).flatMap(([, fact]) => fact.sources);
-  return [...new Set(sources)].map(parseSource);
+  return [...new Set([...nameSources, ...sources])].map(parseSource);
 }

@@ -29,6 +29,8 @@ export interface Helpline {
    * `001` (UN M.49: the world) for a service that can be used from anywhere.
    */
   regions: readonly string[];
+  /** Where the name was read, of a service of which nothing else is shown. As `Fact.sources`. */
+  nameSources?: readonly string[];
   phones?: Fact<readonly Phone[]>;
   /** Where visitors read more, and check the number. */
   website?: Fact<string>;

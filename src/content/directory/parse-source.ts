@@ -4,6 +4,7 @@ import type {Source} from '../fact.js';
 const languages: Readonly<Record<string, string>> = {
   ANP: 'nl',
   'Directive (EU) 2018/1972, article 109': 'en',
+  Libération: 'fr',
 };
 
 /** Reads a source as the directory writes it: a name, and a date if it has one. */

@@ -40,7 +40,7 @@ describe('region', () => {
   }
 
   for (const [region, emergency] of [
-    ['SE', true],
+    ['FI', true],
     ['JP', false],
   ] as const) {
     it(`${region} has no known helplines: says so, and shows the international ones`, async () => {
@@ -82,12 +82,20 @@ describe('region', () => {
     expect(of('seos')).to.contain('Talen: Frans').and.to.contain('U kunt anoniem bellen.');
     expect(of('seos')).to.contain('Gratis');
     expect(of('stop-it-now-be'))
-      .to.contain('stopitnow.be')
-      .and.to.not.match(/Gratis|bellen|Talen/);
-    const canada = await fixture('<signpost-panel lang="nl" region="CA"></signpost-panel>');
-    expect(folded(shadow(canada).querySelector('.card'))).to.contain(
-      'Van deze dienst kennen wij alleen de naam.'
-    );
+      .to.contain('Op stopitnow.be kunt u ook chatten.')
+      .and.to.not.match(/Dag en nacht|tolken/);
+    const sweden = await fixture('<signpost-panel lang="nl" region="SE"></signpost-panel>');
+    const preventell = shadow(sweden).querySelector('[data-service=preventell]')!;
+    expect(folded(preventell)).to.contain('Van deze dienst kennen wij alleen de naam.');
+    const about = preventell.querySelector<HTMLDetailsElement>('.about')!;
+    about.open = true;
+    await until(() => folded(about).includes('gelezen bij: gov.se (januari 2020), regeringen.se'));
+  });
+
+  it('names no chat where no website is known for it', async () => {
+    const host = await fixture('<signpost-panel lang="nl" region="ES"></signpost-panel>');
+    const anar = folded(shadow(host).querySelector('[data-service=anar]'));
+    expect(anar).to.contain('900 20 20 10').and.to.not.contain('chat');
   });
 
   it('follows changes of the attribute', async () => {
