@@ -47,7 +47,7 @@ export function writeLanguageModules(): string[] {
     {tag: 'qps', reviewed: true, translate: lengthened},
     {tag: 'qps-Arab', reviewed: true, translate: mirrored},
   ];
-  const contract = contractOf(translatorOf(sourceEdition));
+  const contract = contractOf(dutch);
   writeFiles({
     ...Object.fromEntries(editions.flatMap((edition) => modulesOf(edition, contract))),
     'contract.ts': exportsOf({contract}, {contract: 'string'}),
@@ -72,6 +72,9 @@ const sourceEdition: Edition = {
   reviewed: true,
   translate: (source) => source,
 };
+
+/** Writes the content in Dutch, as in its source. */
+export const dutch = translatorOf(sourceEdition);
 
 /**
  * A language from its XLIFF file. A text without a translation stays Dutch.

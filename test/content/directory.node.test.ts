@@ -19,9 +19,11 @@ function written(what: string, value: unknown): string {
 }
 
 describe('the directory', () => {
-  it('has every fact of test/content/facts/, and no other', () => {
+  it('has every fact of test/content/facts/, and no other but what was found wrong', () => {
     const known = directory.flatMap((helpline) =>
-      factsOf(helpline).map(([what]) => `${helpline.id} ${what}`)
+      factsOf(helpline)
+        .filter(([, {wrong}]) => !wrong)
+        .map(([what]) => `${helpline.id} ${what}`)
     );
     expect(known).to.have.members(facts.map(({id, what}) => `${id} ${what}`));
   });
