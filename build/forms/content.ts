@@ -12,7 +12,7 @@ import type {Edition} from './languages.js';
 /** The content of one language as data, for apps and other renderers. */
 export function contentJson({language, plain, module, parts: {reference}}: Edition) {
   const {tag, dir = 'ltr'} = language;
-  const {title, needs, services, rubrics, figures, notices, help} = module.content;
+  const {title, needs, steps, services, rubrics, figures, notices, help} = module.content;
   return {
     $schema: './content.schema.json',
     version,
@@ -25,11 +25,13 @@ export function contentJson({language, plain, module, parts: {reference}}: Editi
       unreviewed: notices.unreviewed,
       languages: help.languages,
       abroad: help.abroad,
-      check: help.check,
-      unconfirmed: help.unconfirmed,
+      app: help.app,
+      relay: help.relay,
+      provenance: help.provenance,
     },
     source: {publisher: source.publisher, year: source.year, website: source.website},
     needs,
+    steps,
     services: contacts.map((contact, index) => ({
       ...contact,
       ...services[index],

@@ -151,6 +151,12 @@ function translatorOf({tag, translate}: Edition): Translator {
   const tags = [tag.replace(PLAIN, ''), SOURCE_LANGUAGE];
   const names = new Intl.DisplayNames(tags, {type: 'language'});
   const numbers = new Intl.NumberFormat(tags);
+  const months = new Intl.DateTimeFormat(tags, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   const years = new Intl.NumberFormat(tags, {useGrouping: false});
   return {
     msg: ((template: Template, {id}: {id: string}) => {
@@ -163,6 +169,7 @@ function translatorOf({tag, translate}: Edition): Translator {
     }) as typeof msg,
     number: (value) => numbers.format(value),
     year: (value) => years.format(value),
+    month: (month) => months.format(new Date(month)),
     languageNames: (tags) => tags.map((language) => names.of(language) ?? language).join(', '),
   };
 }

@@ -1,5 +1,5 @@
 import {factsOf, type Helpline, shownFacts} from '../../src/content/directory/helpline.js';
-import {type Fact, needsChecking} from '../../src/content/fact.js';
+import {type Fact, needsConfirming} from '../../src/content/fact.js';
 import {type SheetLanguage, words} from './words.js';
 
 /** The facts of a service that are on the sheet. */
@@ -27,7 +27,9 @@ export function callSheet(helplines: readonly Helpline[], now: Date, lang: Sheet
 }
 
 function factsToAsk(helpline: Helpline, now: Date) {
-  const shown = shownFacts(helpline).filter(([, {confirmed}]) => needsChecking(confirmed?.on, now));
+  const shown = shownFacts(helpline).filter(([, {confirmed}]) =>
+    needsConfirming(confirmed?.on, now)
+  );
   return [...shown, ...factsOf(helpline).filter(([, {wrong}]) => wrong)];
 }
 

@@ -1,5 +1,6 @@
 import type {ComplexAttributeConverter} from 'lit';
 import {needIds} from '../content/needs.js';
+import {offeredLanguages} from '../language/languages.js';
 import {warnOfValue} from './warnings.js';
 
 /** Called with a value, or a part of one, that is not understood. Returns undefined. */
@@ -99,3 +100,5 @@ export const regionCode = new CheckedConverter<string>(
 export const theme = oneOf('auto', 'light', 'dark');
 export const reading = oneOf('standard', 'plain');
 export const needList = listOf(needIds);
+export const partList = listOf(['help', 'rubrics', 'figures']);
+export const languageList = listOf(offeredLanguages.map(({tag}) => tag));

@@ -1,11 +1,12 @@
+import {firstSteps, otherWaysText} from './advice.js';
 import {type Helpline, shownFacts} from './directory/helpline.js';
 import {abroad, directory, european, netherlands} from './directory/index.js';
 import {parseSource} from './directory/parse-source.js';
 import {exitText} from './exit.js';
-import type {Source} from './fact.js';
+import {released, type Source} from './fact.js';
 import {figures} from './figures.js';
 import {glossary} from './glossary.js';
-import {helpText, moreText, referenceText} from './help.js';
+import {helpText, moreText, provenance, referenceText} from './help.js';
 import {contact, type Service, serviceText} from './helplines.js';
 import {needs} from './needs.js';
 import {noticeText, originText, panelText, pickerText, readingText, rubricsText} from './panel.js';
@@ -37,7 +38,12 @@ export function content(translator: Translator) {
     picker: pickerText(translator).label,
     plain: readingText(translator).plain,
     notices: noticeText(translator),
-    help: helpText(translator),
+    help: {
+      ...helpText(translator),
+      ...otherWaysText(translator),
+      provenance: provenance(translator, confirmation()),
+    },
+    steps: firstSteps(translator),
     needs: needs(translator),
     // In the order of `contacts`, which is in the script, so that no language file repeats the ids.
     services: netherlands.map((helpline) => serviceText(helpline, translator)),
@@ -104,6 +110,15 @@ function servicesByRegion(translator: Translator): Record<string, Service[]> {
       .filter((helpline) => helpline.regions.includes(region))
       .map((helpline) => ({...contact(helpline), ...serviceText(helpline, translator)}));
   return Object.fromEntries(regions.map((region) => [region, servicesIn(region)]));
+}
+
+/** How many of the numbers a person has confirmed. */
+function confirmation(): 'all' | 'some' | 'none' {
+  const numbers = [...netherlands, ...abroad].flatMap(({phones}) =>
+    phones && released(phones) ? [phones] : []
+  );
+  const confirmed = numbers.filter((phones) => phones.confirmed).length;
+  return confirmed === 0 ? 'none' : confirmed < numbers.length ? 'some' : 'all';
 }
 
 /** The regions that have services of their own. */

@@ -37,7 +37,12 @@ export interface Fact<T = true> {
   sources: readonly string[];
   confirmed?: Confirmation;
   wrong?: Rejection;
+  /** For a fact that may soon be out of date, for example because a successor is announced. */
+  inDoubt?: boolean;
 }
+
+/** When the sources of the helplines were last read, as a whole. */
+export const READ_IN = '2026-11';
 
 /** Short, since a wrong number does harm. */
 const CONFIRMATION_DAYS = 90;
@@ -56,9 +61,18 @@ export function linked<T>(fact: Fact<T> | undefined): T | undefined {
   return fact && !fact.wrong ? fact.value : undefined;
 }
 
-/** Whether visitors should check the number themselves: nobody has confirmed it recently. */
-export function needsChecking(confirmed: string | undefined, now: Date): boolean {
+/** Whether a person has to confirm the fact: nobody has, or too long ago. */
+export function needsConfirming(confirmed: string | undefined, now: Date): boolean {
   const age = now.getTime() - Date.parse(confirmed ?? '');
   // An invalid date gives NaN, for which every comparison is false.
   return !(age <= CONFIRMATION_DAYS * MS_PER_DAY);
+}
+
+/**
+ * Whether visitors should check the fact themselves, until somebody confirms it: it is in doubt, or
+ * rests on the service alone, on a page without a date.
+ */
+export function isUncertain({mark, sources, confirmed, inDoubt}: Fact<unknown>): boolean {
+  const isUndated = mark === '1O' && sources.every((source) => !/ \d{4}[\d-]*$/.test(source));
+  return !confirmed && (isUndated || inDoubt === true);
 }

@@ -1,3 +1,4 @@
+import {READ_IN} from './fact.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import {type Translator, SLOT} from './translator.js';
 
@@ -8,22 +9,28 @@ export function helpText({msg}: Translator) {
       id: 'help.title',
       desc: 'Heading above the helplines: help, you can call.',
     }),
-    check: msg(str`Wij konden dit nummer nog niet bevestigen. Controleer het op ${SLOT}.`, {
-      id: 'help.check',
-      desc: 'Below a phone number no person has dialled or checked on the live site in the last 90 days. The placeholder is the name of the website, a link.',
+    firstSteps: msg('Eerst dit', {
+      id: 'step.title',
+      desc: 'Small heading above at most three sentences that say what to do first.',
     }),
-    unconfirmed: msg('Wij konden dit nummer nog niet bevestigen.', {
-      id: 'help.unconfirmed',
-      desc: 'Below a phone number no person has dialled in the last 90 days, where no website is known to check it on.',
+    call: msg(str`Bel ${SLOT}`, {
+      id: 'help.call',
+      desc: 'A button: call this number. The placeholder is the number.',
     }),
-    chat: msg(str`Op ${SLOT} kunt u ook chatten.`, {
-      id: 'helpline.chat',
-      desc: 'The website has a chat too. The placeholder is the name of the website.',
-    }),
-    form: msg(str`Melden kan met het formulier op ${SLOT}.`, {
-      id: 'helpline.form',
-      desc: 'You can report with the form on the website. The placeholder is the name of the website.',
-    }),
+    channels: {
+      chat: msg('chat', {
+        id: 'channel.chat',
+        desc: 'The service has a chat: a button’s word, and a word in “Stop it Now · 0800 266 64 36 · chat”. The button begins with a capital by its style.',
+      }),
+      form: msg('meldformulier', {
+        id: 'channel.form',
+        desc: 'The service has a form for reporting: a word of the same kind.',
+      }),
+      website: msg('website', {
+        id: 'channel.website',
+        desc: 'The service’s website: a word of the same kind.',
+      }),
+    },
     copy: msg('Kopieer nummer', {
       id: 'help.copy',
       desc: 'Button beside a phone number, for those whose device cannot call: copies the number.',
@@ -48,6 +55,37 @@ export function helpText({msg}: Translator) {
       }
     ),
   };
+}
+
+/** Where all numbers come from, and whether anyone has dialled them: said once, below the services. */
+export function provenance({msg, month}: Translator, confirmed: 'all' | 'some' | 'none'): string {
+  const read = msg(str`De nummers komen uit openbare bronnen. Laatst gelezen: ${month(READ_IN)}.`, {
+    id: 'help.read',
+    desc: 'Once below all services: where their numbers come from. The placeholder is a month with its year, in the nominative, which cannot be inflected; keep the colon before it.',
+  });
+  const undialled = msg('Niemand heeft ze nog gebeld om ze te controleren.', {
+    id: 'help.undialled',
+    desc: 'Follows the sentence about where the numbers (ze: them) come from.',
+  });
+  const partly = msg('Een deel is daarna gecontroleerd.', {
+    id: 'help.partly-confirmed',
+    desc: 'Follows the sentence about where the numbers come from: some of them have been checked since.',
+  });
+  const further = {all: [], some: [partly], none: [undialled]}[confirmed];
+  return [read, ...further].join(' ');
+}
+
+/** For a number that may be out of date. The slot is the service's website. */
+export function checkNumber({msg}: Translator, hasWebsite: boolean): string {
+  return hasWebsite
+    ? msg(str`Wij konden dit nummer nog niet bevestigen. Controleer het op ${SLOT}.`, {
+        id: 'help.check',
+        desc: 'Below a phone number that may be out of date: its only source is undated, or its last confirmation is more than 90 days ago. The placeholder is the name of the website, a link.',
+      })
+    : msg('Wij konden dit nummer nog niet bevestigen.', {
+        id: 'help.unconfirmed',
+        desc: 'The same, where no website is known to check it on.',
+      });
 }
 
 export function allDay({msg}: Translator) {

@@ -1,9 +1,9 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {Helpline, OpeningHours, Phone} from './directory/helpline.js';
-import {linked, released} from './fact.js';
+import {isUncertain, linked, released} from './fact.js';
 import type {Translator} from './translator.js';
 import type {NeedId} from './needs.js';
-import {allDay} from './help.js';
+import {allDay, checkNumber} from './help.js';
 
 /** The part of a service that is in the script, so that it shows even if no text can be loaded. */
 export interface Contact {
@@ -28,6 +28,8 @@ export interface ServiceText {
   chat?: boolean;
   form?: boolean;
   hours?: OpeningHours;
+  /** What to say beside the number unless it was confirmed recently; the slot is the website. */
+  check?: string;
   /** The date (ISO 8601) of the last confirmation of the number. */
   confirmed?: string;
 }
@@ -80,8 +82,16 @@ export function serviceText(helpline: Helpline, translator: Translator): Service
     chat: hasWebsite ? released(helpline.chat) : undefined,
     form: hasWebsite ? released(helpline.form) : undefined,
     hours: canCall ? released(helpline.hours) : undefined,
+    check: canCall ? check(helpline, translator) : undefined,
     confirmed: canCall ? helpline.phones?.confirmed?.on : undefined,
   });
+}
+
+/** For a number that is uncertain, or whose confirmation will be too old one day. */
+function check({needs, phones, website}: Helpline, translator: Translator): string | undefined {
+  if (needs.includes('danger')) return undefined;
+  const mayNeedIt = phones && (phones.confirmed !== undefined || isUncertain(phones));
+  return mayNeedIt ? checkNumber(translator, website !== undefined) : undefined;
 }
 
 /** What a service is, claiming no more than its sources do. */

@@ -1,7 +1,11 @@
 /** Names that are not translated, each with the language in which a voice should read it. */
 export const properNames: readonly {name: string; lang: string}[] = [
   {name: 'Stop it Now', lang: 'en'},
+  {name: 'Helpwanted', lang: 'en'},
   {name: 'Veilig Thuis', lang: 'nl'},
+  {name: 'Meldpunt', lang: 'nl'},
+  {name: 'KPN Teletolk', lang: 'nl'},
+  {name: '112NL', lang: 'nl'},
   {name: 'Openbaar Ministerie', lang: 'nl'},
   {name: 'Jeugdzorg', lang: 'nl'},
   {name: 'Rijksoverheid', lang: 'nl'},

@@ -21,20 +21,17 @@ export function needs({msg}: Translator): Record<NeedId, string> {
       id: 'need.danger',
       desc: 'Stands right before the emergency number 112.',
     }),
-    self: msg(
-      'Ik maak me zorgen over mijn eigen gedachten, gevoelens of gedrag, of ik heb beelden bekeken',
-      {
-        id: 'need.self',
-        desc: 'In the visitor’s own words, without blame; opens the services that fit. About sexual thoughts, feelings or behaviour towards children; or the visitor has looked at images of abuse. No full stop.',
-      }
-    ),
-    other: msg('Ik maak me zorgen over een kind of over iemand anders', {
-      id: 'need.other',
-      desc: 'In the visitor’s own words; opens the services that fit. Someone else: a partner, a pupil, a relative. No full stop.',
+    self: msg('Zorgen over mijn eigen gedachten of gedrag', {
+      id: 'need.self',
+      desc: 'In the visitor’s own words, seven at most, without blame; opens the services that fit. About sexual thoughts, feelings or behaviour towards children, which the row itself does not say: someone may look along. No full stop.',
     }),
-    victim: msg('Er is mij iets overkomen, of er worden beelden van mij gedeeld', {
+    other: msg('Zorgen over een kind of iemand anders', {
+      id: 'need.other',
+      desc: 'In the visitor’s own words, seven at most; opens the services that fit. Someone else: a partner, a pupil, a relative. No full stop.',
+    }),
+    victim: msg('Er is mij iets overkomen, ook online', {
       id: 'need.victim',
-      desc: 'In the words of a victim, often a child; opens the services that fit. No full stop.',
+      desc: 'In the words of a victim, often a child, seven at most; opens the services that fit. Online: for example, images of me are shared. No full stop.',
     }),
     report: msg('Ik wil beelden of een misdrijf melden', {
       id: 'need.report',

@@ -8,6 +8,8 @@ export interface Translator {
   number: (value: number) => string;
   /** Writes a year of the Gregorian calendar in the language's digits. */
   year: (value: number) => string;
+  /** Writes a month, given as `2026-11`, with its year, as it stands alone. */
+  month: (month: string) => string;
   /** The names of languages, given by BCP 47 tag. */
   languageNames: (tags: readonly string[]) => string;
 }

@@ -22,21 +22,31 @@ export function plainHtml(input: PlainHtmlInput): string {
   const {title, help, needs, services} = content;
   const [emergency] = contacts.filter((contact) => contact.needs.includes('danger'));
   const all = contacts.map((contact, index) => ({...contact, ...services[index]}));
-  const lists = openNeeds.map((need, index) => {
+  const lists = openNeeds.map((need) => {
     const cards = all
       .filter((service) => service.needs.includes(need))
       .map((service) => serviceHtml(service, input))
       .join('');
-    // The first list is open, as in the panel, so that a number is in view.
-    return `<details${index ? '' : ' open'}><summary>${escapeText(needs[need])}</summary>${cards}</details>`;
+    const brief = inBrief(
+      all.filter((service) => service.needs.includes(need)),
+      help.channels
+    );
+    const steps = content.steps[need] ?? [];
+    return `<details><summary>${escapeText(needs[need])} (${brief})</summary>${p(escapeText(help.firstSteps))}${list(steps.map(escapeText))}${cards}</details>`;
   });
+  // Whoever reads neither Dutch nor English has to know it before the first number.
+  const isFirst = !['nl', 'en'].includes(tag);
   const parts = [
     `<h2>${escapeText(title)}</h2>`,
     `<h3>${escapeText(help.title)}</h3>`,
+    ...(isFirst ? [p(escapeText(help.languages))] : []),
     p(`${escapeText(needs.danger)} ${phoneLinks(emergency!)}`),
+    p(escapeText(help.app)),
     ...lists,
-    p(escapeText(help.languages)),
     p(escapeText(help.abroad)),
+    p(escapeText(help.relay)),
+    ...(isFirst ? [] : [p(escapeText(help.languages))]),
+    p(escapeText(help.provenance)),
     ...rubricsHtml(input),
     ...figuresHtml(input),
   ];
@@ -46,7 +56,19 @@ export function plainHtml(input: PlainHtmlInput): string {
 
 function serviceHtml(service: Service, {content, reference, date}: PlainHtmlInput): string {
   const {help} = content;
-  const {name, nameLang, about, anonymity, claims = [], phones, website, chat, form} = service;
+  const {
+    name,
+    nameLang,
+    about,
+    anonymity,
+    claims = [],
+    phones,
+    website,
+    chat,
+    form,
+    check,
+    confirmed,
+  } = service;
   const lang = nameLang ? ` lang="${nameLang}"` : '';
   const link = website ? siteLink(website) : '';
   const sources = (reference.sources[service.id] ?? []).map((source) =>
@@ -56,14 +78,38 @@ function serviceHtml(service: Service, {content, reference, date}: PlainHtmlInpu
     `<h4${lang} dir="auto">${escapeText(name)}</h4>`,
     about && p(escapeText(about)),
     anonymity && p(escapeText(anonymity)),
-    p([phones ? phoneLinks(service) : link, ...claims.map(escapeText)].filter(Boolean).join(' · ')),
-    chat && p(fillSlot(help.chat, link)),
-    form && p(fillSlot(help.form, link)),
-    phones && p(website ? fillSlot(help.check, link) : escapeText(help.unconfirmed)),
+    p(
+      [
+        phones && phoneLinks(service),
+        chat && `${escapeText(help.channels.chat)}: ${link}`,
+        form && `${escapeText(help.channels.form)}: ${link}`,
+        !chat && !form && link,
+      ]
+        .filter(Boolean)
+        .join(' · ')
+    ),
+    claims.length && p(claims.map(escapeText).join(' · ')),
+    check && !confirmed && p(fillSlot(check, link)),
     sources.length && p(fillSlot(reference.text.sources, escapeText(sources.join(', ')))),
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** The first service of a need, and its first number. */
+function inBrief(services: Service[], {chat, form}: Content['help']['channels']): string {
+  const [first] = services;
+  const callable = services.find(({phones}) => phones);
+  return [...new Set([first!, callable ?? first!])]
+    .flatMap((service) => [
+      service.name,
+      service.phones?.[0]?.display,
+      service.chat && chat,
+      service.form && form,
+    ])
+    .filter((word) => typeof word === 'string')
+    .map(escapeText)
+    .join(' · ');
 }
 
 function rubricsHtml({content, reference}: PlainHtmlInput): string[] {

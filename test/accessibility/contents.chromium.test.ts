@@ -5,7 +5,7 @@ import {elementsOf, listenTo, fullPanel} from '../support/full-panel.js';
 /** All elements that the panel contains. It has no others, such as `audio` or `input`. */
 const ELEMENTS = [
   ...['div', 'header', 'section', 'article', 'h2', 'h3', 'h4', 'h5', 'p', 'ul', 'li', 'q'],
-  ...['span', 'b', 'bdi', 'a', 'button', 'details', 'summary', 'label', 'select', 'option'],
+  ...['span', 'b', 'bdi', 'br', 'a', 'button', 'details', 'summary', 'label', 'select', 'option'],
   ...['table', 'caption', 'tr', 'th', 'td', 'svg', 'path', 'rect'],
   'signpost-exit',
 ];

@@ -1,6 +1,13 @@
 import {describe, it} from 'node:test';
 import {expect} from 'chai';
-import {type Fact, linked, type Mark, needsChecking, released} from '../../src/content/fact.js';
+import {
+  type Fact,
+  isUncertain,
+  linked,
+  type Mark,
+  needsConfirming,
+  released,
+} from '../../src/content/fact.js';
 
 const fact = (mark: Mark): Fact<string> => ({
   value: '0800',
@@ -39,8 +46,19 @@ describe('a fact', () => {
     ['2026-08-25', true],
   ];
   for (const [confirmed, expected] of days) {
-    it(`confirmed on ${confirmed ?? 'no day'} ${expected ? 'needs' : 'does not need'} checking`, () => {
-      expect(needsChecking(confirmed, today)).to.equal(expected);
+    it(`confirmed on ${confirmed ?? 'no day'} ${expected ? 'needs' : 'does not need'} confirming`, () => {
+      expect(needsConfirming(confirmed, today)).to.equal(expected);
     });
   }
+
+  it('is uncertain if it rests on the service alone without a date, until it is confirmed', () => {
+    const confirmed = {on: '2026-11-24', by: 'A. Jansen', how: 'dialled'} as const;
+    const dated = {...fact('1O'), sources: ['example.nl 2026-01']};
+    expect(isUncertain(fact('1O'))).to.equal(true);
+    expect(isUncertain(dated)).to.equal(false);
+    expect(isUncertain(fact('2S'))).to.equal(false);
+    expect(isUncertain({...fact('1O'), confirmed})).to.equal(false);
+    expect(isUncertain({...fact('2S'), inDoubt: true})).to.equal(true);
+    expect(isUncertain({...fact('2S'), inDoubt: true, confirmed})).to.equal(false);
+  });
 });

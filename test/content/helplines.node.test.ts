@@ -39,7 +39,7 @@ describe('a service', () => {
   it('shows all that is known, and who confirmed it to nobody', () => {
     expect(Object.keys(shown(helpline))).to.have.members([
       ...['id', 'name', 'needs', 'phones', 'website', 'anonymity', 'claims', 'notes'],
-      ...['chat', 'form', 'hours', 'confirmed'],
+      ...['chat', 'form', 'hours', 'check', 'confirmed'],
     ]);
     expect(shown(helpline).confirmed).to.equal(on);
     expect(JSON.stringify(shown(helpline))).to.not.contain('Jansen');

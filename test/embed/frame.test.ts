@@ -19,7 +19,7 @@ describe('the frame page', () => {
       expect(document.documentElement.lang).to.equal(name.replace(PLAIN, ''));
       expect(document.title).to.have.length.greaterThan(5);
       const phone = document.querySelector('.card .phone')!;
-      expect(folded(phone)).to.equal('0800 266 64 36');
+      expect(folded(phone.querySelector('bdi'))).to.equal('0800 266 64 36');
       // The style sheet may still be loading.
       await until(() => page.window.getComputedStyle(phone).fontWeight === '700');
       expect(phone.getBoundingClientRect().height).to.be.at.least(44);

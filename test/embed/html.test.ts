@@ -35,6 +35,8 @@ describe('prerendered HTML', () => {
     it(`in ${name} at ${String(width)} px is replaced on upgrade, and nothing moves`, async () => {
       page = await Page.open({html: `${await publishedHtml(name)}<p id="after">…</p>`}, {width});
       const panel = page.document.querySelector('signpost-panel')!;
+      // As a visitor may have done already.
+      panel.shadowRoot!.querySelector<HTMLDetailsElement>('.need')!.open = true;
       const before = places(page);
       expect(before).to.have.length.above(10);
       await loadScript(page);
@@ -72,17 +74,21 @@ describe('prerendered HTML', () => {
   });
 });
 
-/** The position of each block, to the pixel. */
+/** The position of each block that is in view, to the pixel. */
 function places(page: Page): string[] {
   const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
   const blocks = [
     ...root.querySelectorAll('.root, h1, h2, h3, h4, h5, .card, .phone, .switch, .rubric, table'),
     page.document.querySelector('#after')!,
   ];
-  return blocks.map((block) => {
-    const {x, y, width, height} = block.getBoundingClientRect();
-    return `${block.className || 'heading'} ${[x, y, width, height].map(Math.round).join(' ')}`;
-  });
+  const isHidden = (block: Element) =>
+    block.closest('details:not([open])') !== null && !block.closest('summary');
+  return blocks
+    .filter((block) => !isHidden(block))
+    .map((block) => {
+      const {x, y, width, height} = block.getBoundingClientRect();
+      return `${block.className || 'heading'} ${[x, y, width, height].map(Math.round).join(' ')}`;
+    });
 }
 
 function loadScript(page: Page, from = '/dist') {

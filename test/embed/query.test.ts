@@ -39,7 +39,10 @@ describe('the address of a frame', () => {
     ['heading=7', /heading is 1 to 6/],
     ['exit=no', /exit is empty or 1/],
     ['reading=easy', /reading is standard, plain/],
-    ['tracker=1', /Allowed: lang, need, region, theme, heading, exit, reading/],
+    [
+      'tracker=1',
+      /Allowed: lang, need, only, open, parts, languages, region, theme, heading, exit, reading/,
+    ],
     ['constructor=1', /Allowed: lang, need/],
     ['__proto__=1', /Allowed: lang, need/],
   ];

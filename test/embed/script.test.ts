@@ -38,7 +38,7 @@ describe('the script', () => {
     page.document.querySelector('div')!.append(panel);
     await fetch(`${path}/release`);
     await panel.updateComplete;
-    expect(text(panel)).to.contain('Hulp: u kunt bellen');
+    expect(text(panel)).to.contain('Is er nu iemand in gevaar?');
   });
 
   it('may be loaded twice on a page without a warning', async () => {
@@ -122,7 +122,7 @@ describe('the fallback inside the tag', () => {
     await fetch(`${path}/release`);
     await panel.updateComplete;
     expect(panel.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
-    expect(text(panel)).to.contain('Hulp: u kunt bellen');
+    expect(text(panel)).to.contain('Is er nu iemand in gevaar?');
   });
 });
 

@@ -152,13 +152,14 @@ export const baseStyles = css`
     box-shadow: 0 0 0 3px var(--_focus-halo);
   }
 
+  /* A space at its end separates words for screen readers, so it is kept. */
   .hidden {
     position: absolute;
     width: 1px;
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    white-space: pre;
   }
 
   .section-title {

@@ -21,10 +21,11 @@ export const printStyles = css`
     summary::before,
     .root
       :is(
-        .languages,
+        .tools,
         .switch,
         .link,
         .copy,
+        .icon,
         .rubric summary,
         details:not([open]):is(.about, .origin)
       ) {
@@ -32,16 +33,27 @@ export const printStyles = css`
     }
 
     /* Browsers leave backgrounds out when they print. */
-    .root :is(.phone, .site) {
+    .root :is(.phone, .site, .danger .phone) {
       min-height: 0;
       padding: 0;
+      border: 0;
       background: none;
       color: inherit;
+    }
+
+    .root :is(.phone, .danger .phone) {
       font-size: 1.5em;
     }
 
+    .root .needs {
+      display: block;
+    }
+
+    .root .cards {
+      grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    }
+
     .root .card {
-      flex-basis: 13em;
       padding: 0.5em;
       break-inside: avoid;
     }

@@ -1,21 +1,37 @@
 import {css, html} from 'lit';
 import type {Phone} from '../../content/directory/helpline.js';
 import type {Channel} from '../events.js';
+import {icon} from './icon.js';
+import {fillSlot} from './prose.js';
 
-/** The outline of a telephone handset. */
-const handset = 'M7 2 3 4C3 14 10 21 20 21l2-4-5-4-3 3q-4-2-6-6l3-3z';
-
-/** A large button with a phone number. It needs no translation. */
-export function phoneLink({dial, display}: Phone) {
+/**
+ * A button that calls a number.
+ *
+ * @param words - Stand around the number, which takes their slot.
+ */
+export function phoneLink({dial, display}: Phone, words = '{}') {
+  const number = html`<bdi dir="ltr">${display}</bdi>`;
   return html`<a class="phone" part="phone" data-channel="phone" href="tel:${dial}"
-    ><svg viewBox="0 0 24 24" aria-hidden="true"><path d=${handset} /></svg
-    ><bdi dir="ltr">${display}</bdi></a
+    >${icon('phone')}<span>${fillSlot(words, number)}</span></a
   >`;
 }
 
-/** A link to a service's website, by the address as people read it. */
-export function siteLink(url: string, channel: Channel = 'website', className = '') {
-  return html`<a class=${className} data-channel=${channel} href=${url} referrerpolicy="no-referrer"
+/** A button that leads to a service's website, for what the word says: chat, form, website. */
+export function siteButton(url: string, channel: Exclude<Channel, 'phone'>, word: string) {
+  // The space is in the same text node: Chromium does not expose one of its own to screen readers.
+  const label = `${word.charAt(0).toUpperCase()}${word.slice(1)} `;
+  return html`<a
+    class="site ${channel}"
+    data-channel=${channel}
+    href=${url}
+    referrerpolicy="no-referrer"
+    >${icon(channel)}<span><b>${label}</b><bdi dir="ltr">${siteName(url)}</bdi></span></a
+  >`;
+}
+
+/** A link to a website in a text, by the address as people read it. */
+export function siteLink(url: string, channel: Channel = 'website') {
+  return html`<a data-channel=${channel} href=${url} referrerpolicy="no-referrer"
     ><bdi dir="ltr">${siteName(url)}</bdi></a
   >`;
 }
@@ -26,51 +42,56 @@ export function siteName(url: string): string {
 }
 
 export const contactLinkStyles = css`
-  .call {
+  .contact {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.5em;
     margin-top: 0.75em;
-    container-type: inline-size;
   }
 
   .phone,
   .site {
     display: inline-flex;
+    flex: 1 1 14em;
     align-items: center;
-    min-height: max(44px, 2.2em);
-    padding: 0.25em 0.75em;
+    gap: 0.6em;
+    box-sizing: border-box;
+    min-width: 0;
+    max-width: 24em;
+    min-height: max(48px, 2.75em);
+    padding: 0.4em 1em;
+    border: 2px solid var(--_button);
     border-radius: var(--_radius);
     background: var(--_button);
     color: var(--_on-button);
-    font-size: 1.375em;
     font-weight: 700;
+    line-height: 1.25;
     text-decoration: none;
   }
 
-  .site {
-    max-width: 100%;
-    font-size: 1.0625em;
+  /* Never looks like a phone number. */
+  .website {
+    border-color: var(--_border);
+    background: none;
+    color: var(--_accent);
   }
 
-  /* A number stays on one line, except in a column that holds only a few letters. */
-  .phone {
-    font-size: clamp(0.9375em, 8cqi, 1.375em);
-    white-space: nowrap;
+  /* A number stays on one line, unless the line has no room for it. */
+  bdi[dir] {
+    display: inline-block;
   }
 
-  @container (max-width: 11em) {
-    .phone {
-      padding-inline: 0.25em;
-      white-space: normal;
-    }
+  .site bdi {
+    font-weight: 400;
   }
 
-  .phone svg {
-    width: 0.9em;
-    height: 0.9em;
-    margin-inline-end: 0.4em;
-    fill: currentColor;
+  .icon {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-linejoin: round;
+    stroke-width: 2;
   }
 `;

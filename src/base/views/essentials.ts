@@ -12,7 +12,7 @@ export function essentials() {
             <strong lang=${nameLang ?? 'nl'}>${name}</strong>
             ${website && siteLink(website)}
           </p>
-          ${phones?.map((phone) => html`<p class="call">${phoneLink(phone)}</p>`)}
+          ${phones?.map((phone) => html`<p class="contact">${phoneLink(phone)}</p>`)}
         </li>`
     )}
   </ul>`;

@@ -1,8 +1,8 @@
 import {css, html, nothing} from 'lit';
-import {phoneLink, siteLink, siteName} from '../../base/views/contact-links.js';
+import {phoneLink, siteButton, siteLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
 import {fillSlot, prose} from '../../base/views/prose.js';
-import {needsChecking} from '../../content/fact.js';
+import {needsConfirming} from '../../content/fact.js';
 import type {Service} from '../../content/helplines.js';
 import type {LocalCardView} from '../../features/local-help/local-help.lazy.js';
 import type {LanguageController} from '../../language/language-controller.js';
@@ -10,9 +10,9 @@ import {copyButton} from './copy-button.js';
 import type {HelplinesController} from './helplines-controller.js';
 
 /**
- * A service: what it is, what anonymity means there, then how to reach it. The
- * order is the same everywhere, and nothing stands between reading where
- * anonymity ends and the number.
+ * A service: what it is, what anonymity means there, how to reach it, then the
+ * facts. The order is the same everywhere, and nothing stands between reading
+ * where anonymity ends and the buttons.
  */
 export function card(
   service: Service | LocalCardView,
@@ -23,6 +23,7 @@ export function card(
   const {id, name, nameLang, anonymity, phones = [], claims = [], notes = []} = service;
   const isLocal = 'introduction' in service;
   const title = html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`;
+  const facts = [...claims, ...notes].join(' · ');
   return html`<article
     class="card"
     part=${isLocal ? 'helpline local' : 'helpline'}
@@ -30,22 +31,28 @@ export function card(
   >
     ${heading(level, title)} ${isLocal ? service.introduction : sentence(service.about, language)}
     ${sentence(anonymity, language, 'anonymity')}
-    <div class="call">
-      ${phones.map((phone) => [phoneLink(phone), copyButton(phone, language)])}
-      ${phones.length ? nothing : siteButton(service)}
-      ${claims.map((claim) => html`<span class="claim">${claim}</span>`)}
+    <div class="contact">
+      ${phones.map((phone) => phoneLink(phone, language.content.help.call))}
+      ${siteButtons(service, language)}
     </div>
-    ${openingHours(service, controller)} ${notes.map((note) => sentence(note, language))}
-    ${website(service, controller)} ${isLocal ? nothing : sources(service, title, controller)}
+    ${facts ? html`<p class="facts">${facts}</p>` : nothing}
+    ${phones.map((phone) => copyButton(phone, language))} ${openingHours(service, controller)}
+    ${check(service, controller)} ${isLocal ? nothing : sources(service, title, controller)}
   </article>`;
 }
 
 const sentence = (text: string | undefined, language: LanguageController, className = '') =>
   text ? html`<p class=${className}>${prose(text, language)}</p>` : nothing;
 
-/** Where there is no number to call, the website is the large button. */
-function siteButton({website, chat, form}: Service) {
-  return website && siteLink(website, form ? 'form' : chat ? 'chat' : 'website', 'site');
+/** A button for the chat and for the form, which are on the website; else for the website itself. */
+function siteButtons({website, chat, form}: Service, {content}: LanguageController) {
+  if (!website) return nothing;
+  const {channels} = content.help;
+  return [
+    chat ? siteButton(website, 'chat', channels.chat) : nothing,
+    form ? siteButton(website, 'form', channels.form) : nothing,
+    chat || form ? nothing : siteButton(website, 'website', channels.website),
+  ];
 }
 
 function openingHours({hours}: Service, controller: HelplinesController) {
@@ -57,26 +64,11 @@ function openingHours({hours}: Service, controller: HelplinesController) {
   </p>`;
 }
 
-/** What the website offers, and whether the number should be checked there. */
-function website(service: Service | LocalCardView, {host}: HelplinesController) {
-  const {website, phones, chat, form, confirmed} = service;
-  const {help} = host.language.content;
-  // A website that is the large button already is only named.
-  const link = (channel: 'chat' | 'website') =>
-    website && (phones ? siteLink(website, channel) : html`<bdi>${siteName(website)}</bdi>`);
-  const isUnconfirmed =
-    phones && !('introduction' in service) && needsChecking(confirmed, host.now());
-  return [
-    chat ? html`<p>${fillSlot(help.chat, link('chat'))}</p>` : nothing,
-    form ? html`<p>${fillSlot(help.form, link('website'))}</p>` : nothing,
-    isUnconfirmed
-      ? html`<p class="muted">
-          ${website ? fillSlot(help.check, link('website')) : help.unconfirmed}
-        </p>`
-      : website && phones && !chat
-        ? html`<p>${link('website')}</p>`
-        : nothing,
-  ];
+/** For a number that may be out of date. */
+function check({check, website, confirmed}: Service, {host}: HelplinesController) {
+  return check && needsConfirming(confirmed, host.now())
+    ? html`<p class="muted">${fillSlot(check, website && siteLink(website))}</p>`
+    : nothing;
 }
 
 /** Where the facts were read, and when. */
@@ -91,7 +83,6 @@ function sources(service: Service, title: unknown, {host, sources}: HelplinesCon
 
 export const cardStyles = css`
   .card {
-    flex: 1 1 16em;
     min-width: 0;
     padding: var(--_space);
     border-radius: var(--_radius);
@@ -100,7 +91,7 @@ export const cardStyles = css`
     outline: 1px solid transparent;
   }
 
-  .claim {
+  .facts {
     font-weight: 600;
   }
 

@@ -10,11 +10,13 @@ import type {SourcesController} from '../../features/sources/sources-controller.
 /** The properties of an element that shows helplines; each class documents them. */
 export const helplinesProperties: PropertyDeclarations = {
   need: {reflect: true, useDefault: true, converter: needList},
+  only: {reflect: true, useDefault: true, converter: needList},
+  open: {reflect: true, useDefault: true, converter: needList},
   local: {reflect: true, useDefault: true},
   owner: {reflect: true, useDefault: true},
 };
 
-type Host = ContentElement & {need: string};
+type Host = ContentElement & {need: string; only: string; open: string};
 
 /** The data that the helplines are shown with: the region's services, the page's, opening hours. */
 export class HelplinesController {
@@ -33,8 +35,14 @@ export class HelplinesController {
 
   /** The needs to show, in order. The emergency number is always there and comes before them. */
   get needs(): readonly NeedId[] {
-    const chosen = this.host.need.split(' ') as NeedId[];
-    const open = chosen.filter((need) => openNeeds.includes(need));
-    return open.length || this.host.need ? open : openNeeds;
+    const {need, only} = this.host;
+    const first = need.split(' ').filter((id): id is NeedId => openNeeds.includes(id as NeedId));
+    const inOrder = [...new Set([...first, ...openNeeds])];
+    return only ? inOrder.filter((id) => only.split(' ').includes(id)) : inOrder;
+  }
+
+  /** Whether the page asks for a need to start open. */
+  opens(need: NeedId): boolean {
+    return this.host.open.split(' ').includes(need);
   }
 }

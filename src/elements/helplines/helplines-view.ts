@@ -1,16 +1,20 @@
 import {css, html, nothing} from 'lit';
 import {phoneLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
+import {prose} from '../../base/views/prose.js';
 import type {Service} from '../../content/helplines.js';
 import type {NeedId} from '../../content/needs.js';
 import {card} from './card.js';
 import type {HelplinesController} from './helplines-controller.js';
 
-/** Renders the emergency number, then each need as a disclosure with its services. */
+/** The languages in which the lines answer for certain. */
+const ANSWERED_IN = ['nl', 'en'];
+
+/** Renders the emergency number, then each need as a disclosure with first steps and services. */
 export function helplinesView(controller: HelplinesController, level: number) {
   const {host, localHelp, needs, regions} = controller;
-  const {content} = host.language;
-  const {services, notice, notes} = regions.current;
+  const {content, current} = host.language;
+  const {services, notice, language, notes} = regions.current;
   const servicesFor = (need: NeedId) => services.filter((service) => service.needs.includes(need));
   const [emergency] = servicesFor('danger');
   const lists = needs
@@ -19,63 +23,142 @@ export function helplinesView(controller: HelplinesController, level: number) {
       services: [...servicesFor(need), ...(localHelp.reader?.cards(need) ?? [])],
     }))
     .filter((list) => list.services.length);
-  return html`<section>
-    ${heading(level, content.help.title, 'section-title')}
+  // Whoever reads neither has to know it before the first number.
+  const isFirst = !ANSWERED_IN.includes(current!.tag);
+  const note = (text: string | undefined) =>
+    text ? html`<p class="muted">${prose(text, host.language)}</p>` : nothing;
+  return html`<section class="help">
+    ${isFirst ? note(language) : nothing}
     ${emergency ? danger(emergency, content.needs.danger) : nothing}
+    ${regions.isHome ? note(content.help.app) : nothing}
     ${notice ? html`<p>${notice}</p>` : nothing}
-    ${lists.map(
-      ({need, services}, index) =>
-        html`<details class="need" part="need" data-need=${need} ?open=${!index}>
-          <summary>${heading(level + 1, content.needs[need])}</summary>
-          <div class="cards">
-            ${services.map((service) => card(service, level + 2, controller))}
-          </div>
-        </details>`
-    )}
-    ${notes.map((note) => html`<p class="muted">${note}</p>`)}
+    <div class="needs">
+      ${lists.map(
+        ({need, services}) =>
+          html`<details
+            class="need"
+            part="need"
+            data-need=${need}
+            ?open=${lists.length === 1 || controller.opens(need)}
+          >
+            <summary>
+              ${heading(level, content.needs[need])}${inBrief(services, controller)}
+            </summary>
+            ${regions.isHome ? firstSteps(need, level + 1, controller) : nothing}
+            <div class="cards">
+              ${services.map((service) => card(service, level + 1, controller))}
+            </div>
+          </details>`
+      )}
+    </div>
+    ${[...notes, isFirst ? undefined : language, content.help.provenance].map(note)}
   </section>`;
 }
 
+/** The whole width, and the most conspicuous button there is. */
 function danger({id, phones}: Service, text: string) {
-  return html`<p class="danger" data-service=${id}>${text} ${phones?.map(phoneLink)}</p>`;
+  return html`<p class="danger" data-service=${id}>
+    ${phones?.map((phone) => phoneLink(phone, `${text} {}`))}
+  </p>`;
+}
+
+/** What a need opens to: its first service, and its first number, so that one is always in view. */
+function inBrief(services: readonly Service[], {host}: HelplinesController) {
+  const {channels} = host.language.content.help;
+  const callable = services.find(({phones}) => phones);
+  return html`<p class="brief">
+    ${[...new Set([services[0]!, callable ?? services[0]!])].map(
+      ({name, nameLang, phones, chat, form}, index) => [
+        index ? html` <br />` : nothing,
+        html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`,
+        phones ? html` · <bdi dir="ltr">${phones[0]!.display}</bdi>` : nothing,
+        chat ? ` · ${channels.chat}` : nothing,
+        form ? ` · ${channels.form}` : nothing,
+      ]
+    )}
+  </p>`;
+}
+
+function firstSteps(need: NeedId, level: number, {host}: HelplinesController) {
+  const {language} = host;
+  const {steps, help} = language.content;
+  const sentences = steps[need] ?? [];
+  if (!sentences.length) return nothing;
+  return html`<div class="steps">
+    ${heading(level, help.firstSteps)}
+    <ul>
+      ${sentences.map((step) => html`<li>${prose(step, language)}</li>`)}
+    </ul>
+  </div>`;
 }
 
 export const helplinesStyles = css`
   .danger {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    margin-top: 0.75em;
-    padding: 0.25em 0.75em;
-    border-radius: var(--_radius);
     max-width: none;
-    background: var(--_danger-surface);
-    color: var(--_danger);
-    font-weight: 600;
   }
 
   .danger .phone {
-    padding-inline: 0;
-    background: none;
-    color: inherit;
-    text-decoration: underline;
+    width: 100%;
+    max-width: none;
+    min-height: max(56px, 3em);
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_danger-surface);
+    font-size: 1.1875em;
+  }
+
+  .needs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: 0.5em;
+    margin-top: 1em;
   }
 
   .need {
-    margin-top: 0.5em;
-    border-bottom: 1px solid var(--_border);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
   }
 
+  .need[open] {
+    grid-column: 1 / -1;
+    padding-bottom: var(--_space);
+  }
+
+  .need > :not(summary) {
+    margin-inline: var(--_space);
+  }
+
+  /* The chevron stands at the end, beside both lines. */
   .need > summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.125em 1em;
     width: auto;
-    padding-block: 0.5em;
+    min-height: max(56px, 3.5em);
+    padding: 0.625em var(--_space);
+    align-content: center;
+  }
+
+  .need > summary::before {
+    grid-area: 1 / 2 / 3 / 2;
+    margin-inline-end: 0.25em;
+  }
+
+  .need > summary > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1875em;
+    font-weight: 600;
+  }
+
+  .brief {
+    margin: 0;
+    color: var(--_text);
+    font-weight: 400;
   }
 
   .cards {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 1em;
-    margin-block: 0.25em 1em;
+    margin-top: 1em;
   }
 `;

@@ -1,5 +1,6 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {ContentElement} from '../../base/content-element.js';
+import {heading} from '../../base/views/heading.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
 import {SourcesController} from '../../features/sources/sources-controller.js';
 import {cardStyles} from './card.js';
@@ -28,14 +29,29 @@ export class SignpostHelplines extends ContentElement {
   static override properties: PropertyDeclarations = helplinesProperties;
 
   /**
-   * What visitors come for, in the order to show it: `self`, `other`, `victim`, `report` and
-   * `despair`, separated by spaces; the first starts open. Default: all. `danger`, the emergency
-   * number, always shows, and first. Unknown names are left out with a warning; if no name
-   * is known, all show.
+   * What to show first, in this order: `self`, `other`, `victim`, `report` and `despair`, separated by
+   * spaces; the others follow in their own order. The emergency number is always there, and first.
+   * Unknown names are ignored with a warning.
    *
    * @attr
    */
   declare need: string;
+
+  /**
+   * Leaves out all but these, by the names that `need` has. The emergency number always shows.
+   * Default: all. Unknown names are ignored with a warning; if no name is known, all show.
+   *
+   * @attr
+   */
+  declare only: string;
+
+  /**
+   * What starts open, by the names that `need` has. Default: none, or the one that shows if it is the
+   * only one. Unknown names are ignored with a warning.
+   *
+   * @attr
+   */
+  declare open: string;
 
   /**
    * Address of a JSON file with services of your own (see Local help). A file that can't be read
@@ -56,12 +72,18 @@ export class SignpostHelplines extends ContentElement {
 
   constructor() {
     super();
-    this.need = this.local = this.owner = '';
+    this.need = this.only = this.open = this.local = this.owner = '';
     this.helplines = new HelplinesController(this, new SourcesController(this));
     new PageColoursController(this);
   }
 
   protected override view(): unknown {
-    return [helplinesView(this.helplines, this.headingLevel), this.reviewNotice()];
+    const level = this.headingLevel;
+    const {title} = this.language.content.help;
+    return [
+      heading(level, title, 'section-title'),
+      helplinesView(this.helplines, level + 1),
+      this.reviewNotice(),
+    ];
   }
 }

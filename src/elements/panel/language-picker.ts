@@ -1,21 +1,31 @@
 import {css, html} from 'lit';
+import {icon} from '../../base/views/icon.js';
 import {type Language, offeredLanguages} from '../../language/languages.js';
 import type {LanguageController} from '../../language/language-controller.js';
 
 /**
  * The language picker: a disclosure with a button for each language, in its own
  * name, language and direction.
+ *
+ * @param only - The tags of those to offer beside the current one, separated by spaces. Default: all.
  */
 export function languagePicker(
   {content, current}: LanguageController,
+  only: string,
   choose: (language: Language) => Promise<void>
 ) {
+  const offered = offeredLanguages.filter(
+    (language) => !only || language === current || only.split(' ').includes(language.tag)
+  );
   return html`<details class="picker" part="picker">
     <summary>
-      <span>${content.picker}: <bdi lang=${current!.tag}>${current!.name}</bdi></span>
+      ${icon('globe')}<span
+        ><span class="hidden">${content.picker}: </span
+        ><bdi lang=${current!.tag}>${current!.name}</bdi></span
+      >
     </summary>
     <ul class="plain">
-      ${offeredLanguages.map(
+      ${offered.map(
         (language) =>
           html`<li>
             <button

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import {afterPaint} from '../../base/after-paint.js';
 import {ContentElement} from '../../base/content-element.js';
+import {languageList, partList} from '../../base/converters.js';
 import {heading} from '../../base/views/heading.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
 import {ReadAloudController} from '../../features/read-aloud/read-aloud-controller.js';
@@ -30,17 +31,22 @@ let hasShownHelplines = false;
 
 const panelStyles = css`
   .title {
-    font-size: 1.5em;
+    margin-bottom: 0.75em;
+    font-size: 1.75em;
+    line-height: 1.2;
+    text-wrap: balance;
   }
 
   /* The offer may come late, so it has its place beside the picker and moves nothing. */
-  .languages {
+  .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
+    align-items: center;
+    gap: 0 1em;
+    margin-bottom: 0.5em;
   }
 
-  .languages > [open] {
+  .tools > [open] {
     flex-basis: 100%;
   }
 
@@ -51,14 +57,13 @@ const panelStyles = css`
     line-height: 1.3;
   }
 
-  section + section,
-  .reading,
-  .notice + section {
+  section + section {
     margin-top: 2em;
   }
 
-  .reading + section {
-    margin-top: 0.75em;
+  .reading {
+    margin: 0;
+    margin-inline-start: auto;
   }
 `;
 
@@ -90,18 +95,60 @@ export class SignpostPanel extends ContentElement {
 
   static override properties: PropertyDeclarations = {
     ...helplinesProperties,
+    label: {reflect: true, useDefault: true},
+    parts: {reflect: true, useDefault: true, converter: partList},
+    languages: {reflect: true, useDefault: true, converter: languageList},
     exit: {type: Boolean, reflect: true, useDefault: true},
   };
 
   /**
-   * What visitors come for, in the order to show it: `self`, `other`, `victim`, `report` and
-   * `despair`, separated by spaces; the first starts open. Default: all. `danger`, the emergency
-   * number, always shows, and first. Unknown names are left out with a warning; if no name
-   * is known, all show.
+   * The title, in the language of the page, in place of our own: `Hulp bij iets naars online`. It stays
+   * as it is when the visitor chooses another language.
+   *
+   * @attr
+   */
+  declare label: string;
+
+  /**
+   * What the panel shows: `help`, `rubrics` and `figures`, separated by spaces. Default: all. Unknown
+   * names are ignored with a warning; if no name is known, all show.
+   *
+   * @attr
+   */
+  declare parts: string;
+
+  /**
+   * The languages that the picker offers, as BCP 47 tags separated by spaces: `nl ar en`. The page's
+   * own language is always among them. Default: all. Unknown tags are ignored with a warning.
+   *
+   * @attr
+   */
+  declare languages: string;
+
+  /**
+   * What to show first, in this order: `self`, `other`, `victim`, `report` and `despair`, separated by
+   * spaces; the others follow in their own order. The emergency number is always there, and first.
+   * Unknown names are ignored with a warning.
    *
    * @attr
    */
   declare need: string;
+
+  /**
+   * Leaves out all but these, by the names that `need` has. The emergency number always shows.
+   * Default: all. Unknown names are ignored with a warning; if no name is known, all show.
+   *
+   * @attr
+   */
+  declare only: string;
+
+  /**
+   * What starts open, by the names that `need` has. Default: none, or the one that shows if it is the
+   * only one. Unknown names are ignored with a warning.
+   *
+   * @attr
+   */
+  declare open: string;
 
   /**
    * Address of a JSON file with services of your own (see Local help). A file that can't be read
@@ -138,7 +185,8 @@ export class SignpostPanel extends ContentElement {
 
   constructor() {
     super();
-    this.need = this.local = this.owner = '';
+    this.label = this.parts = this.languages = '';
+    this.need = this.only = this.open = this.local = this.owner = '';
     this.exit = false;
     this.helplines = new HelplinesController(this, this.sources);
     new PageColoursController(this);
@@ -174,15 +222,13 @@ export class SignpostPanel extends ContentElement {
     const {language, headingLevel: level} = this;
     return html`
       ${this.exitButton()}
-      <div>
-        ${heading(level, language.content.title, 'title')}
-        <div class="languages">
-          ${languagePicker(language, (chosen) => this.chooseLanguage(chosen))}
-          ${this.languageOffer()}
-        </div>
+      <div class="tools">
+        ${languagePicker(language, this.languages, (chosen) => this.chooseLanguage(chosen))}
+        ${this.languageOffer()} ${this.readingSwitch()}
       </div>
-      ${helplinesView(this.helplines, level + 1)} ${this.reviewNotice()} ${this.readingSwitch()}
-      ${this.isWhole ? [rubricsView(this, level + 1), figuresView(language, level + 1)] : nothing}
+      ${heading(level, this.label || language.content.title, 'title')}
+      ${this.shows('help') ? helplinesView(this.helplines, level + 1) : nothing}
+      ${this.isWhole ? this.background(level + 1) : nothing}
     `;
   }
 
@@ -202,6 +248,19 @@ export class SignpostPanel extends ContentElement {
 
   private get picker(): HTMLDetailsElement {
     return this.shadowRoot!.querySelector<HTMLDetailsElement>('.picker')!;
+  }
+
+  /** What is done about it, and what is said about the text. */
+  private background(level: number) {
+    return [
+      this.shows('rubrics') ? rubricsView(this, level) : nothing,
+      this.shows('figures') ? figuresView(this.language, level) : nothing,
+      this.reviewNotice(),
+    ];
+  }
+
+  private shows(part: string): boolean {
+    return !this.parts || this.parts.split(' ').includes(part);
   }
 
   private exitButton() {

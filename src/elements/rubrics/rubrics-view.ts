@@ -28,12 +28,14 @@ export function rubricsView({language, readAloud, sources}: RubricsHost, level: 
   return html`<section>
     ${heading(level, text.title, 'section-title')}
     <p class="muted">${say(text.period)}</p>
-    ${rubricIds.map((id, index) => {
-      if (only && !only.split(' ').includes(id)) return nothing;
-      const rubric = rubrics[index]!;
-      const button = readAloudButton(id, say(rubric.title));
-      return rubricView(id, rubric, level + 1, text.more, say, button);
-    })}
+    <div class="rubrics">
+      ${rubricIds.map((id, index) => {
+        if (only && !only.split(' ').includes(id)) return nothing;
+        const rubric = rubrics[index]!;
+        const button = readAloudButton(id, say(rubric.title));
+        return rubricView(id, rubric, level + 1, text.more, say, button);
+      })}
+    </div>
     ${sources.disclosure('origin', text.about, (module, reference, toolkit) =>
       module.rubricsSource(reference, toolkit, language)
     )}
@@ -75,7 +77,9 @@ function rubricView(
 /** The number of the helpline that the last rubric is about. */
 function stopItNow() {
   const service = contacts.find(({id}) => id === 'stop-it-now')!;
-  return html`<p class="call" data-service=${service.id}>${service.phones?.map(phoneLink)}</p>`;
+  return html`<p class="contact" data-service=${service.id}>
+    ${service.phones?.map((phone) => phoneLink(phone))}
+  </p>`;
 }
 
 function blockView(block: Block, say: Say) {
@@ -88,16 +92,17 @@ function blockView(block: Block, say: Say) {
 }
 
 export const rubricsStyles = css`
-  .rubric,
-  .origin {
-    max-width: var(--_measure);
-    margin-top: 1.25em;
-    padding-top: 1.25em;
-    border-top: 1px solid var(--_border);
+  .rubrics {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    gap: 1em 2em;
+    margin-block: 1em;
   }
 
-  .origin {
-    padding-top: 0.5em;
+  .rubric {
+    min-width: 0;
+    padding-top: 1em;
+    border-top: 1px solid var(--_border);
   }
 
   .rubric details > :is(h1, h2, h3, h4, h5, h6) {

@@ -13,6 +13,8 @@ export interface RegionalServices {
   services: readonly Service[];
   /** Stands above the services. */
   notice?: string;
+  /** In which languages the services answer. */
+  language: string;
   /** Stand below the services. */
   notes: readonly string[];
 }
@@ -41,14 +43,15 @@ export class RegionsController implements ReactiveController {
       }
       this.load();
     }
-    const {languages, abroad} = content.help;
+    const {languages, abroad, relay} = content.help;
     return {
       services: contacts.map((contact, index) => ({...contact, ...content.services[index]})),
-      notes: [languages, abroad],
+      language: languages,
+      notes: [abroad, relay],
     };
   }
 
-  private get isHome(): boolean {
+  get isHome(): boolean {
     return this.host.region.startsWith(HOME_REGION);
   }
 

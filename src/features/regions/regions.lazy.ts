@@ -26,7 +26,8 @@ export function servicesAbroad(
       ...(own ?? []),
       ...regions[WORLD]!,
     ],
-    notes: [text.anyLanguage],
+    language: text.anyLanguage,
+    notes: [],
     notice: own ? undefined : text.noLocal,
   };
 }

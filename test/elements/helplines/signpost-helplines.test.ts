@@ -2,7 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {offeredLanguages} from '../../../src/language/languages.js';
 import {numbersOf, servicesByNeed, servicesWith} from '../../content/facts.js';
-import {fixture, folded, shadow, until, warnings} from '../../support/page.js';
+import {fixture, folded, shadow, text, until, warnings} from '../../support/page.js';
 
 const needs = (host: Element) => [...shadow(host).querySelectorAll<HTMLDetailsElement>('.need')];
 const need = (host: Element, id: string) =>
@@ -30,7 +30,7 @@ describe('the helplines', () => {
           need.dataset['need'],
           cards(need).map((card) => [
             card.dataset['service'],
-            [...card.querySelectorAll('.phone')].map(folded).join(', '),
+            [...card.querySelectorAll('.phone bdi')].map(folded).join(', '),
           ]),
         ]);
         expect(Object.fromEntries(shown)).to.deep.equal(directory);
@@ -50,9 +50,39 @@ describe('the helplines', () => {
     expect(first!.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('open only the first need, so that a number is visible', async () => {
+  it('start closed, each need with a service, and a number, in view', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
-    expect(needs(host).map(({open}) => open)).to.deep.equal([true, false, false, false, false]);
+    expect(needs(host).map(({open}) => open)).to.deep.equal([false, false, false, false, false]);
+    expect(needs(host).map((need) => folded(need.querySelector('.brief')))).to.deep.equal([
+      'Stop it Now · 0800 266 64 36 · chat',
+      'Stop it Now · 0800 266 64 36 · chat',
+      'Helpwanted · chat De Kindertelefoon · 0800-0432 · chat',
+      'Meldpunt Kinderporno · meldformulier Politie · 0900-8844',
+      '113 Zelfmoordpreventie · 113 · chat',
+    ]);
+  });
+
+  it('say what to do first, three sentences at most, before the services', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    for (const need of needs(host)) {
+      const steps = need.querySelector('.steps')!;
+      expect(folded(steps.firstElementChild)).to.equal('Eerst dit');
+      expect(steps.querySelectorAll('li')).to.have.length(3);
+      const before = steps.compareDocumentPosition(need.querySelector('.card')!);
+      expect(before & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
+    }
+    expect(folded(need(host, 'victim').querySelector('li'))).to.equal(
+      'Het is niet uw schuld: betaal niet en doe niet wat de ander eist.'
+    );
+  });
+
+  it('say in a language that the lines may not speak so, before the first number', async () => {
+    const host = await fixture('<signpost-helplines lang="pl"></signpost-helplines>');
+    const note = 'po niderlandzku lub po angielsku';
+    expect(text(host).indexOf(note)).to.be.within(0, text(host).indexOf('112'));
+    host.setAttribute('lang', 'en');
+    await host.updateComplete;
+    expect(text(host).indexOf('Dutch or English')).to.be.above(text(host).indexOf('0800-7000'));
   });
 
   it('open and close a need by keyboard [wcag 2.1.1, 2.1.2, 2.1.3, 2.4.3]', async () => {
@@ -67,7 +97,6 @@ describe('the helplines', () => {
 
   it('keep what the visitor opened or closed when the language changes', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
-    need(host, 'self').open = false;
     need(host, 'report').open = true;
     host.setAttribute('lang', 'en');
     await host.updateComplete;
@@ -98,11 +127,18 @@ describe('the helplines', () => {
     }
   });
 
-  it('ask to check an unconfirmed number, with a link to the service’s website', async () => {
+  it('say once, below the services, that nobody has dialled the numbers', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
-    const check = cards(shadow(host))[0]!.querySelector('.muted');
-    expect(folded(check)).to.contain('Controleer het op stopitnow.nl');
-    expect(check?.querySelector('a')?.href).to.equal('https://stopitnow.nl/');
+    expect(text(host).split('Niemand heeft ze nog gebeld')).to.have.length(2);
+    expect(text(host)).to.contain('Laatst gelezen: november 2026.');
+    expect(cards(shadow(host)).filter((card) => card.querySelector('.muted'))).to.have.length(0);
+  });
+
+  it('ask to check a number that may be out of date, with a link to the website', async () => {
+    const host = await fixture('<signpost-helplines lang="nl" region="IE"></signpost-helplines>');
+    const check = shadow(host).querySelector('[data-service=stop-it-now-ie] .muted');
+    expect(folded(check)).to.contain('Controleer het op stopitnow.org.uk');
+    expect(check?.querySelector('a')?.href).to.equal('https://stopitnow.org.uk/helpline');
   });
 
   it('list the sources and their dates in a disclosure', async () => {
@@ -137,35 +173,66 @@ describe('the helplines', () => {
 });
 
 describe('need', () => {
-  it('selects and orders the needs, opens the first, and keeps the emergency number', async () => {
+  it('puts some needs first, and keeps the others behind them', async () => {
     const host = await fixture(
       '<signpost-helplines lang="nl" need="victim self"></signpost-helplines>'
     );
-    expect(order(host)).to.deep.equal(['victim', 'self']);
-    expect(needs(host).map(({open}) => open)).to.deep.equal([true, false]);
-    expect(shadow(host).querySelector('.danger .phone')?.getAttribute('href')).to.equal('tel:112');
+    expect(order(host)).to.deep.equal(['victim', 'self', 'other', 'report', 'despair']);
+    expect(needs(host).some(({open}) => open)).to.equal(false);
     // A need shows all its services, in the order of the content.
     expect(ids(need(host, 'victim'))).to.deep.equal(servicesByNeed['victim']);
   });
 
-  it('set to `danger` shows only the emergency number', async () => {
-    const host = await fixture('<signpost-helplines need="danger"></signpost-helplines>');
-    expect(order(host)).to.deep.equal([]);
-    expect(shadow(host).querySelector('.danger .phone') === null).to.equal(false);
-  });
-
-  it('ignores an unknown need with a warning, and shows all if none is known', async () => {
+  it('ignores an unknown need with a warning', async () => {
     let host!: Element;
     const seen = await warnings(async () => {
       host = await fixture('<signpost-panel need="selff report"></signpost-panel>');
     });
-    expect(order(host)).to.deep.equal(['report']);
+    expect(order(host)).to.deep.equal(['report', 'self', 'other', 'victim', 'despair']);
     expect(seen).to.have.length(1);
     expect(seen[0]).to.contain('<signpost-panel> need="selff"').and.to.contain('despair');
-    await warnings(async () => {
-      host = await fixture('<signpost-panel need="nothing"></signpost-panel>');
+  });
+});
+
+describe('only', () => {
+  it('leaves the other needs out, in the order of `need`, and keeps the emergency number', async () => {
+    const host = await fixture(
+      '<signpost-helplines lang="nl" only="self victim" need="victim"></signpost-helplines>'
+    );
+    expect(order(host)).to.deep.equal(['victim', 'self']);
+    expect(shadow(host).querySelector('.danger .phone')?.getAttribute('href')).to.equal('tel:112');
+  });
+
+  it('opens a need that shows alone', async () => {
+    const host = await fixture('<signpost-helplines only="victim"></signpost-helplines>');
+    expect(needs(host).map(({open}) => open)).to.deep.equal([true]);
+  });
+
+  it('set to `danger` shows only the emergency number', async () => {
+    const host = await fixture('<signpost-helplines only="danger"></signpost-helplines>');
+    expect(order(host)).to.deep.equal([]);
+    expect(shadow(host).querySelector('.danger .phone') === null).to.equal(false);
+  });
+
+  it('warns of an unknown need, and shows all if none is known', async () => {
+    let host!: Element;
+    const seen = await warnings(async () => {
+      host = await fixture('<signpost-panel only="nothing"></signpost-panel>');
     });
     expect(order(host)).to.deep.equal(Object.keys(directory));
+    expect(seen).to.have.length(1);
+    expect(seen[0]).to.contain('<signpost-panel> only="nothing"').and.to.contain('despair');
+  });
+});
+
+describe('open', () => {
+  it('opens the needs that it names, and closes none that the visitor has opened', async () => {
+    const host = await fixture('<signpost-panel lang="nl" open="victim"></signpost-panel>');
+    expect(needs(host).map(({open}) => open)).to.deep.equal([false, false, true, false, false]);
+    need(host, 'report').open = true;
+    host.setAttribute('lang', 'en');
+    await host.updateComplete;
+    expect(need(host, 'report').open).to.equal(true);
   });
 });
 
@@ -173,7 +240,7 @@ describe('a link to a service', () => {
   const goes: [need: string, selector: string, service: string, channel: string][] = [
     ['self', '.phone', 'stop-it-now', 'phone'],
     ['self', '[data-channel=chat]', 'stop-it-now', 'chat'],
-    ['report', '.site', 'meldpunt-kinderporno', 'form'],
+    ['report', '.form', 'meldpunt-kinderporno', 'form'],
     ['report', '[data-service=police] [data-channel=website]', 'police', 'website'],
   ];
   for (const [id, selector, service, channel] of goes) {

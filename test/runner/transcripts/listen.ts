@@ -145,7 +145,7 @@ function isFilled() {
   const opened = [...shadowRoot!.querySelectorAll('[open]')];
   const exit = shadowRoot!.querySelector('signpost-exit');
   return (
-    opened.length > 0 &&
+    shadowRoot!.querySelector('.need') !== null &&
     opened.every(({children}) => children.length > 1) &&
     (!exit || exit.shadowRoot!.querySelector('.leave'))
   );

@@ -18,6 +18,7 @@ const controls = ['link', 'button', 'combobox'];
 const labels: Record<string, string> = {
   DisclosureTriangle: 'disclosure',
   LabelText: '',
+  LineBreak: '',
   columnheader: 'column header',
   rowheader: 'row header',
   RootWebArea: '',
@@ -58,6 +59,9 @@ function labelOf({role, level, states, children}: Spoken): string {
   return [label + (level ? ` ${level}` : '') + size, ...states].join(', ');
 }
 
+/** Whether a screen reader pauses after a node within a line. */
+const isApart = ({role}: Spoken) => blocks.includes(role) || role === 'LineBreak';
+
 /** Writes text, with a mark before each change of language. */
 class Voice {
   constructor(private lang: string) {}
@@ -66,7 +70,9 @@ class Voice {
     const {role, name, lang, children} = node;
     if (role === 'StaticText' || !isNamedByContent(node)) return this.speak(name, lang);
     // Cells are separated by a space; within a sentence the text has its own spaces.
-    return children.map((child) => this.within(child)).join(role === 'row' ? ' ' : '');
+    return children
+      .map((child) => this.within(child) + (isApart(child) ? ' ' : ''))
+      .join(role === 'row' ? ' ' : '');
   }
 
   /** A node within a line, in brackets if it has a role that is announced. */
