@@ -103,6 +103,24 @@ function about({id}: Helpline, translator: Translator): string | undefined {
       {id: 'helpline.stop-it-now.about', desc: 'What Stop it Now is. Promise no more than this.'}
     );
   }
+  if (id.startsWith('take-it-down')) {
+    return msg(
+      str`Voor wie op een naaktbeeld jonger was dan ${number(18)} jaar: om het te laten verwijderen, gratis en zonder uw naam. Alleen bij sites die meedoen; het beeld blijft op uw toestel.`,
+      {
+        id: 'helpline.take-it-down.about',
+        desc: 'What Take It Down is: for people who were younger than 18 in a nude image of themselves, to have it removed from sites that take part. Promise no more than this.',
+      }
+    );
+  }
+  if (id.startsWith('stopncii')) {
+    return msg(
+      'Voor volwassenen van wie naaktbeelden worden gedeeld: om ze te laten verwijderen. Gratis.',
+      {
+        id: 'helpline.stopncii.about',
+        desc: 'What StopNCII is: for adults whose nude images are shared. Promise no more than this.',
+      }
+    );
+  }
   return {
     'veilig-thuis': msg(
       'Het advies- en meldpunt voor huiselijk geweld en kindermishandeling, voor iedereen die zich zorgen maakt.',

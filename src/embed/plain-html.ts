@@ -1,3 +1,4 @@
+import {siteName} from '../base/views/contact-links.js';
 import type {Content, ReferenceContent} from '../content/content.js';
 import type {Contact, Service} from '../content/helplines.js';
 import {openNeeds} from '../content/needs.js';
@@ -96,14 +97,16 @@ function serviceHtml(service: Service, {content, reference, date}: PlainHtmlInpu
     .join('');
 }
 
-/** The first service of a need, and its first number. */
+/** The first service of a need, and its first number that is not in doubt. */
 function inBrief(services: Service[], {chat, form}: Content['help']['channels']): string {
+  const numberOf = ({phones, check, confirmed}: Service) =>
+    check && !confirmed ? undefined : phones?.[0]?.display;
   const [first] = services;
-  const callable = services.find(({phones}) => phones);
+  const callable = services.find(numberOf);
   return [...new Set([first!, callable ?? first!])]
     .flatMap((service) => [
       service.name,
-      service.phones?.[0]?.display,
+      numberOf(service),
       service.chat && chat,
       service.form && form,
     ])
@@ -163,7 +166,7 @@ const phoneLinks = ({phones = []}: Contact) =>
     .join(' · ');
 
 const siteLink = (url: string) =>
-  `<a href="${escapeText(url)}" dir="ltr">${escapeText(url.replace(/^https:\/\/(www\.)?|\/$/g, ''))}</a>`;
+  `<a href="${escapeText(url)}" dir="ltr">${escapeText(siteName(url))}</a>`;
 
 /** Escapes a text of the content. Glossary marks are reduced to their words. */
 function escapeText(value: string): string {

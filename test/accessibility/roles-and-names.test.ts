@@ -27,7 +27,8 @@ function roleOf(element: Element): string {
 /** The visible text, with the text that only screen readers get. */
 function nameOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('.hidden')) hidden.before(' ');
+  // A block is apart from what precedes it.
+  for (const apart of copy.querySelectorAll('.hidden, .brief')) apart.before(' ');
   return element.ariaLabel ?? folded(copy.querySelector('caption') ?? copy);
 }
 

@@ -26,6 +26,7 @@ export const facts: readonly Row[] = `${netherlands}${abroad}`
 export const dialled: Record<string, string> = {
   emergency: '112',
   'stop-it-now': '+318002666436',
+  helpwanted: '+31202615275',
   'veilig-thuis': '+318002000',
   kindertelefoon: '+318000432',
   'centrum-seksueel-geweld': '+318000188',
@@ -68,7 +69,10 @@ export const servicesByNeed: Readonly<Record<string, readonly string[]>> = {
   danger: ['emergency'],
   self: ['stop-it-now'],
   other: ['stop-it-now', 'veilig-thuis'],
-  victim: ['helpwanted', 'kindertelefoon', 'centrum-seksueel-geweld', 'slachtofferhulp'],
+  victim: [
+    ...['helpwanted', 'kindertelefoon', 'centrum-seksueel-geweld', 'slachtofferhulp'],
+    ...['take-it-down', 'stopncii'],
+  ],
   report: ['meldpunt-kinderporno', 'police', 'meld-misdaad-anoniem'],
   despair: ['113'],
 };

@@ -36,9 +36,9 @@ export function siteLink(url: string, channel: Channel = 'website') {
   >`;
 }
 
-/** An address as people read it: `https://www.politie.nl/` becomes `politie.nl`. */
+/** An address as people read it, without a query: `https://www.politie.nl/` becomes `politie.nl`. */
 export function siteName(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?|\/$/g, '');
+  return url.replace(/^https?:\/\/(www\.)?|\/?(\?.*)?$/g, '');
 }
 
 export const contactLinkStyles = css`
@@ -77,7 +77,8 @@ export const contactLinkStyles = css`
   }
 
   /* A number stays on one line, unless the line has no room for it. */
-  bdi[dir] {
+  .phone bdi,
+  .brief [dir] {
     display: inline-block;
   }
 

@@ -64,10 +64,16 @@ function openingHours({hours}: Service, controller: HelplinesController) {
   </p>`;
 }
 
-/** For a number that may be out of date. */
-function check({check, website, confirmed}: Service, {host}: HelplinesController) {
-  return check && needsConfirming(confirmed, host.now())
-    ? html`<p class="muted">${fillSlot(check, website && siteLink(website))}</p>`
+/** What to say beside a number that may be out of date; undefined for any other. */
+export function checkOf({check, confirmed}: Service, {host}: HelplinesController) {
+  return needsConfirming(confirmed, host.now()) ? check : undefined;
+}
+
+function check(service: Service, controller: HelplinesController) {
+  const {website} = service;
+  const text = checkOf(service, controller);
+  return text
+    ? html`<p class="muted">${fillSlot(text, website && siteLink(website))}</p>`
     : nothing;
 }
 

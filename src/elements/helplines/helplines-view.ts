@@ -4,14 +4,19 @@ import {heading} from '../../base/views/heading.js';
 import {prose} from '../../base/views/prose.js';
 import type {Service} from '../../content/helplines.js';
 import type {NeedId} from '../../content/needs.js';
-import {card} from './card.js';
+import {card, checkOf} from './card.js';
+import type {LocalCardView} from '../../features/local-help/local-help.lazy.js';
 import type {HelplinesController} from './helplines-controller.js';
 
 /** The languages in which the lines answer for certain. */
 const ANSWERED_IN = ['nl', 'en'];
 
-/** Renders the emergency number, then each need as a disclosure with first steps and services. */
-export function helplinesView(controller: HelplinesController, level: number) {
+/**
+ * Renders the emergency number, then each need as a disclosure with first steps and services.
+ *
+ * @param isWhole - Whether to render what needs that start closed open to.
+ */
+export function helplinesView(controller: HelplinesController, level: number, isWhole = true) {
   const {host, localHelp, needs, regions} = controller;
   const {content, current} = host.language;
   const {services, notice, language, notes} = regions.current;
@@ -33,23 +38,13 @@ export function helplinesView(controller: HelplinesController, level: number) {
     ${regions.isHome ? note(content.help.app) : nothing}
     ${notice ? html`<p>${notice}</p>` : nothing}
     <div class="needs">
-      ${lists.map(
-        ({need, services}) =>
-          html`<details
-            class="need"
-            part="need"
-            data-need=${need}
-            ?open=${lists.length === 1 || controller.opens(need)}
-          >
-            <summary>
-              ${heading(level, content.needs[need])}${inBrief(services, controller)}
-            </summary>
-            ${regions.isHome ? firstSteps(need, level + 1, controller) : nothing}
-            <div class="cards">
-              ${services.map((service) => card(service, level + 1, controller))}
-            </div>
-          </details>`
-      )}
+      ${lists.map(({need, services}) => {
+        const isOpen = lists.length === 1 || controller.opens(need);
+        return html`<details class="need" part="need" data-need=${need} ?open=${isOpen}>
+          <summary>${heading(level, content.needs[need])}${inBrief(services, controller)}</summary>
+          ${isWhole || isOpen ? insideNeed(need, services, level + 1, controller) : nothing}
+        </details>`;
+      })}
     </div>
     ${[...notes, isFirst ? undefined : language, content.help.provenance].map(note)}
   </section>`;
@@ -62,21 +57,41 @@ function danger({id, phones}: Service, text: string) {
   </p>`;
 }
 
-/** What a need opens to: its first service, and its first number, so that one is always in view. */
-function inBrief(services: readonly Service[], {host}: HelplinesController) {
-  const {channels} = host.language.content.help;
-  const callable = services.find(({phones}) => phones);
+/**
+ * What a need opens to: its first service, and its first number, so that one is always in view. A
+ * number that may be out of date is not for a first glance.
+ */
+function inBrief(services: readonly Service[], controller: HelplinesController) {
+  const {channels} = controller.host.language.content.help;
+  const numberOf = (service: Service) =>
+    checkOf(service, controller) ? undefined : service.phones?.[0];
+  const [first] = services;
+  const callable = services.find(numberOf);
   return html`<p class="brief">
-    ${[...new Set([services[0]!, callable ?? services[0]!])].map(
-      ({name, nameLang, phones, chat, form}, index) => [
+    ${[...new Set([first!, callable ?? first!])].map((service, index) => {
+      const {name, nameLang, chat, form} = service;
+      const number = numberOf(service);
+      return [
         index ? html` <br />` : nothing,
         html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`,
-        phones ? html` · <bdi dir="ltr">${phones[0]!.display}</bdi>` : nothing,
+        number ? html` · <bdi dir="ltr">${number.display}</bdi>` : nothing,
         chat ? ` · ${channels.chat}` : nothing,
         form ? ` · ${channels.form}` : nothing,
-      ]
-    )}
+      ];
+    })}
   </p>`;
+}
+
+function insideNeed(
+  need: NeedId,
+  services: readonly (Service | LocalCardView)[],
+  level: number,
+  controller: HelplinesController
+) {
+  return [
+    controller.regions.isHome ? firstSteps(need, level, controller) : nothing,
+    html`<div class="cards">${services.map((service) => card(service, level, controller))}</div>`,
+  ];
 }
 
 function firstSteps(need: NeedId, level: number, {host}: HelplinesController) {

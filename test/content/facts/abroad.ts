@@ -142,4 +142,6 @@ bris | website | https://bris.se/ | 1O | bris.se 2023
 troubled-desire | website | https://troubled-desire.com/ | link | kein-taeter-werden.de 2019-10
 troubled-desire | languages | de, en, es, mr, pt, fr, tr | link | kein-taeter-werden.de 2019-10
 redirection | website | https://redirectionprogram.com/ | link | suojellaanlapsia.fi 2023-05, ecsa.lucyfaithfull.org
+take-it-down-world | website | https://takeitdown.ncmec.org/ | 1O | takeitdown.ncmec.org/nl
+stopncii-world | website | https://stopncii.org/ | 1O | stopncii.org
 `;

@@ -9,10 +9,13 @@ stop-it-now | anonymous | yes | 2S | ecsa.lucyfaithfull.org, dewaagnederland.nl 
 stop-it-now | chat | yes | 2S | nhnieuws.nl 2023-12, offlimits.nl 2024-06-11
 stop-it-now | website | https://stopitnow.nl/ | 1O | offlimits.nl 2024-06-11
 
+helpwanted | phones | 020 261 52 75 | 1O | helpwanted.nl/en
 helpwanted | website | https://helpwanted.nl/ | 1O | helpwanted.nl, offlimits.nl 2023-07-13, offlimits.nl 2024-06-11
 helpwanted | chat | yes | 1O | helpwanted.nl, offlimits.nl 2023-07-13, offlimits.nl 2024-06-11
 helpwanted | languages | nl, en | 1O | helpwanted.nl/en
 
+take-it-down | website | https://takeitdown.ncmec.org/nl/ | 1O | takeitdown.ncmec.org/nl
+stopncii | website | https://stopncii.org/?lang=nl-nl | 1O | stopncii.org
 meldpunt-kinderporno | website | https://meldpunt-kinderporno.nl/ | 1O | meldpunt-kinderporno.nl
 meldpunt-kinderporno | anonymous | yes | 1O | meldpunt-kinderporno.nl
 meldpunt-kinderporno | form | yes | 1O | meldpunt-kinderporno.nl

@@ -13,7 +13,7 @@ const services = (element: Element) => [
 const numbers = (host: Element) => [
   ...new Set([...shadow(host).querySelectorAll('section:first-of-type .phone bdi')].map(folded)),
 ];
-const WORLD = ['troubled-desire', 'redirection'];
+const WORLD = ['troubled-desire', 'redirection', 'take-it-down-world', 'stopncii-world'];
 
 describe('region', () => {
   for (const [region, shown] of Object.entries(servicesByRegion)) {
