@@ -5,7 +5,9 @@ import {moveWithLateScript, PAGES, WIDTHS} from './late-script.js';
 const settings: Record<string, string> = {
   'with another region, an exit and plain language': 'region="BE" exit reading="plain"',
   'in Arabic, with a theme': 'lang="ar" theme="dark"',
-  'with local help in its first need': 'need="other self" local="/demo/local-help.json"',
+  'with local help in an open need': 'open="other" local="/demo/local-help.json"',
+  'with local help in a need that shows alone': 'only="other" local="/demo/local-help.json"',
+  'with local help in closed needs': 'local="/demo/local-help.json"',
 };
 
 describe('a host page, when the script comes late', () => {

@@ -24,7 +24,7 @@ import {rubricsStyles, rubricsView} from '../rubrics/rubrics-view.js';
 import {languagePicker, languagePickerStyles} from './language-picker.js';
 
 /**
- * The first panel of a page shows its helplines before the rest is rendered. Panels that are made
+ * The first panel of a page shows its rows of help before the rest is rendered. Panels that are made
  * later find everything loaded, and one pass is less work than two.
  */
 let hasShownHelplines = false;
@@ -180,7 +180,7 @@ export class SignpostPanel extends ContentElement {
   readonly readAloud = new ReadAloudController(this);
   private readonly helplines: HelplinesController;
 
-  /** @internal Whether the rubrics and the figures are rendered, and not only the helplines. */
+  /** @internal Whether all is rendered, and not only what is in view at first: the rows of help. */
   isWhole = hasShownHelplines;
 
   constructor() {
@@ -227,7 +227,7 @@ export class SignpostPanel extends ContentElement {
         ${this.languageOffer()} ${this.readingSwitch()}
       </div>
       ${heading(level, this.label || language.content.title, 'title')}
-      ${this.shows('help') ? helplinesView(this.helplines, level + 1) : nothing}
+      ${this.shows('help') ? helplinesView(this.helplines, level + 1, this.isWhole) : nothing}
       ${this.isWhole ? this.background(level + 1) : nothing}
     `;
   }

@@ -50,6 +50,7 @@ export class LocalHelpController implements ReactiveController {
     const reading = localHelp.use(({LocalHelpReader}) =>
       (this.reader ??= new LocalHelpReader(host, openNeeds, toolkit)).read(openingHours, file)
     );
-    host.language.awaitFirst(reading);
+    // In needs that start closed, nothing moves when they come.
+    if (host.matches('[open], [only]')) host.language.awaitFirst(reading);
   };
 }
