@@ -1,5 +1,4 @@
 import {
-  css,
   type CSSResultGroup,
   html,
   nothing,
@@ -21,51 +20,15 @@ import {copyStyles} from '../helplines/copy-button.js';
 import {HelplinesController, helplinesProperties} from '../helplines/helplines-controller.js';
 import {helplinesStyles, helplinesView} from '../helplines/helplines-view.js';
 import {rubricsStyles, rubricsView} from '../rubrics/rubrics-view.js';
+import {languageOffer, languageOfferStyles} from './language-offer.js';
 import {languagePicker, languagePickerStyles} from './language-picker.js';
+import {panelStyles} from './panel-styles.js';
 
 /**
  * The first panel of a page shows its rows of help before the rest is rendered. Panels that are made
  * later find everything loaded, and one pass is less work than two.
  */
 let hasShownHelplines = false;
-
-const panelStyles = css`
-  .title {
-    margin-bottom: 0.75em;
-    font-size: 1.75em;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-
-  /* The offer may come late, so it has its place beside the picker and moves nothing. */
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
-    margin-bottom: 0.5em;
-  }
-
-  .tools > [open] {
-    flex-basis: 100%;
-  }
-
-  .offer {
-    flex: 1 1 0;
-    min-width: 5em;
-    margin: 0;
-    line-height: 1.3;
-  }
-
-  section + section {
-    margin-top: 2em;
-  }
-
-  .reading {
-    margin: 0;
-    margin-inline-start: auto;
-  }
-`;
 
 /**
  * Everything: the language picker, the helplines, the rubrics, the figures and
@@ -90,6 +53,7 @@ export class SignpostPanel extends ContentElement {
     rubricsStyles,
     figuresStyles,
     languagePickerStyles,
+    languageOfferStyles,
     panelStyles,
   ];
 
@@ -224,7 +188,7 @@ export class SignpostPanel extends ContentElement {
       ${this.exitButton()}
       <div class="tools">
         ${languagePicker(language, this.languages, (chosen) => this.chooseLanguage(chosen))}
-        ${this.languageOffer()} ${this.readingSwitch()}
+        ${languageOffer(language, (chosen) => this.chooseLanguage(chosen))} ${this.readingSwitch()}
       </div>
       ${heading(level, this.label || language.content.title, 'title')}
       ${this.shows('help') ? helplinesView(this.helplines, level + 1, this.isWhole) : nothing}
@@ -272,20 +236,5 @@ export class SignpostPanel extends ContentElement {
           reading=${this.reading}
         ></signpost-exit>`
       : nothing;
-  }
-
-  /**
-   * Offers the visitor's own language, in its own words. The button has the direction of the panel, so
-   * that its start stays in place when the sentence replaces the name.
-   */
-  private languageOffer() {
-    const {offer} = this.language;
-    if (!offer) return nothing;
-    const {language, sentence} = offer;
-    return html`<p class="offer">
-      <button class="link" lang=${language.tag} @click=${() => this.chooseLanguage(language)}>
-        ${sentence ? html`<bdi>${sentence}</bdi>` : html`<bdi>${language.name}</bdi>`}
-      </button>
-    </p>`;
   }
 }
