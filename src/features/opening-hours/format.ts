@@ -1,3 +1,4 @@
+import {dateTimeFormat} from './date-time-format.js';
 import type {MoreContent} from '../../content/content.js';
 import type {OpeningHours} from '../../content/directory/helpline.js';
 import {MINUTES_PER_DAY, parseHours, type Interval, type Week} from './parse.js';
@@ -40,7 +41,7 @@ function formatStatus(week: Week, now: Date, timeZone: string, locale: string, t
   if (changesAt === undefined) return open ? text.allDay : '';
   const daysAhead = Math.floor(changesAt / MINUTES_PER_DAY);
   const closesTonight = open && changesAt - minute < MINUTES_PER_DAY;
-  const time = dateTimeFormat(locale, {
+  const time = utcFormat(locale, {
     ...(daysAhead === 0 || closesTonight ? {} : {weekday: 'long'}),
     ...(daysAhead > 6 ? {day: 'numeric', month: 'long'} : {}),
     ...TIME_OPTIONS,
@@ -53,7 +54,7 @@ function formatStatus(week: Week, now: Date, timeZone: string, locale: string, t
 
 /** Formats consecutive days with the same hours as one range. */
 function formatWeek({days}: Week, locale: string, text: Text): string {
-  const dayFormat = dateTimeFormat(locale, {weekday: 'short'});
+  const dayFormat = utcFormat(locale, {weekday: 'short'});
   const hours = days.map((intervals) =>
     intervals.map((interval) => formatInterval(interval, locale, text)).join(', ')
   );
@@ -72,7 +73,7 @@ function formatWeek({days}: Week, locale: string, text: Text): string {
 function formatInterval({from, to}: Interval, locale: string, text: Text): string {
   // 0:00–0:00 would look like an empty interval.
   if (to - from === MINUTES_PER_DAY) return text.allDay;
-  const timeFormat = dateTimeFormat(locale, TIME_OPTIONS);
+  const timeFormat = utcFormat(locale, TIME_OPTIONS);
   return `${timeFormat.format(utcDate(MONDAY, from))}–${timeFormat.format(utcDate(MONDAY, to))}`;
 }
 
@@ -82,9 +83,7 @@ function formatZone(at: Date, timeZone: string, locale: string): string {
   // Compares the day too: the clocks of Honolulu and Kiritimati differ by exactly 24 hours.
   const sameDay = Number(date.slice(-2)) === at.getDate();
   if (sameDay && minute === at.getHours() * 60 + at.getMinutes()) return '';
-  const parts = new Intl.DateTimeFormat(locale, {timeZone, timeZoneName: 'short'}).formatToParts(
-    at
-  );
+  const parts = dateTimeFormat(locale, {timeZone, timeZoneName: 'short'}).formatToParts(at);
   return ` (${parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone})`;
 }
 
@@ -92,5 +91,5 @@ function formatZone(at: Date, timeZone: string, locale: string): string {
 const utcDate = (date: string, minute: number) =>
   new Date(addDays(date, 0).getTime() + minute * MINUTE_MS);
 
-const dateTimeFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC', calendar: 'gregory'});
+const utcFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  dateTimeFormat(locale, {...options, timeZone: 'UTC', calendar: 'gregory'});

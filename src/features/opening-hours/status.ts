@@ -1,3 +1,4 @@
+import {dateTimeFormat} from './date-time-format.js';
 import {type Interval, MINUTES_PER_DAY, type Week} from './parse.js';
 
 /** The date and time that a clock shows in a time zone. */
@@ -22,11 +23,8 @@ const DAYS_AHEAD = 60;
 
 export function wallTime(now: Date, timeZone: string): WallTime {
   // Swedish writes it as ISO 8601 does, `2026-11-24 09:05`.
-  const text = new Intl.DateTimeFormat('sv', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).format(now);
+  const options = {timeZone, dateStyle: 'short', timeStyle: 'short'} as const;
+  const text = dateTimeFormat('sv', options).format(now);
   const [date = '', hours, minutes] = text.split(/[^\d-]+/);
   return {date, minute: Number(hours) * 60 + Number(minutes)};
 }
