@@ -10,6 +10,7 @@ import {parseArgs} from 'node:util';
 import {type Browser, launch} from 'puppeteer-core';
 import {listen} from '../demo/server.js';
 import {bundlePeers} from './bundle.js';
+import {floorFiles, floorPage} from './pages/floor.js';
 import type {BenchPage} from './pages/page.js';
 import {peerPages} from './pages/peers.js';
 import {demoPages, plainHtml, signpostPages} from './pages/signpost.js';
@@ -41,9 +42,9 @@ async function bench(rounds: number, only?: string[]) {
 
   const ours = signpostPages();
   const base = ours[0]!;
-  const pages = [...ours, ...peerPages(plainHtml(), base.content)];
+  const pages = [...ours, floorPage(base), ...peerPages(plainHtml(), base.content)];
   const demo = demoPages();
-  const texts = await bundlePeers();
+  const texts = new Map([...(await bundlePeers()), ...floorFiles(plainHtml())]);
   for (const {name, html} of [...pages, ...demo]) texts.set(`/${name}.html`, html);
   const [origin, server] = await listen(benchServer(texts), 0);
   const browser = await launch({
