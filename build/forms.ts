@@ -13,6 +13,7 @@ import {plainHtml} from '../src/embed/plain-html.js';
 import type {Contact} from '../src/content/helplines.js';
 import {version} from '../src/embed/version.js';
 import {SignpostExit} from '../src/elements/exit/signpost-exit.js';
+import type {Reading} from '../src/language/languages.js';
 import {formatDate} from '../src/language/format-date.js';
 import {contacts} from '../src/language/locales/contacts.js';
 import {root} from '../demo/server.js';
@@ -41,36 +42,37 @@ write(
 
 /** Writes HTML to paste into a CMS: the content with and without styles, and the exit. */
 function writeFragments(edition: Edition) {
-  const {language, name, plain, module, parts} = edition;
+  const {language, name, reading, module, parts} = edition;
   const {tag, dir = 'ltr'} = language;
-  const reading = plain ? ' reading="plain"' : '';
-  const html = prerender(edition, `${base}frame/`, plain ? {reading: 'plain'} : {});
+  const attribute = readingAttribute(reading);
+  const html = prerender(edition, `${base}frame/`, {reading});
   write(
     `html/${name}.html`,
-    `<signpost-panel lang="${tag}"${reading}><template shadowrootmode="open"><style>${sheet}</style>${html}</template></signpost-panel>\n`
+    `<signpost-panel lang="${tag}"${attribute}><template shadowrootmode="open"><style>${sheet}</style>${html}</template></signpost-panel>\n`
   );
   write(
     `html/${name}.exit.html`,
-    `<signpost-exit lang="${tag}"${reading}><template shadowrootmode="open"><style>${exitSheet}</style>${prerenderExit(edition)}</template><a href="${SignpostExit.defaultHref}" rel="noreferrer">${parts.more.exit.leave}</a></signpost-exit>\n`
+    `<signpost-exit lang="${tag}"${attribute}><template shadowrootmode="open"><style>${exitSheet}</style>${prerenderExit(edition)}</template><a href="${SignpostExit.defaultHref}" rel="noreferrer">${parts.more.exit.leave}</a></signpost-exit>\n`
   );
   const {content} = module;
   const date = (iso: string) => formatDate(iso, tag);
+  const lists = new Intl.ListFormat(tag);
+  const list = (items: string[]) => lists.format(items);
   write(
     `html/${name}.plain.html`,
-    `${plainHtml({tag, dir, content, reference: parts.reference, contacts, date})}\n`
+    `${plainHtml({tag, dir, content, reference: parts.reference, contacts, date, list})}\n`
   );
 }
 
 function writeFrame(edition: Edition) {
-  const {language, name, plain, module} = edition;
+  const {language, name, reading, module} = edition;
   const {tag, dir = 'ltr'} = language;
   const {title} = module.content;
-  const reading = plain ? ' reading="plain"' : '';
-  const html = prerender(edition, '', {
-    headingLevel: 1,
-    reading: plain ? 'plain' : 'standard',
-  });
-  write(`frame/${name}.html`, framePage({name, tag, dir, title, html, reading, base}));
+  const html = prerender(edition, '', {headingLevel: 1, reading});
+  write(
+    `frame/${name}.html`,
+    framePage({name, tag, dir, title, html, reading: readingAttribute(reading), base})
+  );
   write(
     `oembed/${name}.json`,
     json({
@@ -85,6 +87,10 @@ function writeFrame(edition: Edition) {
       cache_age: 86_400,
     })
   );
+}
+
+function readingAttribute(reading: Reading): string {
+  return reading === 'standard' ? '' : ` reading="${reading}"`;
 }
 
 /** A service with its number; with its website if the number turned out to be wrong. */

@@ -62,7 +62,7 @@
   function hasAll(root) {
     if (!root) return false;
     if (!host) return Boolean(document.querySelector('#after'));
-    const withText = [...root.querySelectorAll('[data-rubric] details > :last-child')].filter(
+    const withText = [...root.querySelectorAll('details[data-rubric] > :last-child')].filter(
       (body) => body.localName !== 'summary' && body.textContent.trim()
     );
     return root.querySelectorAll('[data-service]').length >= services && withText.length >= rubrics;

@@ -120,19 +120,22 @@ export function plainHtml(): string {
   return read('dist/html/nl.plain.html');
 }
 
-/** The municipality's colours and its service, from the demo. */
+const SERVICE = `<signpost-local need="other" name="Wijkteam Waterbergen" hours="Mo-Fr 09:00-17:00">
+Het wijkteam denkt met u mee als u zich zorgen maakt over een kind of een gezin.
+<a href="tel:+31850000000">085 000 00 00</a>
+<a href="https://wijkteam.example/">wijkteam.example</a>
+</signpost-local>`;
+
+/** The colours of the demo's municipality, and a service. */
 function themedPage(): string {
   const [colours] = /\.utrecht-theme \{[^}]*\}/.exec(read('demo/municipality.css'))!;
-  const [service] = /<signpost-local[^]*?<\/signpost-local>/.exec(
-    demoPage('municipality.html', '')
-  )!;
   return hostPage({
     head: `${PRELOAD}\n${PRELOAD_FEATURES}\n<style>:root{color-scheme:light dark}${colours}</style>`,
     body: `${moduleScript('signpost.js')}
 ${ROOM}
 <signpost-panel lang="nl" owner="Gemeente Waterbergen">
 ${FALLBACK}
-${service}
+${SERVICE}
 </signpost-panel>`,
   });
 }

@@ -1,3 +1,5 @@
+import {siteName} from '../../src/base/views/contact-links.js';
+import {RELAY_WEBSITE} from '../../src/content/advice.js';
 import {shownFacts} from '../../src/content/directory/helpline.js';
 import {directory} from '../../src/content/directory/index.js';
 import {parseSource} from '../../src/content/directory/parse-source.js';
@@ -10,23 +12,25 @@ import {contacts} from '../../src/language/locales/contacts.js';
 import type {Edition} from './languages.js';
 
 /** The content of one language as data, for apps and other renderers. */
-export function contentJson({language, plain, module, parts: {reference}}: Edition) {
+export function contentJson({language, reading, module, parts: {reference}}: Edition) {
   const {tag, dir = 'ltr'} = language;
   const {title, needs, steps, services, rubrics, figures, notices, help} = module.content;
+  const {since} = figures;
   return {
     $schema: './content.schema.json',
     version,
     language: tag,
     direction: dir,
-    reading: plain ? 'plain' : 'standard',
+    reading,
     reviewed: module.reviewed,
     title,
     notices: {
+      opening: help.opening,
       unreviewed: notices.unreviewed,
       languages: help.languages,
       abroad: help.abroad,
       app: help.app,
-      relay: help.relay,
+      relay: help.relay.replace('{}', siteName(RELAY_WEBSITE)),
       provenance: help.provenance,
     },
     source: {publisher: source.publisher, year: source.year, website: source.website},
@@ -51,12 +55,15 @@ export function contentJson({language, plain, module, parts: {reference}}: Editi
     })),
     // As numbers, which a renderer writes in digits itself.
     figures: {
-      ...figures,
+      title: figures.title,
+      summary: figures.summary,
+      period: figures.period,
       years: counts.years,
       series: [counts.victims, counts.suspects].map((values, index) => ({
         title: figures.series[index]!.title,
         values,
       })),
+      since: {title: since.title, note: since.note, kinds: since.kinds},
     },
     glossary: reference.glossary,
   };

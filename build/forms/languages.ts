@@ -2,24 +2,32 @@ import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {LocaleModule} from '../../src/language/load-content.js';
 import type {ContentParts} from '../../src/content/content.js';
-import {type Language, offeredLanguages, PLAIN} from '../../src/language/languages.js';
+import {
+  editionName,
+  type Language,
+  offeredLanguages,
+  type Reading,
+} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
 
-/** A language or its plain reading. Each form is written once per edition. */
+/** A language in one of its readings. Each form is written once per edition. */
 export interface Edition {
   language: Language;
   /** The name of its files: `nl`, `nl-x-plain`. */
   name: string;
-  plain: boolean;
+  reading: Reading;
   module: LocaleModule;
   parts: Required<ContentParts>;
 }
 
 export async function readEditions(): Promise<Edition[]> {
-  const editions = offeredLanguages.flatMap((language) => [
-    {language, name: language.tag, plain: false},
-    ...(language.plain ? [{language, name: language.tag + PLAIN, plain: true}] : []),
-  ]);
+  const editions = offeredLanguages.flatMap((language) =>
+    (['standard', ...(language.readings ?? [])] as const).map((reading) => ({
+      language,
+      name: editionName(language, reading),
+      reading,
+    }))
+  );
   return Promise.all(
     editions.map(async (edition) => {
       const module = await readLanguageModule(edition.name);
@@ -32,7 +40,7 @@ export async function readEditions(): Promise<Edition[]> {
   );
 }
 
-/** @param name - The name of a language or a plain reading: `nl`, `nl-x-plain`. */
+/** @param name - The name of an edition: `nl`, `nl-x-plain`. */
 export const readLanguageModule = (name: string) => importModule<LocaleModule>(name);
 
 async function readPart<Part extends keyof ContentParts>(name: string, part: Part) {

@@ -1,19 +1,22 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {offeredLanguages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {editionName, offeredLanguages, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import {root} from '../../demo/server.js';
 import {XliffError} from './xliff.js';
 
 export const localesDir = path.join(root, 'locales');
 
 /**
- * The languages and plain readings that have an XLIFF file: all but the source language.
- * A plain reading is a translation of its own (`nl-x-plain`).
+ * The languages and readings that have an XLIFF file: all but the source language.
+ * A reading is a translation of its own (`nl-x-plain`).
  */
-export const editions = offeredLanguages.flatMap(({tag, plain}) => [
-  ...(tag === SOURCE_LANGUAGE ? [] : [tag]),
-  ...(plain ? [tag + PLAIN] : []),
+export const editions = offeredLanguages.flatMap((language) => [
+  ...(language.tag === SOURCE_LANGUAGE ? [] : [language.tag]),
+  ...(language.readings ?? []).map((reading) => editionName(language, reading)),
 ]);
+
+/** The tag of an edition's language: `nl` of `nl-x-plain`. */
+export const languageOf = (edition: string) => edition.replace(/-x-.*/, '');
 
 /** @throws {XliffError} with the line in the list of languages, if a tag in it is not BCP 47. */
 export function assertLanguageTag(tag: string) {

@@ -12,8 +12,10 @@ import {
   statement,
 } from '../../src/content/content.js';
 import type {Translator} from '../../src/content/translator.js';
-import {languages, offeredLanguages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {languages, offeredLanguages, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {formatDate} from '../../src/language/format-date.js';
 import {root} from '../../demo/server.js';
+import {languageOf} from './editions.js';
 import {readFiles} from './files.js';
 import {lengthened, mirrored} from './pseudo.js';
 import type {XliffFile} from './xliff.js';
@@ -112,12 +114,12 @@ function modulesOf(edition: Edition, contract: string): [file: string, code: str
 function ownContent(l: Translator, tag: string) {
   const {plain, ...all} = content(l);
   const {fallback, ...notices} = all.notices;
-  const own = languages.find((language) => language.tag === tag.replace(PLAIN, ''));
+  const own = languages.find((language) => language.tag === languageOf(tag));
   return {
     ...all,
     notices: tag === SOURCE_LANGUAGE ? all.notices : notices,
     // The label of a switch that only some languages have.
-    ...(own?.plain && {plain}),
+    ...(own?.readings && {plain}),
   };
 }
 
@@ -148,15 +150,10 @@ function contractOf(l: Translator): string {
  * call of `Intl` takes a page 30 to 115 ms.
  */
 function translatorOf({tag, translate}: Edition): Translator {
-  const tags = [tag.replace(PLAIN, ''), SOURCE_LANGUAGE];
+  const tags = [languageOf(tag), SOURCE_LANGUAGE];
   const names = new Intl.DisplayNames(tags, {type: 'language'});
   const numbers = new Intl.NumberFormat(tags);
-  const months = new Intl.DateTimeFormat(tags, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
+  const lists = new Intl.ListFormat(tags);
   const years = new Intl.NumberFormat(tags, {useGrouping: false});
   return {
     msg: ((template: Template, {id}: {id: string}) => {
@@ -169,10 +166,17 @@ function translatorOf({tag, translate}: Edition): Translator {
     }) as typeof msg,
     number: (value) => numbers.format(value),
     year: (value) => years.format(value),
-    month: (month) => months.format(new Date(month)),
-    languageNames: (tags) => tags.map((language) => names.of(language) ?? language).join(', '),
+    date: (date) => formatDate(date, tags[0]!),
+    list: (items) => lists.format(items),
+    languageNames: (named) =>
+      lists.format(
+        named.map((name) => usualNames[`${name} in ${tags[0]}`] ?? names.of(name) ?? name)
+      ),
   };
 }
+
+/** Names of languages that the texts use, where `Intl` has another. */
+const usualNames: Readonly<Record<string, string>> = {'nl in tr': 'Hollandaca'};
 
 /** What `msg()` is given: a text, or one tagged by `str`. */
 type Template = string | {strings: readonly string[]; values: unknown[]};

@@ -1,4 +1,5 @@
-import {languages, PLAIN, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {languages, SOURCE_LANGUAGE} from '../../src/language/languages.js';
+import {languageOf} from './editions.js';
 import type {XliffFile} from './xliff.js';
 
 /** A table in Markdown for docs/translating.md: how much of each language is translated and reviewed. */
@@ -21,6 +22,7 @@ export function report(files: XliffFile[]): string {
 }
 
 function nameOf(tag: string) {
-  const language = languages.find((candidate) => candidate.tag === tag.replace(PLAIN, ''));
-  return (language?.name ?? tag) + (tag.endsWith(PLAIN) ? ', plain' : '');
+  const language = languages.find((candidate) => candidate.tag === languageOf(tag));
+  const [, reading] = tag.split('-x-');
+  return (language?.name ?? tag) + (reading ? `, ${reading}` : '');
 }

@@ -1,11 +1,16 @@
-import {factsOf, type Helpline, shownFacts} from '../../src/content/directory/helpline.js';
+import {
+  type FactKey,
+  factsOf,
+  type Helpline,
+  shownFacts,
+} from '../../src/content/directory/helpline.js';
 import {type Fact, needsConfirming} from '../../src/content/fact.js';
 import {type SheetLanguage, words} from './words.js';
 
 /** The facts of a service that are on the sheet. */
 interface Call {
   helpline: Helpline;
-  facts: [key: string, fact: Fact<unknown>][];
+  facts: [key: FactKey, fact: Fact<unknown>][];
 }
 
 /** The facts that visitors see and nobody confirmed lately, and those found wrong, as text to print. */
@@ -49,7 +54,7 @@ function callLines({helpline, facts}: Call, lang: SheetLanguage): string[] {
     ...facts.flatMap(([key, fact]) => {
       const when = fact.confirmed ? text.confirmed(fact.confirmed.on) : text.never;
       return [
-        `  [ ] ${text.questions[key]!(helpline)}`,
+        `  [ ] ${text.questions[key](helpline)}`,
         ...(fact.wrong ? [`      ${text.wrong}`] : []),
         `      ${helpline.id} ${key} · ${when} · ${text.read(fact.sources.join(', '))}`,
       ];

@@ -1,10 +1,10 @@
-import type {Helpline} from '../../src/content/directory/helpline.js';
+import type {FactKey, Helpline} from '../../src/content/directory/helpline.js';
 import {siteName} from '../../src/base/views/contact-links.js';
 
 export type SheetLanguage = 'nl' | 'en';
 
 /** What to ask about each kind of fact. Where an answer is more than yes, it says what we write. */
-type Questions = Record<string, (helpline: Helpline) => string>;
+type Questions = Record<FactKey, (helpline: Helpline) => string>;
 
 interface Words {
   introduction: string[];
@@ -54,6 +54,9 @@ const dutch: Words = {
     ages: (helpline) => `Voor welke leeftijden is het? Wij schrijven: ${ages(helpline)}.`,
     languages: (helpline) => `In welke talen? Wij schrijven: ${languages(helpline, 'nl')}.`,
     interpreters: () => 'Zijn er tolken?',
+    unbilled: () => 'Staat het gesprek niet op de telefoonrekening?',
+    limited: () => 'Kan men alleen op bepaalde tijden bellen of chatten?',
+    forChildren: () => 'Is het een lijn voor kinderen?',
     hours: (helpline) => `Wanneer kan men bellen? Wij schrijven: ${hours(helpline)}.`,
   },
   emergency: 'Bel dit alarmnummer niet om het te controleren.',
@@ -93,6 +96,9 @@ const english: Words = {
     ages: (helpline) => `What ages is it for? We write: ${ages(helpline)}.`,
     languages: (helpline) => `In which languages? We write: ${languages(helpline, 'en')}.`,
     interpreters: () => 'Are there interpreters?',
+    unbilled: () => 'Is the call absent from the phone bill?',
+    limited: () => 'Can one call or chat only at certain hours?',
+    forChildren: () => 'Is it a line for children?',
     hours: (helpline) => `When can people call? We write: ${hours(helpline)}.`,
   },
   emergency: 'Do not call this emergency number to check it.',

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {sourceLanguage} from '../language/language-controller.js';
-import type {Language} from '../language/languages.js';
+import type {Language, Reading} from '../language/languages.js';
 import {ContactEventsController} from './contact-events.js';
 import {headingLevel, regionCode} from './converters.js';
 import {SignpostLanguageEvent} from './events.js';
@@ -48,6 +48,9 @@ export abstract class ContentElement extends SignpostElement {
   now = () => new Date();
 
   private displayedLanguage?: string;
+
+  /** What the switch turns on: the simpler reading that the page asked for last. */
+  private simplerReading: Reading = 'plain';
 
   constructor() {
     super();
@@ -100,17 +103,19 @@ export abstract class ContentElement extends SignpostElement {
     </p>`;
   }
 
-  /** The switch between the standard text and the plain one, in languages that have both. */
+  /** The switch between the standard text and a simpler one, in languages that have both. */
   protected readingSwitch(): unknown {
     const {current, content} = this.language;
-    if (!current?.plain) return nothing;
-    const isPlain = this.reading === 'plain';
+    if (!current?.readings) return nothing;
+    const {wantedReading} = this;
+    const isSimple = wantedReading !== 'standard';
+    if (isSimple) this.simplerReading = wantedReading;
     return html`<p class="reading">
       <button
         class="switch"
-        aria-pressed=${isPlain ? 'true' : 'false'}
+        aria-pressed=${isSimple ? 'true' : 'false'}
         @click=${() => {
-          this.reading = isPlain ? 'standard' : 'plain';
+          this.chooseReading(isSimple ? 'standard' : this.simplerReading);
         }}
       >
         ${content.plain}
@@ -118,9 +123,15 @@ export abstract class ContentElement extends SignpostElement {
     </p>`;
   }
 
-  /** The Dutch text that prevails is the standard one, not its plain reading. */
+  private chooseReading(reading: Reading) {
+    // The attribute, since a choice of the standard text differs from no choice.
+    this.setAttribute('reading', reading);
+    this.requestUpdate();
+  }
+
+  /** The Dutch text that prevails is the standard one, not a simpler reading. */
   private readonly readDutch = () => {
-    this.reading = 'standard';
+    this.chooseReading('standard');
     void this.chooseLanguage(sourceLanguage);
   };
 }

@@ -1,6 +1,6 @@
 import type {ComplexAttributeConverter} from 'lit';
 import {needIds} from '../content/needs.js';
-import {offeredLanguages} from '../language/languages.js';
+import {offeredLanguages, type Reading} from '../language/languages.js';
 import {warnOfValue} from './warnings.js';
 
 /** Called with a value, or a part of one, that is not understood. Returns undefined. */
@@ -56,10 +56,10 @@ export function accepts({parse}: CheckedConverter<unknown>, text: string): boole
 }
 
 /** One of several names; the first is the default. */
-function oneOf<T extends string>(...names: [T, ...T[]]): CheckedConverter<T> {
+export function oneOf<T extends string>(...names: [T, ...T[]]): CheckedConverter<T> {
   return new CheckedConverter(
     names[0],
-    names.join(', '),
+    names.filter(Boolean).join(', '),
     (text, reject) => names.find((name) => name === text) ?? reject(text)
   );
 }
@@ -97,8 +97,20 @@ export const regionCode = new CheckedConverter<string>(
   }
 );
 
+const LONGEST_TITLE = 100;
+
+/** A title of the page's own. One that is too long, or looks like markup, shows as it is. */
+export const titleText = new CheckedConverter<string>(
+  '',
+  `plain text of at most ${LONGEST_TITLE} characters`,
+  (text, reject) => {
+    if (text.length > LONGEST_TITLE || /<\/?[a-z]/i.test(text)) reject(text);
+    return text.trim();
+  }
+);
+
 export const theme = oneOf('auto', 'light', 'dark');
-export const reading = oneOf('standard', 'plain');
+export const reading = oneOf<Reading>('standard', 'plain', 'young');
 export const needList = listOf(needIds);
 export const partList = listOf(['help', 'rubrics', 'figures']);
 export const languageList = listOf(offeredLanguages.map(({tag}) => tag));

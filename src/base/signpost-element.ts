@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import {lazyModule} from '../loading/lazy-module.js';
 import {LanguageController, sourceLanguage} from '../language/language-controller.js';
-import {languages, offeredLanguages} from '../language/languages.js';
+import {languages, offeredLanguages, type Reading} from '../language/languages.js';
 import {matchLanguage} from '../language/match.js';
 import {checked, CheckedConverter, reading, theme} from './converters.js';
 import {baseStyles} from './styles/base-styles.js';
@@ -17,7 +17,7 @@ import {printStyles} from './styles/print.js';
 import {tokens} from './styles/tokens.js';
 import {contactLinkStyles} from './views/contact-links.js';
 import {essentials} from './views/essentials.js';
-import {fillSlot, proseStyles} from './views/prose.js';
+import {fillSlots, proseStyles} from './views/prose.js';
 import {warnOfValue} from './warnings.js';
 
 const replacedContent = lazyModule<typeof import('./replaced-content.lazy.js')>('replaced-content');
@@ -71,14 +71,15 @@ export abstract class SignpostElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
 
   /**
-   * `plain` shows the text in plain language, where the language has it (Dutch, English); elsewhere
-   * the standard text shows, with a warning. `standard` is the text as it is. The visitor can switch
-   * it too.
+   * `plain` shows the text in plain language and `young` for readers of 12 to 18, where the language
+   * has it (Dutch, English); elsewhere the standard text shows, with a warning. `standard` is the text
+   * as it is. The visitor can switch it too.
    *
    * @attr
+   * @type {'standard' | 'plain' | 'young'}
    * @default standard
    */
-  declare reading: 'standard' | 'plain';
+  declare reading: Reading;
 
   /** @internal */
   readonly language = new LanguageController(this);
@@ -112,7 +113,7 @@ export abstract class SignpostElement extends LitElement {
     // When the page moves the element, opening hours and a floating exit have to be updated.
     this.requestUpdate();
     // Before the first text is requested, so that the standard text is neither loaded nor shown.
-    this.language.setPlain(this.reading === 'plain');
+    this.language.setReading(this.wantedReading);
     try {
       super.connectedCallback();
     } catch (error) {
@@ -149,8 +150,13 @@ export abstract class SignpostElement extends LitElement {
     return !this.prerendered || this.language.current !== undefined;
   }
 
+  /** The reading to show where the language has it. */
+  protected get wantedReading(): Reading {
+    return this.reading;
+  }
+
   protected override willUpdate() {
-    this.language.setPlain(this.reading === 'plain');
+    this.language.setReading(this.wantedReading);
     this.warnOfLanguage();
   }
 
@@ -205,7 +211,7 @@ export abstract class SignpostElement extends LitElement {
     const {current, missing, content} = this.language;
     if (!missing || current !== sourceLanguage) return nothing;
     const name = html`<bdi lang=${missing.tag}>${missing.name}</bdi>`;
-    return html`<p class="notice">${fillSlot(content.notices.fallback, name)}</p>`;
+    return html`<p class="notice">${fillSlots(content.notices.fallback, name)}</p>`;
   }
 
   /** The box that the host page's styles do not reach. */
@@ -230,13 +236,14 @@ export abstract class SignpostElement extends LitElement {
     if (own && !matchLanguage(own)) {
       warnOfValue(this, 'lang', own, offeredLanguages.map(({tag}) => tag).join(', '));
     }
-    if (this.reading === 'plain' && current && !current.plain) {
-      const withPlain = languages.filter(({plain}) => plain).map(({tag}) => tag);
+    const {reading} = this;
+    if (reading !== 'standard' && current && !current.readings?.includes(reading)) {
+      const having = languages.filter(({readings}) => readings?.includes(reading));
       warnOfValue(
         this,
         'reading',
-        `plain in ${current.tag}`,
-        `standard; plain in ${withPlain.join(', ')}`
+        `${reading} in ${current.tag}`,
+        `standard; ${reading} in ${having.map(({tag}) => tag).join(', ')}`
       );
     }
   }

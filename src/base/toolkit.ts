@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {lazyModule} from '../loading/lazy-module.js';
 import {addStyles} from './styles/add-styles.js';
 import {siteLink} from './views/contact-links.js';
-import {fillSlot, prose} from './views/prose.js';
+import {fillSlots, prose} from './views/prose.js';
 import {warn, warnOfValue} from './warnings.js';
 
 /**
@@ -14,7 +14,7 @@ export const toolkit = {
   html,
   nothing,
   addStyles,
-  fillSlot,
+  fillSlots,
   prose,
   siteLink,
   warn,

@@ -1,6 +1,7 @@
+import {str} from '@lit/localize/internal/str-tag.js';
 import {type Mark, released} from './fact.js';
 import type {NeedId} from './needs.js';
-import type {Translator} from './translator.js';
+import {SLOT, type Translator} from './translator.js';
 
 /** What to do, with where it was read. The sources are for those who check the text. */
 export interface Advice {
@@ -99,6 +100,9 @@ export const otherWays = {
   },
 } as const satisfies Record<string, Advice>;
 
+/** The website of the service that `help.relay` is about. */
+export const RELAY_WEBSITE = 'https://kpnteletolk.nl/';
+
 /** The sentences of the first steps that may be shown, by need. */
 export function firstSteps(translator: Translator): Record<string, string[]> {
   const texts = stepTexts(translator);
@@ -120,9 +124,9 @@ export function otherWaysText({msg}: Translator) {
         desc: 'Small, under the button that calls 112. The app must be set up beforehand; one can type (text) in many languages. Keep the name 112NL.',
       }
     ),
-    relay: msg('Met KPN Teletolk belt u gratis via tekst of gebarentaal.', {
+    relay: msg(str`Met KPN Teletolk belt u gratis via tekst of gebarentaal: ${SLOT}.`, {
       id: 'help.relay',
-      desc: 'For deaf callers: call by text or sign language, free of charge. Keep the name KPN Teletolk.',
+      desc: 'For deaf callers: call by text or sign language, free of charge. Keep the name KPN Teletolk. The placeholder is its website, a link.',
     }),
   };
 }
@@ -168,13 +172,13 @@ function stepTexts({msg}: Translator): Record<string, string> {
       }
     ),
     'step.other.call': msg(
-      'Bel Veilig Thuis voor advies, u hoeft geen namen te noemen; is een kind nu in gevaar, bel dan 112.',
+      'Bel Veilig Thuis voor advies; u hoeft geen namen te noemen. Is een kind nu in gevaar, bel dan 112.',
       {
         id: 'step.other.call',
         desc: 'Keep the name Veilig Thuis and the number 112.',
       }
     ),
-    'step.victim.fault': msg('Het is niet uw schuld: betaal niet en doe niet wat de ander eist.', {
+    'step.victim.fault': msg('Het is niet uw schuld. Betaal niet en doe niet wat de ander eist.', {
       id: 'step.victim.fault',
       desc: 'To a victim of blackmail with images, often a child. De ander: the person who demands.',
     }),
@@ -204,7 +208,7 @@ function stepTexts({msg}: Translator): Record<string, string> {
       desc: 'Do not search further and forward nothing: that is a crime.',
     }),
     'step.report.next': msg(
-      'Het Meldpunt meldt strafbare beelden bij de websitehost, een buitenlands meldpunt of de politie, zonder uw naam.',
+      'Het Meldpunt meldt strafbare beelden bij de websitehost, een buitenlands meldpunt of de politie, zonder uw naam te noemen.',
       {
         id: 'step.report.next',
         desc: 'The hotline reports illegal images to the website’s host, a hotline abroad or the police, without the reporter’s name.',
@@ -222,7 +226,7 @@ function stepTexts({msg}: Translator): Record<string, string> {
       }
     ),
     'step.despair.limits': msg(
-      'Bij groot gevaar kan 113 gegevens delen; is er nu levensgevaar, bel dan 112.',
+      'Bij groot gevaar kan 113 gegevens delen. Is er nu levensgevaar, bel dan 112.',
       {
         id: 'step.despair.limits',
         desc: 'In great danger 113 may share data (with others, such as the police); if a life is in danger now, call 112.',

@@ -9,7 +9,15 @@ import {glossary} from './glossary.js';
 import {helpText, moreText, provenance, referenceText} from './help.js';
 import {contact, type Service, serviceText} from './helplines.js';
 import {needs} from './needs.js';
-import {noticeText, originText, panelText, pickerText, readingText, rubricsText} from './panel.js';
+import {
+  noticeText,
+  originText,
+  pairText,
+  panelText,
+  pickerText,
+  readingText,
+  rubricsText,
+} from './panel.js';
 import {type Rubric, rubrics, type Section} from './rubrics.js';
 import {listenText, speechText} from './speech.js';
 import type {Translator} from './translator.js';
@@ -34,7 +42,8 @@ export interface ContentParts {
 
 export function content(translator: Translator) {
   return {
-    title: panelText(translator).title,
+    ...panelText(translator),
+    pair: pairText(translator),
     picker: pickerText(translator).label,
     plain: readingText(translator).plain,
     notices: noticeText(translator),

@@ -1,6 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
-import type {Translator} from './translator.js';
 import {figureYears, source} from './source.js';
+import {type Since, since} from './since.js';
+import type {Translator} from './translator.js';
 
 /**
  * The only copy of the figures, used by the tables and by the sentences in the rubrics.
@@ -24,12 +25,16 @@ interface Bar {
 
 export interface Figures {
   title: string;
+  /** One short sentence, for a row that opens to the figures. */
+  summary: string;
   /** The period and the source of the figures. Always shown with them. */
   period: string;
   series: {title: string; bars: Bar[]}[];
+  since: Since;
 }
 
-export function figures({msg, number, year}: Translator): Figures {
+export function figures(translator: Translator): Figures {
+  const {msg, number, year} = translator;
   const [first, last] = figureYears;
   const longest = Math.max(...counts.victims, ...counts.suspects);
   const bars = (values: readonly number[]) =>
@@ -43,8 +48,15 @@ export function figures({msg, number, year}: Translator): Figures {
       id: 'figures.title',
       desc: 'Heading above the tables with bars.',
     }),
+    summary: msg(
+      str`Slachtoffers en verdachten, ${year(first)} tot en met ${year(last)}, en wat sindsdien bekend is.`,
+      {
+        id: 'figures.summary',
+        desc: 'Always visible; at most 80 characters: victims and suspects, of these years, and what is known since.',
+      }
+    ),
     period: msg(
-      str`De cijfers gaan over ${year(first)} tot en met ${year(last)}. Ze komen uit een tekst van de Rijksoverheid uit ${year(source.year)}.`,
+      str`Deze cijfers gaan over ${year(first)} tot en met ${year(last)}. Ze komen uit een tekst van de Rijksoverheid uit ${year(source.year)}.`,
       {
         id: 'figures.period',
         desc: 'Says of when the figures are. First year, last year, year of the text. Rijksoverheid: the Government of the Netherlands.',
@@ -59,12 +71,13 @@ export function figures({msg, number, year}: Translator): Figures {
         bars: bars(counts.victims),
       },
       {
-        title: msg('Verdachten aangedragen bij het Openbaar Ministerie', {
+        title: msg('Verdachten gemeld bij het Openbaar Ministerie', {
           id: 'figures.suspects',
-          desc: 'Above a table of years: number of suspects the police brought to the public prosecutor (Openbaar Ministerie) that year.',
+          desc: 'Above a table of years: number of suspects reported to the public prosecution service (Openbaar Ministerie) that year.',
         }),
         bars: bars(counts.suspects),
       },
     ],
+    since: since(translator),
   };
 }

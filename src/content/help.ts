@@ -5,9 +5,13 @@ import {type Translator, SLOT} from './translator.js';
 /** The texts around the services: controls, and notices about a phone number. */
 export function helpText({msg}: Translator) {
   return {
-    title: msg('Hulp: u kunt bellen', {
+    title: msg('Hier kunt u hulp krijgen', {
       id: 'help.title',
-      desc: 'Heading above the helplines: help, you can call.',
+      desc: 'Heading above the helplines where they stand alone: here you can get help.',
+    }),
+    opening: msg('U hoeft dit niet alleen op te lossen.', {
+      id: 'help.opening',
+      desc: 'The sentence that opens the help, to a frightened visitor: you do not have to solve this alone. Warm, short, without a promise.',
     }),
     firstSteps: msg('Eerst dit', {
       id: 'step.title',
@@ -48,7 +52,7 @@ export function helpText({msg}: Translator) {
       desc: 'In which languages the lines answer is not known. Promise no more than this.',
     }),
     abroad: msg(
-      'Vanuit het buitenland en vanuit Caribisch Nederland werken de nummers soms niet. Kijk dan op de website.',
+      'Vanuit het buitenland en vanuit Caribisch Nederland werken de nummers soms niet. Kijk dan op de website van de dienst.',
       {
         id: 'help.abroad',
         desc: 'Caribisch Nederland: the Caribbean Netherlands (Bonaire, Sint Eustatius, Saba).',
@@ -58,8 +62,8 @@ export function helpText({msg}: Translator) {
 }
 
 /** Where all numbers come from, and whether anyone has dialled them: said once, below the services. */
-export function provenance({msg, month}: Translator, confirmed: 'all' | 'some' | 'none'): string {
-  const read = msg(str`De nummers komen uit openbare bronnen. Laatst gelezen: ${month(READ_IN)}.`, {
+export function provenance({msg, date}: Translator, confirmed: 'all' | 'some' | 'none'): string {
+  const read = msg(str`De nummers komen uit openbare bronnen. Laatst gelezen: ${date(READ_IN)}.`, {
     id: 'help.read',
     desc: 'Once below all services: where their numbers come from. The placeholder is a month with its year, in the nominative, which cannot be inflected; keep the colon before it.',
   });
@@ -78,11 +82,11 @@ export function provenance({msg, month}: Translator, confirmed: 'all' | 'some' |
 /** For a number that may be out of date. The slot is the service's website. */
 export function checkNumber({msg}: Translator, hasWebsite: boolean): string {
   return hasWebsite
-    ? msg(str`Wij konden dit nummer nog niet bevestigen. Controleer het op ${SLOT}.`, {
+    ? msg(str`Wij konden nog niet nagaan of dit nummer klopt. Kijk op ${SLOT}.`, {
         id: 'help.check',
         desc: 'Below a phone number that may be out of date: its only source is undated, or its last confirmation is more than 90 days ago. The placeholder is the name of the website, a link.',
       })
-    : msg('Wij konden dit nummer nog niet bevestigen.', {
+    : msg('Wij konden nog niet nagaan of dit nummer klopt.', {
         id: 'help.unconfirmed',
         desc: 'The same, where no website is known to check it on.',
       });
@@ -122,19 +126,19 @@ export function moreText(translator: Translator) {
 /** The texts around other regions and sources. */
 export function referenceText({msg}: Translator) {
   return {
-    noLocal: msg('Voor dit gebied kennen wij geen eigen hulplijn.', {
+    noLocal: msg('Voor dit gebied kennen wij geen hulplijn.', {
       id: 'more.no-local',
-      desc: 'For the country or region asked for, no helpline of its own is known. Services for everyone follow.',
+      desc: 'For the country or region asked for, no helpline is known. Services for everyone, worldwide, follow.',
     }),
     anyLanguage: msg('U krijgt misschien geen hulp in uw eigen taal.', {
       id: 'more.any-language',
       desc: 'In which languages the lines of other countries answer is not known.',
     }),
-    sources: msg(str`Deze gegevens zijn gelezen bij: ${SLOT}.`, {
+    sources: msg(str`Wij lazen deze gegevens op: ${SLOT}.`, {
       id: 'more.sources',
       desc: 'Where a service’s number and the rest were read. The placeholder is a list of websites with dates.',
     }),
-    confirmed: msg(str`Het nummer is bevestigd op ${SLOT}.`, {
+    confirmed: msg(str`Dit nummer is gecontroleerd op ${SLOT}.`, {
       id: 'more.confirmed',
       desc: 'The day a person dialled the number or saw it on the live site. The placeholder is a date.',
     }),

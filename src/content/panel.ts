@@ -1,13 +1,24 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {type Translator, SLOT} from './translator.js';
-import {figureYears, policyYears, source} from './source.js';
+import {figureYears, source} from './source.js';
 
 export function panelText({msg}: Translator) {
   return {
-    title: msg('Online seksueel kindermisbruik: hulp en aanpak', {
+    title: msg('Hulp bij online seksueel kindermisbruik', {
       id: 'panel.title',
-      desc: 'Title of the whole panel: online child sexual abuse, where to get help and what is done against it.',
+      desc: 'Title of the whole panel: help around online child sexual abuse.',
     }),
+    // By the name that the attribute `for` has.
+    titles: {
+      school: msg('Hulp bij iets naars online', {
+        id: 'panel.title.school',
+        desc: 'Title of the panel on a school’s page: help with something nasty online. Pupils’ classmates may look along, so it names no abuse.',
+      }),
+      parents: msg('Hulp als u zich zorgen maakt over een kind', {
+        id: 'panel.title.parents',
+        desc: 'Title of the panel on a page for parents: help if you are worried about a child.',
+      }),
+    },
   };
 }
 
@@ -15,9 +26,17 @@ export function pickerText({msg}: Translator) {
   return {
     label: msg('Taal', {
       id: 'picker.label',
-      desc: 'Names the language picker; followed by the name of the language on display.',
+      desc: 'Names the language picker; the name of the language on display follows it.',
     }),
   };
+}
+
+/** A label with what it labels: the picker with its language, a term with its explanation. */
+export function pairText({msg}: Translator) {
+  return msg(str`${SLOT}: ${SLOT}`, {
+    id: 'text.pair',
+    desc: 'Punctuation only: a label and what it labels, such as “Language: English”. Write it as your language does (French has a no-break space before the colon).',
+  });
 }
 
 export function readingText({msg}: Translator) {
@@ -39,21 +58,17 @@ export function offerText({msg}: Translator) {
 
 export function rubricsText({msg, year}: Translator) {
   return {
-    title: msg('Wat er tegen wordt gedaan', {
+    title: msg('De aanpak van online seksueel kindermisbruik', {
       id: 'rubrics.title',
-      desc: 'Heading above the five rubrics: what is done against online child sexual abuse. Choose words that do not claim it is so today.',
+      desc: 'Heading above the five rubrics: how online child sexual abuse is tackled. Choose words that do not claim it is so today.',
     }),
     period: msg(
-      str`Dit is de aanpak volgens een tekst van de Rijksoverheid uit ${year(source.year)}. Het beleid is van ${year(policyYears[0])} tot en met ${year(policyYears[1])}, de cijfers zijn van ${year(figureYears[0])} tot en met ${year(figureYears[1])}. Wat daarna is veranderd, staat hier niet in.`,
+      str`Dit staat in een tekst van de Rijksoverheid uit ${year(source.year)}, met cijfers van ${year(figureYears[0])} tot en met ${year(figureYears[1])}. Wat daarna is veranderd, staat daar niet in.`,
       {
         id: 'rubrics.period',
-        desc: 'Says of when the text, the policy and the figures are. Rijksoverheid: the Government of the Netherlands.',
+        desc: 'Says of when the text and the figures are: of these years, never today. Rijksoverheid: the Government of the Netherlands.',
       }
     ),
-    more: msg('Lees meer', {
-      id: 'rubrics.more',
-      desc: 'Label of the button below a rubric’s summary that opens the rest. The rubric’s title follows it for those who hear it.',
-    }),
     about: msg('Over deze tekst', {
       id: 'rubrics.about',
       desc: 'Label of a button that opens where the text comes from.',
@@ -65,7 +80,7 @@ export function rubricsText({msg, year}: Translator) {
 export function originText({msg}: Translator) {
   return {
     words: msg(
-      str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Wij gebruiken woorden die nu gebruikelijk zijn, omdat het gaat om beelden van misbruik.`,
+      str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Vakmensen gebruiken dat woord niet meer, en wij ook niet: het gaat om beelden van seksueel misbruik.`,
       {
         id: 'rubrics.words',
         desc: 'Where the text comes from. The placeholder is the Dutch title of the page, a word the field no longer uses; keep it quoted, with your own quotation marks.',
@@ -85,10 +100,10 @@ export function originText({msg}: Translator) {
 export function noticeText({msg}: Translator) {
   return {
     unreviewed: msg(
-      'Deze vertaling is nog niet nagekeken door iemand die deze taal als moedertaal heeft. De Nederlandse tekst gaat voor.',
+      'Deze vertaling is nog niet nagekeken door iemand die deze taal als moedertaal heeft. Bij verschillen geldt de Nederlandse tekst.',
       {
         id: 'notice.unreviewed',
-        desc: 'Shown where the translation has not been reviewed by a native reader. The Dutch text prevails.',
+        desc: 'Shown where the translation has not been reviewed by a native reader. Where they differ, the Dutch text counts.',
       }
     ),
     readDutch: msg('Lees de Nederlandse tekst', {

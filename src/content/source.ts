@@ -13,5 +13,5 @@ export const source = {
 /** First and last year of the figures. */
 export const figureYears = [2012, 2014] as const;
 
-/** First and last year of the policy: the national safety agenda (veiligheidsagenda). */
-export const policyYears = [2015, 2018] as const;
+/** First and last year of the national safety agenda (veiligheidsagenda), and of that only. */
+export const agendaYears = [2015, 2018] as const;

@@ -8,9 +8,11 @@ export interface Translator {
   number: (value: number) => string;
   /** Writes a year of the Gregorian calendar in the language's digits. */
   year: (value: number) => string;
-  /** Writes a month, given as `2026-11`, with its year, as it stands alone. */
-  month: (month: string) => string;
-  /** The names of languages, given by BCP 47 tag. */
+  /** Writes a date, given as `2024-06-11`, `2023-12` or `2020`, as it stands alone. */
+  date: (date: string) => string;
+  /** Joins words as a list: a, b and c. */
+  list: (items: readonly string[]) => string;
+  /** The names of languages, given by BCP 47 tag, as a list. */
   languageNames: (tags: readonly string[]) => string;
 }
 

@@ -1,4 +1,5 @@
 import {siteName} from '../base/views/contact-links.js';
+import {RELAY_WEBSITE} from '../content/advice.js';
 import type {Content, ReferenceContent} from '../content/content.js';
 import type {Contact, Service} from '../content/helplines.js';
 import {openNeeds} from '../content/needs.js';
@@ -12,6 +13,8 @@ export interface PlainHtmlInput {
   reference: ReferenceContent;
   contacts: readonly Contact[];
   date: (iso: string) => string;
+  /** Joins words as a list: a, b and c. */
+  list: (items: string[]) => string;
 }
 
 /**
@@ -40,12 +43,13 @@ export function plainHtml(input: PlainHtmlInput): string {
   const parts = [
     `<h2>${escapeText(title)}</h2>`,
     `<h3>${escapeText(help.title)}</h3>`,
+    p(escapeText(help.opening)),
     ...(isFirst ? [p(escapeText(help.languages))] : []),
     p(`${escapeText(needs.danger)} ${phoneLinks(emergency!)}`),
     p(escapeText(help.app)),
     ...lists,
     p(escapeText(help.abroad)),
-    p(escapeText(help.relay)),
+    p(fill(help.relay, siteLink(RELAY_WEBSITE))),
     ...(isFirst ? [] : [p(escapeText(help.languages))]),
     p(escapeText(help.provenance)),
     ...rubricsHtml(input),
@@ -55,8 +59,11 @@ export function plainHtml(input: PlainHtmlInput): string {
   return parts.map((part) => part.replace(/^<(\w+)/, `<$1 lang="${tag}" dir="${dir}"`)).join('\n');
 }
 
-function serviceHtml(service: Service, {content, reference, date}: PlainHtmlInput): string {
-  const {help} = content;
+function serviceHtml(
+  service: Service,
+  {content, reference, date, list: joined}: PlainHtmlInput
+): string {
+  const {help, pair} = content;
   const {
     name,
     nameLang,
@@ -82,16 +89,16 @@ function serviceHtml(service: Service, {content, reference, date}: PlainHtmlInpu
     p(
       [
         phones && phoneLinks(service),
-        chat && `${escapeText(help.channels.chat)}: ${link}`,
-        form && `${escapeText(help.channels.form)}: ${link}`,
+        chat && fill(pair, escapeText(help.channels.chat), link),
+        form && fill(pair, escapeText(help.channels.form), link),
         !chat && !form && link,
       ]
         .filter(Boolean)
         .join(' · ')
     ),
     claims.length && p(claims.map(escapeText).join(' · ')),
-    check && !confirmed && p(fillSlot(check, link)),
-    sources.length && p(fillSlot(reference.text.sources, escapeText(sources.join(', ')))),
+    check && !confirmed && p(fill(check, link)),
+    sources.length && p(fill(reference.text.sources, escapeText(joined(sources)))),
   ]
     .filter(Boolean)
     .join('');
@@ -116,38 +123,44 @@ function inBrief(services: Service[], {chat, form}: Content['help']['channels'])
 }
 
 function rubricsHtml({content, reference}: PlainHtmlInput): string[] {
-  const {rubricsText, rubrics} = content;
+  const {rubricsText, rubrics, pair} = content;
   return [
     `<h3>${escapeText(rubricsText.title)}</h3>`,
     p(escapeText(rubricsText.period)),
     ...rubrics.flatMap(({title, summary, body, sections}) => [
-      `<h4>${escapeText(title)}</h4>`,
-      p(escapeText(summary)),
-      `<details><summary>${escapeText(rubricsText.more)}: ${escapeText(title)}</summary>${[
+      `<details><summary>${fill(pair, escapeText(title), escapeText(summary))}</summary>${[
         ...body.map(blockHtml),
         ...sections.map(
           (section) =>
-            `<h5>${escapeText(section.title)}</h5>${section.body.map(blockHtml).join('')}`
+            `<h4>${escapeText(section.title)}</h4>${section.body.map(blockHtml).join('')}`
         ),
       ].join('')}</details>`,
     ]),
     `<details><summary>${escapeText(rubricsText.about)}</summary>${p(escapeText(reference.origin.words))}${p(escapeText(reference.origin.headings))}${list(
-      reference.origin.quotations.map(
-        (quotation) => `${escapeText(quotation.title)}: ${escapeText(quotation.sourceHeading)}`
+      reference.origin.quotations.map((quotation) =>
+        fill(pair, escapeText(quotation.title), escapeText(quotation.sourceHeading))
       )
-    )}${p(fillSlot(reference.origin.sourceLink, siteLink(source.website)))}</details>`,
+    )}${p(fill(reference.origin.sourceLink, siteLink(source.website)))}</details>`,
   ];
 }
 
 /** Shows the figures as lists, since not every CMS allows tables. */
 function figuresHtml({content}: PlainHtmlInput): string[] {
-  const {title, period, series} = content.figures;
+  const {pair} = content;
+  const {title, period, series, since} = content.figures;
+  const row = (label: string, value: string) => fill(pair, escapeText(label), escapeText(value));
   return [
     `<h3>${escapeText(title)}</h3>`,
     p(escapeText(period)),
     ...series.map(({title, bars}) =>
-      list(bars.map(({year, value}) => `${escapeText(title)}, ${year}: ${value}`))
+      list(bars.map(({year, value}) => row(`${title}, ${year}`, value)))
     ),
+    `<h4>${escapeText(since.title)}</h4>`,
+    p(escapeText(since.note)),
+    ...since.kinds.flatMap(({title, values, sources}) => [
+      p(escapeText(title)),
+      list([...values.map(({year, value}) => row(year, value)), row(since.sourcesLabel, sources)]),
+    ]),
   ];
 }
 
@@ -158,7 +171,9 @@ const blockHtml = (block: Block) =>
 
 const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 const p = (html: string) => `<p>${html}</p>`;
-const fillSlot = (template: string, html: string) => escapeText(template).replace('{}', html);
+/** Fills the slots of a text, in their order, with HTML. */
+const fill = (template: string, ...html: string[]) =>
+  html.reduce((text, part) => text.replace('{}', () => part), escapeText(template));
 
 const phoneLinks = ({phones = []}: Contact) =>
   phones

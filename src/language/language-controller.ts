@@ -3,7 +3,7 @@ import type {Content, ContentParts} from '../content/content.js';
 import {formattingLocale, ownVariant} from './formatting-locale.js';
 import {lazyModule} from '../loading/lazy-module.js';
 import {inheritedLang, observeInheritedLang} from './inherited-lang.js';
-import {type Language, languages, PLAIN, SOURCE_LANGUAGE} from './languages.js';
+import {editionName, type Language, languages, type Reading, SOURCE_LANGUAGE} from './languages.js';
 import {loadContent, loadOffer, loadPart, type LocaleModule} from './load-content.js';
 import {matchLanguage} from './match.js';
 
@@ -42,7 +42,7 @@ export class LanguageController implements ReactiveController {
   offer?: LanguageOffer;
 
   private wanted = sourceLanguage;
-  private wantsPlain = false;
+  private reading: Reading = 'standard';
   private readonly requestedParts = new Set<keyof ContentParts>();
   private loading?: Promise<void>;
   private readonly awaited: Promise<unknown>[] = [];
@@ -71,10 +71,10 @@ export class LanguageController implements ReactiveController {
     return this.load();
   }
 
-  /** Shows the plain reading where the language has one, or the standard text. */
-  setPlain(plain: boolean) {
-    if (plain === this.wantsPlain) return;
-    this.wantsPlain = plain;
+  /** Shows a reading where the language has it, else the standard text. */
+  setReading(reading: Reading) {
+    if (reading === this.reading) return;
+    this.reading = reading;
     this.reload();
   }
 
@@ -142,7 +142,7 @@ export class LanguageController implements ReactiveController {
 
   private async attempt(attempt: number) {
     const language = this.wanted;
-    for (const [candidate, name] of candidatesFor(language, this.wantsPlain)) {
+    for (const [candidate, name] of candidatesFor(language, this.reading)) {
       // Both at once; the text shows even if the rest fails to load.
       const parts: ContentParts = {};
       const loadInto = async (part: keyof ContentParts) =>
@@ -189,10 +189,12 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** The files to try, best first: the plain reading if it is wanted, the language itself, Dutch. */
-function candidatesFor(language: Language, plain: boolean): [Language, string][] {
+/** The files to try, best first: the reading that is wanted, the language itself, Dutch. */
+function candidatesFor(language: Language, reading: Reading): [Language, string][] {
   const candidates: [Language, string][] = [[language, language.tag]];
-  if (plain && language.plain) candidates.unshift([language, language.tag + PLAIN]);
+  if (language.readings?.includes(reading)) {
+    candidates.unshift([language, editionName(language, reading)]);
+  }
   if (language !== sourceLanguage) candidates.push([sourceLanguage, sourceLanguage.tag]);
   return candidates;
 }

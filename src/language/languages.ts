@@ -1,24 +1,29 @@
+/** How a text is written: as it is, in plain language, or for readers of 12 to 18. */
+export type Reading = 'standard' | 'plain' | 'young';
+
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
   /** Its name in the language itself; written down, since Intl lacks several. */
   name: string;
   dir?: 'rtl';
-  /** Whether it has a plain reading too. */
-  plain?: true;
+  /** The readings it has beside the standard text. */
+  readings?: readonly Reading[];
   /** Whether readers in some regions write other digits than the text has. */
   regionalDigits?: true;
   /** Not offered to visitors: the pseudo-locales, for tests and the demo. */
   hidden?: true;
 }
 
+const simplerReadings = ['plain', 'young'] as const;
+
 /**
  * Every language, in the order of the picker. To add one, add a line here and a
  * file in `locales/`.
  */
 export const languages: readonly Language[] = [
-  {tag: 'nl', name: 'Nederlands', plain: true},
-  {tag: 'en', name: 'English', plain: true},
+  {tag: 'nl', name: 'Nederlands', readings: simplerReadings},
+  {tag: 'en', name: 'English', readings: simplerReadings},
   {tag: 'de', name: 'Deutsch'},
   {tag: 'fr', name: 'Français'},
   {tag: 'es', name: 'Español'},
@@ -39,5 +44,6 @@ export const offeredLanguages = languages.filter(({hidden}) => !hidden);
 /** The language the content is written in; the official text is Dutch. */
 export const SOURCE_LANGUAGE = 'nl';
 
-/** The suffix of a language's tag that stands for its plain reading. */
-export const PLAIN = '-x-plain';
+/** The name of the files of a language in a reading: `nl`, `nl-x-plain`. */
+export const editionName = ({tag}: Language, reading: Reading) =>
+  reading === 'standard' ? tag : `${tag}-x-${reading}`;

@@ -53,7 +53,7 @@ describe('every control', () => {
   it('acts when the pointer is released on it, but not if the pointer has moved away [wcag 2.5.2]', async () => {
     const panel = await fullPanel('lang="nl"');
     const summary = shadow(panel).querySelector<HTMLElement>('.picker summary')!;
-    const term = shadow(panel).querySelector<HTMLElement>('.summary .term')!;
+    const term = shadow(panel).querySelector<HTMLElement>('.rubric .term')!;
     const explanation = shadow(panel).getElementById(term.getAttribute('popovertarget')!)!;
     const state = () => [
       summary.parentElement!.hasAttribute('open'),

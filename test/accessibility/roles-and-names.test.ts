@@ -28,7 +28,7 @@ function roleOf(element: Element): string {
 function nameOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   // A block is apart from what precedes it.
-  for (const apart of copy.querySelectorAll('.hidden, .brief')) apart.before(' ');
+  for (const apart of copy.querySelectorAll('.hidden, p')) apart.before(' ');
   return element.ariaLabel ?? folded(copy.querySelector('caption') ?? copy);
 }
 

@@ -104,7 +104,7 @@ describe('an unknown value', () => {
   it('is not a known value in another case or with spaces', async () => {
     const {host, seen} = await panel('region=" nl " lang="NL_be"');
     expect(seen).to.deep.equal([]);
-    expect(folded(shadow(host).querySelector('h2'))).to.match(/^Online seksueel/);
+    expect(folded(shadow(host).querySelector('h2'))).to.match(/^Hulp bij online/);
   });
 });
 

@@ -35,9 +35,12 @@ const properties: Property[] = [
     attribute: 'reading',
     property: 'reading',
     fallback: 'standard',
-    accepted: [['plain', 'plain']],
+    accepted: [
+      ['plain', 'plain'],
+      ['young', 'young'],
+    ],
     rejected: [['easy', 'standard', 'easy']],
-    allowed: 'standard, plain',
+    allowed: 'standard, plain, young',
   },
   {
     tag: 'signpost-figures',

@@ -17,7 +17,7 @@ describe('the glossary', () => {
       await until(() => folded(explanation(host, first!)));
       const explained = terms(host).map((term) => {
         const found = explanation(host, term);
-        expect(folded(found)).to.have.length.greaterThan(folded(term).length + 5);
+        expect(folded(found).length).to.be.greaterThan(15);
         // Right after its term, so that it is read there.
         expect(term.nextElementSibling === found).to.equal(true);
         return found.id.replace(/^(fight|approach|database|youth-care|helpline)-/, '');
@@ -29,7 +29,8 @@ describe('the glossary', () => {
 
   it('opens an explanation by keyboard, moves nothing, and closes only with Escape [wcag 1.4.13, 2.1.1, 2.1.2, 2.1.3, 2.4.3]', async () => {
     const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
-    const term = terms(host).find((button) => button.closest('.summary'));
+    shadow(host).querySelector<HTMLDetailsElement>('[data-rubric=approach]')!.open = true;
+    const term = terms(host).find((button) => button.closest('[data-rubric=approach]'));
     const shown = explanation(host, term!);
     const height = host.getBoundingClientRect().height;
     term!.focus();

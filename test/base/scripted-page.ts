@@ -9,7 +9,8 @@ export interface Errors {
 
 /** Opens a page without the script, and records its errors. */
 export async function openPage(html: string): Promise<{page: Page; errors: Errors}> {
-  const page = await Page.open({html});
+  // No wider than the window of any engine's tests: an exit that is out of view floats.
+  const page = await Page.open({html}, {width: 800});
   const errors: Errors = {uncaught: [], logged: []};
   const {window} = page;
   window.addEventListener('error', ({message}) => errors.uncaught.push(message));

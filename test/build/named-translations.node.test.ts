@@ -18,7 +18,7 @@ describe('the translations that are named to be accepted', () => {
     assert.equal(faults.length, 2);
     assert.match(
       faults[0]!,
-      /^"dee" is neither a language nor the id of a message\. Languages: nl-x-plain, en, /
+      /^"dee" is neither a language nor the id of a message\. Languages: nl-x-plain, nl-x-young, en, /
     );
     assert.match(faults[1]!, /^"rubric\.fight\.titel" is neither/);
   });

@@ -17,7 +17,7 @@ import {pathToFileURL} from 'node:url';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {version} from '../../src/embed/version.js';
-import {languages} from '../../src/language/languages.js';
+import {editionName, languages} from '../../src/language/languages.js';
 
 interface Package {
   version: string;
@@ -118,7 +118,10 @@ describe('the packed npm package', () => {
 
   it('has every language, by imports that a bundler can follow', () => {
     const load = pathToFileURL(path.join(installed, 'dist/npm/language/load-content.js')).href;
-    const names = languages.flatMap(({tag, plain}) => (plain ? [tag, `${tag}-x-plain`] : [tag]));
+    const names = languages.flatMap((language) => [
+      language.tag,
+      ...(language.readings ?? []).map((reading) => editionName(language, reading)),
+    ]);
     const titles = node(`const {loadContent, loadPart} = await import('${load}');
       for (const name of ${JSON.stringify(names)}) {
         await loadPart(name, 'more');

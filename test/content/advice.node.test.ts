@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {otherWays, steps} from '../../src/content/advice.js';
+import {privacy} from '../../src/content/service-sentences.js';
+import {contacts} from '../../src/language/locales/contacts.js';
 import {content} from '../../src/language/locales/nl.js';
 
 /** Written a second time, from what the services say and not from `src/`: the sentence, its mark and its sources. */
@@ -34,14 +36,14 @@ const read: Record<string, [sentence: string, mark: string, sources: string][]> 
       'helpwanted.nl, politie.nl',
     ],
     [
-      'Bel Veilig Thuis voor advies, u hoeft geen namen te noemen; is een kind nu in gevaar, bel dan 112.',
+      'Bel Veilig Thuis voor advies; u hoeft geen namen te noemen. Is een kind nu in gevaar, bel dan 112.',
       '1O',
       'veiligthuisnoordoostgelderland.nl, veiligthuisbno.nl, politie.nl',
     ],
   ],
   victim: [
     [
-      'Het is niet uw schuld: betaal niet en doe niet wat de ander eist.',
+      'Het is niet uw schuld. Betaal niet en doe niet wat de ander eist.',
       '2S',
       'helpwanted.nl, trouw.nl 2023-01, offlimits.nl 2024-06-11, nos.nl 2019-11',
     ],
@@ -68,7 +70,7 @@ const read: Record<string, [sentence: string, mark: string, sources: string][]> 
       'politie.nl, meldpunt-kinderporno.nl',
     ],
     [
-      'Het Meldpunt meldt strafbare beelden bij de websitehost, een buitenlands meldpunt of de politie, zonder uw naam.',
+      'Het Meldpunt meldt strafbare beelden bij de websitehost, een buitenlands meldpunt of de politie, zonder uw naam te noemen.',
       '1O',
       'meldpunt-kinderporno.nl, saferinternetcentre.nl',
     ],
@@ -81,7 +83,7 @@ const read: Record<string, [sentence: string, mark: string, sources: string][]> 
       '113.nl',
     ],
     [
-      'Bij groot gevaar kan 113 gegevens delen; is er nu levensgevaar, bel dan 112.',
+      'Bij groot gevaar kan 113 gegevens delen. Is er nu levensgevaar, bel dan 112.',
       '1O',
       '113.nl',
     ],
@@ -118,4 +120,58 @@ it('other ways to call have two sources each', () => {
     assert.equal(mark, '2S');
     assert.equal(sources.length, 2);
   }
+});
+
+/** What happens with what a visitor says, as the services have it, and where it was read. */
+const confided: Record<string, [sentence: string, mark: string, sources: string]> = {
+  'stop-it-now': [
+    'U bepaalt zelf of u anoniem blijft. Is een kind direct in gevaar, dan kan dat anders zijn: vraag er aan het begin naar.',
+    '2S',
+    'ecsa.lucyfaithfull.org, dewaagnederland.nl 2016-06-28, nhnieuws.nl 2023-12',
+  ],
+  'veilig-thuis': [
+    'Voor advies hoeft u geen namen te noemen. Bij een melding noteert Veilig Thuis namen en hoort het gezin ervan. De chat is voor advies, meestal op werkdagen overdag, en niet in elke regio.',
+    '1O',
+    'gemeente.nu 2025-10-29, veiligthuisgv.nl, veiligthuisnoordoostgelderland.nl',
+  ],
+  helpwanted: ['U kiest zelf wat u over uzelf vertelt.', '1O', 'helpwanted.nl, helpwanted.nl/en'],
+  kindertelefoon: [
+    'De Kindertelefoon vertelt niets door, behalve als u het goedvindt, uw leven in gevaar is of de wet het eist.',
+    '1O',
+    'kindertelefoon.nl',
+  ],
+  'meldpunt-kinderporno': [
+    'U hoeft uw naam niet te geven. Het formulier is voor openbare webadressen.',
+    '1O',
+    'meldpunt-kinderporno.nl',
+  ],
+  police: [
+    'Twijfelt u, dan kunt u met de zedenpolitie bellen en alles bespreken zonder uw naam te noemen. Na een melding neemt een gespecialiseerde rechercheur contact met u op; u beslist zelf of u aangifte doet.',
+    '1O',
+    'politie.nl',
+  ],
+  'meld-misdaad-anoniem': [
+    'De lijn ziet uw nummer niet en neemt niets op. U kunt er geen aangifte doen.',
+    '2S',
+    'politie.nl, meldmisdaadanoniem.nl',
+  ],
+  '113': [
+    'U hoeft uw naam niet te zeggen. Bij groot gevaar kan 113 gegevens delen.',
+    '1O',
+    '113.nl',
+  ],
+};
+
+describe('what a card says of anonymity', () => {
+  for (const [id, [sentence, mark, sources]] of Object.entries(confided)) {
+    it(`of ${id} is what was read, and no more`, () => {
+      const index = contacts.findIndex((contact) => contact.id === id);
+      assert.equal(content.services[index]?.anonymity, sentence);
+      assert.deepEqual([privacy[id]?.mark, privacy[id]?.sources.join(', ')], [mark, sources]);
+    });
+  }
+
+  it('has a row for each service', () => {
+    assert.deepEqual(Object.keys(privacy).sort(), Object.keys(confided).sort());
+  });
 });

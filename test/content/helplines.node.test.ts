@@ -26,6 +26,10 @@ const helpline: Helpline = {
   anonymous: fact(true),
   languages: fact(['nl']),
   interpreters: fact(true),
+  ages: fact([8, 18]),
+  unbilled: fact(true),
+  limited: fact(true),
+  forChildren: fact(true),
   hours: fact({rules: 'Mo 09:00-17:00', timeZone: 'Europe/Amsterdam'}),
 };
 
@@ -38,7 +42,7 @@ function without(key: keyof Helpline) {
 describe('a service', () => {
   it('shows all that is known, and who confirmed it to nobody', () => {
     expect(Object.keys(shown(helpline))).to.have.members([
-      ...['id', 'name', 'needs', 'phones', 'website', 'anonymity', 'claims', 'notes'],
+      ...['id', 'name', 'needs', 'phones', 'website', 'about', 'anonymity', 'claims', 'notes'],
       ...['chat', 'form', 'hours', 'check', 'confirmed'],
     ]);
     expect(shown(helpline).confirmed).to.equal(on);
@@ -47,7 +51,7 @@ describe('a service', () => {
 
   for (const [key] of factsOf(helpline)) {
     it(`has no ${key} in any form if it is wrong, and keeps its name`, () => {
-      const changed = without(key as keyof Helpline);
+      const changed = without(key);
       expect(shownFacts(changed).map(([shownKey]) => shownKey)).to.not.include(key);
       expect(shown(changed)).to.not.have.property(key);
       expect(shown(changed).name).to.equal('Line');
@@ -59,7 +63,8 @@ describe('a service', () => {
     const changed = shown(without('phones'));
     expect(changed.website).to.equal('https://line.nl/');
     expect(changed.chat).to.equal(true);
-    expect(changed).to.not.have.any.keys('claims', 'hours', 'anonymity', 'confirmed');
+    expect(changed.claims).to.deep.equal(['helpline.ages']);
+    expect(changed).to.not.have.any.keys('hours', 'anonymity', 'confirmed');
     expect(JSON.stringify(changed)).to.not.match(/0800|31800/);
   });
 

@@ -8,6 +8,8 @@ export function shown(helpline: Helpline): Service {
     msg: (_text: unknown, {id}: {id: string}) => id,
     number: String,
     year: String,
+    date: String,
+    list: String,
     languageNames: String,
   } as unknown as Translator;
   return {...contact(helpline), ...serviceText(helpline, translator)};

@@ -18,69 +18,67 @@ const of =
     says,
   });
 
-const fight = of('fight', 'fight.summary');
+const fight = of('fight', 'fight.teams');
 const priority = of('fight', 'fight.victims.priority');
 const victims = of('fight', 'fight.victims.figures');
 const suspects = of('fight', 'fight.suspects.figures');
 const hiding = of('fight', 'fight.difficulty.hiding');
 const networks = of('fight', 'fight.difficulty.networks');
-const approach = of('approach', 'approach.summary');
-const database = of('database', 'database.summary');
+const approach = of('approach', 'approach.lead');
+const database = of('database', 'database.scan');
 const newImages = of('database', 'database.new');
-const youthCare = of('youth-care', 'youth-care.summary');
+const youthCare = of('youth-care', 'youth-care.agreements');
 const intake = of('youth-care', 'youth-care.intake');
-const helpline = of('helpline', 'helpline.summary');
+const helpline = of('helpline', 'helpline.offer');
 
 /** Every statement of the source, in its order. */
 export const statements: Statement[] = [
   fight(
     'De bestrijding van kinderporno richt zich vooral op het vinden van de slachtoffers, de producenten en verspreiders van strafbaar beeldmateriaal.',
-    /bestrijding/,
-    /vinden van slachtoffers/,
-    /strafbaar beeldmateriaal maken en verspreiden/
+    /zoekt vooral de slachtoffers/,
+    /strafbare beelden van seksueel kindermisbruik maken of verspreiden/
   ),
   fight(
     'De politie bestrijdt kinderporno door de inzet van speciale zedenteams.',
     /politie/,
-    /speciale zedenteams/
+    /zet zij zedenteams in: teams voor seksuele misdrijven/
   ),
-  fight('Deze zijn vooral met de strijd tegen kinderporno bezig.', /vooral met deze strijd bezig/),
+  fight('Deze zijn vooral met de strijd tegen kinderporno bezig.', /vooral aan zulke zaken/),
   priority(
     'Kinderporno is een van de landelijke aandachtspunten, vastgesteld in de veiligheidsagenda 2015-2018.',
     /landelijke aandachtspunten/,
-    /veiligheidsagenda 2015-2018/
+    /veiligheidsagenda van 2015 tot en met 2018/
   ),
   priority(
     'Bij criminaliteit rondom kinderporno richt de politie zich vooral op het identificeren en ontzetten van slachtoffers uit de misbruiksituatie.',
-    /politie zich vooral op de slachtoffers/,
+    /politie gaat het daarbij vooral om de slachtoffers/,
     /vaststellen wie zij zijn/,
     /weghalen uit de situatie/
   ),
   victims(
     'In 2014 is een record aantal slachtoffers van kinderporno geïdentificeerd: 423, ten opzichte van 295 in 2012 en 233 in 2013.',
-    /2014 is een recordaantal slachtoffers geïdentificeerd: 423/,
-    /2012 waren dat er 295/,
-    /2013 waren dat er 233/
+    /2014 zijn 423 slachtoffers geïdentificeerd, een record/,
+    /2012 waren het er 295/,
+    /2013 waren het er 233/
   ),
   suspects(
     'Opsporing richt vooral op misbruikers, producenten en verspreiders van kinderporno.',
-    /opsporing/,
-    /kinderen misbruiken/,
+    /politie zoekt vooral mensen die kinderen seksueel misbruiken/,
     /maken en verspreiden/
   ),
   suspects(
     'Dat leidde tot meer aangedragen verdachten van kinderporno bij het Openbaar Ministerie: in 2014: 560, ten opzichte van 568 in 2013 en 522 in 2012.',
-    /meer verdachten aangedragen bij het Openbaar Ministerie/,
+    /meer verdachten gemeld bij het Openbaar Ministerie/,
     /522 in 2012, 568 in 2013 en 560 in 2014/
   ),
   hiding(
     'Criminelen bieden online kinderpornografisch materiaal aan.',
-    /Criminelen bieden het beeldmateriaal online aan/
+    /Criminelen bieden de beelden online aan/
   ),
   hiding(
     'Zij gebruiken hierbij steeds vaker afschermingstechnieken.',
     /steeds vaker/,
-    /af te schermen/
+    /te verbergen/
   ),
   hiding(
     'Ze zetten bijvoorbeeld foto’s in delen op verschillende servers.',
@@ -88,11 +86,11 @@ export const statements: Statement[] = [
   ),
   hiding(
     'Zo zijn de foto’s alleen te vinden door een kleine groep geïnteresseerden.',
-    /alleen een kleine groep geïnteresseerden/
+    /alleen een kleine groep mensen die ernaar zoekt/
   ),
   networks(
     'Verzamelaars van kinderporno maken meestal deel uit van besloten netwerken.',
-    /Verzamelaars/,
+    /zulke beelden verzamelen/,
     /meestal bij besloten netwerken/
   ),
   networks(
@@ -101,7 +99,7 @@ export const statements: Statement[] = [
   ),
   networks(
     'Dit maakt het opsporen van deze daders ingewikkelder.',
-    /ingewikkelder om deze daders op te sporen/
+    /deze daders moeilijker op te sporen/
   ),
   approach(
     'Sinds 2012 vindt landelijke sturing plaats door politie en het OM samen.',
@@ -110,25 +108,28 @@ export const statements: Statement[] = [
   ),
   of('approach', 'approach.steering')(
     'Een tactische stuurploeg weegt, prioriteert en stuurt tussen zaken en beslist over de inzet van politiecapaciteit.',
-    /tactische stuurploeg weegt/,
-    /welke voorgaan/,
-    /stuurt tussen de zaken/,
-    /waar de politie haar mensen inzet/
+    /tactische stuurgroep vergelijkt de zaken/,
+    /welke het eerst aan de beurt zijn/,
+    /verdeelt het werk/,
+    /hoe de politie haar mensen inzet/
   ),
   approach(
     'Verdeeld over 11 specialistische teams werken ongeveer 150 rechercheurs aan het bestrijden en voorkomen van kinderporno en kindersekstoerisme.',
-    /Ongeveer 150 rechercheurs, verdeeld over 11 gespecialiseerde teams/,
-    /bestrijden en voorkomen/,
+    /ongeveer 150 rechercheurs aan, in 11 gespecialiseerde teams/,
+    /bestrijden en voorkomen dat mensen beelden van seksueel kindermisbruik maken/,
     /reizigers en toeristen/
   ),
-  of('approach', 'approach.focus.lead')('De politie richt zich vooral op:', /richt zich vooral op/),
+  of('approach', 'approach.focus.lead')(
+    'De politie richt zich vooral op:',
+    /De politie wil vooral/
+  ),
   of('approach', 'approach.focus.victims')(
     'het identificeren en ontzetten van slachtoffers;',
-    /slachtoffers identificeren en uit de misbruiksituatie halen/
+    /wie de slachtoffers zijn en hen weghalen bij het misbruik/
   ),
   of('approach', 'approach.focus.makers')(
     'opsporen van producenten en verspreiders van kinderporno;',
-    /makers en verspreiders van het beeldmateriaal opsporen/
+    /makers en verspreiders van de beelden opsporen/
   ),
   of('approach', 'approach.focus.methods')(
     'vernieuwing van digitale opsporingsmethoden.',
@@ -137,11 +138,11 @@ export const statements: Statement[] = [
   database(
     'Met speciale software kan de politie een snelle scan maken op beeldmateriaal dat bij een verdachte in beslag is genomen.',
     /speciale software/,
-    /snel het beeldmateriaal scannen dat bij een verdachte in beslag is genomen/
+    /beelden die bij een verdachte in beslag zijn genomen snel scannen/
   ),
   database(
     'Uit die scan moet blijken of het nieuw beeldmateriaal is of niet.',
-    /Uit de scan moet blijken of het beeldmateriaal nieuw is of niet/
+    /Uit de scan moet blijken of de beelden nieuw zijn/
   ),
   of('database', 'database.faster')(
     'Dit maakt het opsporen van daders en slachtoffers sneller en makkelijker.',
@@ -150,7 +151,7 @@ export const statements: Statement[] = [
   newImages(
     'Beeldmateriaal dat nog niet in de database zit wordt verder onderzocht op moment en plaats van opname.',
     /nog niet in de database/,
-    /onderzocht wanneer en waar het is gemaakt/
+    /verder onderzocht: waar en wanneer zijn ze gemaakt/
   ),
   newImages(
     'Als de foto’s kortgeleden zijn gemaakt kan het kind nog in de misbruiksituatie zitten.',
@@ -158,9 +159,9 @@ export const statements: Statement[] = [
   ),
   newImages(
     'De politie zet alles op alles op het slachtoffer uit de benarde situatie te halen.',
-    /alles op alles om het slachtoffer daaruit te halen/
+    /alles aan om het kind daar weg te halen/
   ),
-  newImages('En om de dader op te sporen.', /om de dader op te sporen/),
+  newImages('En om de dader op te sporen.', /de dader op te sporen/),
   youthCare(
     'De overheid maakt afspraken met Jeugdzorg en Veilig Thuis.',
     /overheid maakt afspraken met Jeugdzorg en Veilig Thuis/
@@ -168,7 +169,7 @@ export const statements: Statement[] = [
   youthCare(
     'Hulpverleners die met kinderen werken, moeten meer letten op seksueel misbruik en signalen dat er mogelijk beeldmateriaal op internet staat.',
     /meer letten op seksueel misbruik/,
-    /signalen dat er misschien beeldmateriaal op internet staat/
+    /signalen dat er misschien beelden ervan op internet staan/
   ),
   intake(
     'Komt een slachtoffer van seksueel misbruik bijvoorbeeld voor een intakegesprek?',
@@ -180,11 +181,11 @@ export const statements: Statement[] = [
   ),
   helpline(
     'Voor personen met pedofiele gevoelens en hun naasten is de hulplijn Stop it Now!',
-    /mensen met pedofiele gevoelens en hun naasten/
+    /mensen met pedofiele gevoelens en voor hun naasten/
   ),
   of('helpline', 'helpline.early.lead')(
     'Er moet in een vroeg stadium hulp komen voor:',
-    /vroeg hulp komen/
+    /vroeg hulp kunnen krijgen/
   ),
   of('helpline', 'helpline.early.attracted')(
     'mensen die zich seksueel aangetrokken voelen tot kinderen.',
@@ -192,11 +193,11 @@ export const statements: Statement[] = [
   ),
   of('helpline', 'helpline.early.downloading')(
     'mensen die kinderporno downloaden;',
-    /beeldmateriaal van seksueel kindermisbruik downloaden/
+    /beelden van seksueel kindermisbruik downloaden/
   ),
   helpline(
     'Het doel van hulplijn hulplijn Stop it Now is het bieden van een luisterend oor en advies.',
-    /luisterend oor en advies/
+    /luistert en geeft advies/
   ),
   helpline(
     'Om zo misbruik van kinderen te helpen voorkomen.',

@@ -20,7 +20,7 @@ describe('the demo pages', () => {
 
     it(`${name} shows the number without JavaScript`, async () => {
       page = await Page.open({url: url(name)}, {scripts: false});
-      const link = page.document.querySelector('signpost-panel a[href="tel:+318002666436"]')!;
+      const link = page.document.querySelector('signpost-panel a[href^="tel:"]')!;
       expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
@@ -53,29 +53,28 @@ describe('the demo pages', () => {
 
   it('municipality shows its own team after the national helplines, labelled, in Dutch and Arabic', async () => {
     page = await Page.open({url: url('municipality')});
-    for (const [index, label] of [
-      [0, 'Gemeente Waterbergen'],
-      [1, 'بلدية Waterbergen'],
-    ] as const) {
-      const panel = await page.element('signpost-panel', index);
-      const cards = () => [...shadow(panel).querySelectorAll('[data-need=other] .card')];
-      await until(() => cards().length === 3);
-      expect(cards()[2]!.textContent).to.contain('Wijkteam Waterbergen').and.to.contain(label);
-    }
+    const panel = await page.element();
+    const cards = () => [...shadow(panel).querySelectorAll('[data-need=other] .card')];
+    await until(() => cards().length === 3);
+    expect(cards()[2]!.textContent)
+      .to.contain('Wijkteam Waterbergen')
+      .and.to.contain('Gemeente Waterbergen');
+    shadow(panel).querySelector<HTMLElement>('.picker button[lang=ar]')!.click();
+    await until(() => cards()[2]?.textContent.includes('بلدية Waterbergen'));
+    expect(cards()[2]!.textContent).to.contain('يفكر فريق الحي');
   });
 
-  it('municipality has a Dutch and an Arabic panel that change independently', async () => {
+  it('municipality has the need that its page is about first', async () => {
     page = await Page.open({url: url('municipality')});
-    const panels = [
-      await page.element('signpost-panel', 0),
-      await page.element('signpost-panel', 1),
-    ];
-    const shown = () =>
-      panels.map((panel) => shadow(panel).querySelector<HTMLElement>('.root')!.lang);
-    expect(shown()).to.deep.equal(['nl', 'ar']);
-    shadow(panels[0]!).querySelector<HTMLElement>('.picker button[lang=en]')!.click();
-    await panels[0]!.updateComplete;
-    expect(shown()).to.deep.equal(['en', 'ar']);
+    const [first] = shadow(await page.element()).querySelectorAll<HTMLElement>('.need');
+    expect(first?.dataset['need']).to.equal('other');
+  });
+
+  it('school speaks to pupils, and names no abuse in its title', async () => {
+    page = await Page.open({url: url('school')});
+    const root = shadow(await page.element()).querySelector('.root')!;
+    expect(root.querySelector('h2')?.textContent).to.equal('Hulp bij iets naars online');
+    expect(root.textContent).to.contain('Je hoeft dit niet alleen op te lossen');
   });
 
   it('school shows the visitor’s text size although its root font size is 62.5% [wcag 1.4.4]', async () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {offeredLanguages, PLAIN} from '../../src/language/languages.js';
-import {editions} from '../support/editions.js';
+import {offeredLanguages} from '../../src/language/languages.js';
+import {editions, languageOf} from '../support/editions.js';
 import {folded, Page, scriptOrigin, shadow, until} from '../support/page.js';
 const url = (name: string, rest = '') => `/dist/frame/${name}.html${rest}`;
 
@@ -16,7 +16,7 @@ describe('the frame page', () => {
     it(`is complete without a script, at 320 px ${edition}`, async () => {
       page = await Page.open({url: url(name)}, {scripts: false, width: 320});
       const {document} = page;
-      expect(document.documentElement.lang).to.equal(name.replace(PLAIN, ''));
+      expect(document.documentElement.lang).to.equal(languageOf(name));
       expect(document.title).to.have.length.greaterThan(5);
       const phone = document.querySelector('.card .phone')!;
       expect(folded(phone.querySelector('bdi'))).to.equal('0800 266 64 36');

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {offeredLanguages, PLAIN} from '../../src/language/languages.js';
-import {editions} from '../support/editions.js';
+import {offeredLanguages} from '../../src/language/languages.js';
+import {editions, languageOf} from '../support/editions.js';
 import {fault, folded, Page, shadow, until} from '../support/page.js';
 import {NUMBERS, publishedHtml} from './published-html.js';
 
@@ -15,7 +15,7 @@ describe('prerendered HTML', () => {
       page = await Page.open({html: await publishedHtml(name)}, {scripts: false});
       const root = page.document.querySelector('signpost-panel')!.shadowRoot!;
       const panel = root.querySelector<HTMLElement>('.root')!;
-      expect(panel.lang).to.equal(name.replace(PLAIN, ''));
+      expect(panel.lang).to.equal(languageOf(name));
       for (const number of NUMBERS) expect(folded(panel)).to.contain(number);
       expect(panel.querySelectorAll('[data-rubric]')).to.have.length(5);
       expect(panel.querySelectorAll('.need')).to.have.length(5);

@@ -1,6 +1,5 @@
-import {editions} from '../support/editions.js';
+import {editions, languageOf} from '../support/editions.js';
 import {expect} from 'chai';
-import {PLAIN} from '../../src/language/languages.js';
 import {servicesByNeed} from '../content/facts.js';
 
 describe('oEmbed', () => {
@@ -41,7 +40,7 @@ describe('the content as data', () => {
         services: {id: string; phones?: unknown[]; facts: Record<string, {sources: unknown[]}>}[];
         regions: Record<string, unknown[]>;
       };
-      expect(content.language).to.equal(name.replace(PLAIN, ''));
+      expect(content.language).to.equal(languageOf(name));
       expect(content.rubrics).to.have.length(5);
       for (const {title, sourceHeading} of content.rubrics) {
         expect(title).to.not.equal('');

@@ -20,6 +20,7 @@ describe('the address of a frame', () => {
     ['need=danger', {need: 'danger'}],
     ['region=be-bru', {region: 'be-bru'}],
     ['theme=dark&heading=3&reading=plain', {theme: 'dark', 'heading-level': '3', reading: 'plain'}],
+    ['for=school&reading=young', {for: 'school', reading: 'young'}],
     ['exit', {exit: ''}],
     ['exit=1', {exit: '1'}],
     ['', {}],
@@ -38,13 +39,14 @@ describe('the address of a frame', () => {
     ['theme=neon', /theme is auto, light, dark/],
     ['heading=7', /heading is 1 to 6/],
     ['exit=no', /exit is empty or 1/],
-    ['reading=easy', /reading is standard, plain/],
+    ['for=pupils', /for is .*school, parents/],
+    ['reading=easy', /reading is standard, plain, young/],
     [
       'tracker=1',
-      /Allowed: lang, need, only, open, parts, languages, region, theme, heading, exit, reading/,
+      /Allowed: lang, for, need, only, open, parts, languages, region, theme, heading, exit, reading/,
     ],
-    ['constructor=1', /Allowed: lang, need/],
-    ['__proto__=1', /Allowed: lang, need/],
+    ['constructor=1', /Allowed: lang, for, need/],
+    ['__proto__=1', /Allowed: lang, for, need/],
   ];
   for (const [query, allowed] of unknown) {
     it(`"${query}" is ignored with one warning that says what is allowed`, async () => {

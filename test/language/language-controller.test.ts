@@ -111,8 +111,7 @@ describe('the language', () => {
 
   it('changes without closing disclosures', async () => {
     const panel = await fixture('<signpost-panel lang="nl"></signpost-panel>');
-    const rubric = () =>
-      shadow(panel).querySelector<HTMLDetailsElement>('[data-rubric=database] details')!;
+    const rubric = () => shadow(panel).querySelector<HTMLDetailsElement>('[data-rubric=database]')!;
     rubric().open = true;
     await choose(panel, 'ar');
     expect(rubric().open).to.equal(true);

@@ -201,9 +201,9 @@ describe('npm run helplines, as a command', () => {
 
   it('writes to the files of its own project', () => {
     const day = ['--on', '2026-11-01', '--by', 'J. Jansen'];
-    const {status, stdout, stderr} = run('confirm', 'veilig-thuis', 'chat', ...day);
+    const {status, stdout, stderr} = run('confirm', 'veilig-thuis', 'hours', ...day);
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /no fact "chat"/);
+    assert.match(stderr, /no fact "hours"/);
     const confirmed = run('confirm', 'veilig-thuis', 'phones', ...day, '--how', 'dialled');
     assert.deepEqual([confirmed.status, confirmed.stderr], [0, '']);
     const file = path.join(folder, 'src/content/directory/nl.json');

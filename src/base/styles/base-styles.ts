@@ -133,6 +133,34 @@ export const baseStyles = css`
     transform: rotate(225deg);
   }
 
+  /* A row that opens: a heading with a line below it, and the chevron at the end. */
+  .row > summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    width: auto;
+    min-height: max(56px, 3.5em);
+    padding-block: 0.5em;
+    align-content: center;
+  }
+
+  .row > summary::before {
+    grid-area: 1 / 2 / 3 / 2;
+    margin-inline-end: 0.25em;
+  }
+
+  .row > summary > p {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 400;
+    line-height: 1.45;
+  }
+
+  .row[open] {
+    padding-bottom: var(--_space);
+  }
+
   button {
     padding: 0;
     border: 0;
@@ -210,7 +238,8 @@ export const baseStyles = css`
   }
 
   .switch[aria-pressed='true']::before {
-    content: '✓ ';
+    content: '✓';
+    margin-inline-end: 0.35em;
   }
 
   .link,

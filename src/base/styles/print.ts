@@ -19,16 +19,7 @@ export const printStyles = css`
     }
 
     summary::before,
-    .root
-      :is(
-        .tools,
-        .switch,
-        .link,
-        .copy,
-        .icon,
-        .rubric summary,
-        details:not([open]):is(.about, .origin)
-      ) {
+    .root :is(.tools, .switch, .link, .copy, .icon, details:not([open]):is(.about, .origin)) {
       display: none;
     }
 

@@ -2,7 +2,7 @@ import {css, html} from 'lit';
 import type {Phone} from '../../content/directory/helpline.js';
 import type {Channel} from '../events.js';
 import {icon} from './icon.js';
-import {fillSlot} from './prose.js';
+import {fillSlots} from './prose.js';
 
 /**
  * A button that calls a number.
@@ -12,7 +12,7 @@ import {fillSlot} from './prose.js';
 export function phoneLink({dial, display}: Phone, words = '{}') {
   const number = html`<bdi dir="ltr">${display}</bdi>`;
   return html`<a class="phone" part="phone" data-channel="phone" href="tel:${dial}"
-    >${icon('phone')}<span>${fillSlot(words, number)}</span></a
+    >${icon('phone')}<span>${fillSlots(words, number)}</span></a
   >`;
 }
 

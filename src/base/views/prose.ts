@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import type {Term} from '../../content/glossary.js';
 import {properNames} from '../../content/names.js';
 import type {LanguageController} from '../../language/language-controller.js';
 import {lazyModule} from '../../loading/lazy-module.js';
@@ -48,9 +49,8 @@ function withNames(text: string, {current}: LanguageController) {
  * popovers shows it in the text.
  */
 function term(words: unknown, id: string, scope: string, language: LanguageController) {
-  const explanation = (language.parts.reference?.glossary as Record<string, string> | undefined)?.[
-    id
-  ];
+  const glossary = language.parts.reference?.glossary as Record<string, Term> | undefined;
+  const explanation = glossary?.[id];
   const place = `${scope}-${id}`;
   const load = ({currentTarget}: Event) => {
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
@@ -61,14 +61,17 @@ function term(words: unknown, id: string, scope: string, language: LanguageContr
   };
   return html`<button class="term" popovertarget=${place} @click=${load}>${words}</button
     ><span class="explanation" id=${place} popover role="note"
-      >${explanation ? [html`<b>${words}: </b>`, explanation] : nothing}</span
+      >${
+        explanation
+          ? fillSlots(language.content.pair, html`<b>${explanation.word}</b>`, explanation.meaning)
+          : nothing
+      }</span
     >`;
 }
 
-/** Fills the slot `{}` of a text with a link, a time or a name. */
-export function fillSlot(text: string, content: unknown) {
-  const [before, after] = text.split('{}');
-  return [before, content, after];
+/** Fills the slots `{}` of a text, in their order, with links, times or names. */
+export function fillSlots(text: string, ...contents: unknown[]): unknown[] {
+  return text.split('{}').flatMap((part, index) => (index ? [contents[index - 1], part] : [part]));
 }
 
 export const proseStyles = css`

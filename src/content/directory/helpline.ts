@@ -1,4 +1,4 @@
-import {type Fact, linked, released} from '../fact.js';
+import {type Fact, linked, type Mark, released} from '../fact.js';
 import type {NeedId} from '../needs.js';
 
 export interface Phone {
@@ -47,20 +47,31 @@ export interface Helpline {
   /** BCP 47 tags of the languages in which it answers; `mul` for several unnamed languages. */
   languages?: Fact<readonly string[]>;
   interpreters?: Fact;
+  /** The call is not on the phone bill. */
+  unbilled?: Fact;
+  /** Phone or chat is open only at some hours of the week. */
+  limited?: Fact;
+  /** A line for children and young people. */
+  forChildren?: Fact;
   hours?: Fact<OpeningHours>;
 }
 
+/** The keys of a service that hold facts. */
+export type FactKey = {
+  [Key in keyof Helpline]-?: NonNullable<Helpline[Key]> extends {mark: Mark} ? Key : never;
+}[keyof Helpline];
+
 /** The facts of a service that are shown, each with its key. */
-export function shownFacts(helpline: Helpline): [string, Fact<unknown>][] {
+export function shownFacts(helpline: Helpline): [FactKey, Fact<unknown>][] {
   return factsOf(helpline).filter(
     ([key, fact]) => (key === 'website' ? linked(fact) : released(fact)) !== undefined
   );
 }
 
 /** The facts of a service, each with its key. */
-export function factsOf(helpline: Helpline): [string, Fact<unknown>][] {
+export function factsOf(helpline: Helpline): [FactKey, Fact<unknown>][] {
   return Object.entries(helpline).filter(
-    (entry): entry is [string, Fact<unknown>] =>
+    (entry): entry is [FactKey, Fact<unknown>] =>
       typeof entry[1] === 'object' && entry[1] !== null && 'mark' in entry[1]
   );
 }

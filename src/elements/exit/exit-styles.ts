@@ -9,11 +9,31 @@ export const styles = css`
     border: 0;
   }
 
-  /* A panel around it has an edge and space of its own, and sets the size of the letters. */
-  :host([in-panel]) .root {
+  /*
+   * In a panel it is the last item of the row of tools, with the sentence before the button where
+   * there is room. The panel has an edge and sets the size of the letters.
+   */
+  :host([in-panel]) {
+    flex: 0 1 40em;
     min-width: 0;
-    padding: 0 0 0.75em;
+  }
+
+  :host([in-panel]) .root {
+    display: flex;
+    flex-flow: row-reverse wrap;
+    align-items: center;
+    width: auto;
+    min-width: 0;
+    padding: 0;
     font-size: inherit;
+  }
+
+  :host([in-panel]) .muted {
+    flex: 1 1 12em;
+    margin: 0;
+    margin-inline-end: 1em;
+    line-height: 1.3;
+    text-align: end;
   }
 
   .place {
@@ -64,6 +84,36 @@ export const styles = css`
 
   .low {
     inset-block: auto 0.375em;
+  }
+
+  /* On a phone a slim bar, which floats along the edge and covers no more than its own height. */
+  @media (max-width: 30em) {
+    :host([in-panel]),
+    :host([in-panel]) .place {
+      flex-basis: 100%;
+    }
+
+    :host([in-panel]) .leave {
+      display: flex;
+      justify-content: center;
+    }
+
+    :host([in-panel]) .muted {
+      margin-block-start: 0.25em;
+      text-align: start;
+    }
+
+    .floating {
+      inset: 0 0 auto;
+      width: 100%;
+      max-width: 100%;
+      justify-content: center;
+      border-radius: 0;
+    }
+
+    .low {
+      inset-block: auto 0;
+    }
   }
 
   .marks {

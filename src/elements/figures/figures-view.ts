@@ -1,14 +1,30 @@
 import {css, html} from 'lit';
 import {heading} from '../../base/views/heading.js';
-import {prose} from '../../base/views/prose.js';
+import {fillSlots, prose} from '../../base/views/prose.js';
+import {rowSummary} from '../../base/views/row.js';
+import type {Since} from '../../content/since.js';
 import type {LanguageController} from '../../language/language-controller.js';
 
-/** The figures: a table for each series, in which each number has its bar. */
+/** The figures on their own. */
 export function figuresView(language: LanguageController, level: number) {
-  const {title, period, series} = language.content.figures;
+  const {title} = language.content.figures;
   return html`<section>
-    ${heading(level, title, 'section-title')}
-    <p class="muted">${prose(period, language)}</p>
+    ${heading(level, title, 'section-title')} ${figures(language, level + 1)}
+  </section>`;
+}
+
+/** The figures in a row that opens, like those of the rubrics. */
+export function figuresRow(language: LanguageController, level: number) {
+  const {title, summary} = language.content.figures;
+  return html`<details class="rubric row">
+    ${rowSummary(level, title, html`<p>${summary}</p>`)} ${figures(language, level + 1)}
+  </details>`;
+}
+
+/** A table for each series, in which each number has its bar, then what is known since. */
+function figures(language: LanguageController, level: number) {
+  const {period, series, since} = language.content.figures;
+  return html`<p class="muted">${prose(period, language)}</p>
     <div class="series">
       ${series.map(
         ({title, bars}) =>
@@ -26,7 +42,25 @@ export function figuresView(language: LanguageController, level: number) {
           </table>`
       )}
     </div>
-  </section>`;
+    ${sinceView(since, language, level)}`;
+}
+
+function sinceView(
+  {title, note, sourcesLabel, kinds}: Since,
+  language: LanguageController,
+  level: number
+) {
+  const {pair} = language.content;
+  return html`${heading(level, title)}
+    <p class="muted">${note}</p>
+    <dl>
+      ${kinds.map(
+        ({title, values, sources}) =>
+          html`<dt>${prose(title, language)}</dt>
+            ${values.map(({year, value}) => html`<dd>${fillSlots(pair, year, html`<b>${value}</b>`)}</dd>`)}
+            <dd class="muted">${fillSlots(pair, sourcesLabel, sources)}</dd>`
+      )}
+    </dl>`;
 }
 
 /** Hidden from assistive technology, since the number beside it says the same. */
@@ -85,6 +119,15 @@ export const figuresStyles = css`
 
   [dir='rtl'] .bar {
     transform: scaleX(-1);
+  }
+
+  dt {
+    margin-top: 0.75em;
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
   }
 
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {phoneLink, siteButton, siteLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
-import {fillSlot, prose} from '../../base/views/prose.js';
+import {fillSlots, prose} from '../../base/views/prose.js';
 import {needsConfirming} from '../../content/fact.js';
 import type {Service} from '../../content/helplines.js';
 import type {LocalCardView} from '../../features/local-help/local-help.lazy.js';
@@ -73,7 +73,7 @@ function check(service: Service, controller: HelplinesController) {
   const {website} = service;
   const text = checkOf(service, controller);
   return text
-    ? html`<p class="muted">${fillSlot(text, website && siteLink(website))}</p>`
+    ? html`<p class="muted">${fillSlots(text, website && siteLink(website))}</p>`
     : nothing;
 }
 
@@ -81,7 +81,9 @@ function check(service: Service, controller: HelplinesController) {
 function sources(service: Service, title: unknown, {host, sources}: HelplinesController) {
   const {language} = host;
   // A screen reader lists many of these, so each says whose it is.
-  const label = html`${language.content.help.about}<span class="hidden">: ${title}</span>`;
+  const label = html`${language.content.help.about}<span class="hidden"
+      >${fillSlots(language.content.pair, '', title)}</span
+    >`;
   return sources.disclosure('about', label, (module, reference, toolkit) =>
     module.serviceSources(service, reference, toolkit, language)
   );

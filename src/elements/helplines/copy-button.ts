@@ -1,5 +1,6 @@
 import {css, html} from 'lit';
 import type {Phone} from '../../content/directory/helpline.js';
+import {fillSlots} from '../../base/views/prose.js';
 import type {LanguageController} from '../../language/language-controller.js';
 
 /**
@@ -7,6 +8,7 @@ import type {LanguageController} from '../../language/language-controller.js';
  * are no telephones.
  */
 export function copyButton({display}: Phone, {content}: LanguageController) {
+  const {pair} = content;
   const {copy, copied} = content.help;
   const copyNumber = async ({currentTarget}: Event) => {
     const status = (currentTarget as Element).nextElementSibling!;
@@ -22,7 +24,7 @@ export function copyButton({display}: Phone, {content}: LanguageController) {
   const disabled = !('clipboard' in navigator);
   return html`<button
       class="copy"
-      aria-label="${copy}: ${display}"
+      aria-label=${fillSlots(pair, copy, display).join('')}
       ?disabled=${disabled}
       @click=${copyNumber}
     >

@@ -16,7 +16,13 @@ export const helplinesProperties: PropertyDeclarations = {
   owner: {reflect: true, useDefault: true},
 };
 
-type Host = ContentElement & {need: string; only: string; open: string};
+type Host = ContentElement & {
+  need: string;
+  only: string;
+  open: string;
+  /** The order that applies if it is not that of `need`. */
+  needOrder?: string;
+};
 
 /** The data that the helplines are shown with: the region's services, the page's, opening hours. */
 export class HelplinesController {
@@ -35,8 +41,10 @@ export class HelplinesController {
 
   /** The needs to show, in order. The emergency number is always there and comes before them. */
   get needs(): readonly NeedId[] {
-    const {need, only} = this.host;
-    const first = need.split(' ').filter((id): id is NeedId => openNeeds.includes(id as NeedId));
+    const {need, only, needOrder = need} = this.host;
+    const first = needOrder
+      .split(' ')
+      .filter((id): id is NeedId => openNeeds.includes(id as NeedId));
     const inOrder = [...new Set([...first, ...openNeeds])];
     return only ? inOrder.filter((id) => only.split(' ').includes(id)) : inOrder;
   }

@@ -1,7 +1,9 @@
 import {css, html, nothing} from 'lit';
-import {phoneLink} from '../../base/views/contact-links.js';
+import {phoneLink, siteLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
-import {prose} from '../../base/views/prose.js';
+import {fillSlots, prose} from '../../base/views/prose.js';
+import {rowSummary} from '../../base/views/row.js';
+import {RELAY_WEBSITE} from '../../content/advice.js';
 import type {Service} from '../../content/helplines.js';
 import type {NeedId} from '../../content/needs.js';
 import {card, checkOf} from './card.js';
@@ -19,7 +21,7 @@ const ANSWERED_IN = ['nl', 'en'];
 export function helplinesView(controller: HelplinesController, level: number, isWhole = true) {
   const {host, localHelp, needs, regions} = controller;
   const {content, current} = host.language;
-  const {services, notice, language, notes} = regions.current;
+  const {services, notice, language, notes, relay} = regions.current;
   const servicesFor = (need: NeedId) => services.filter((service) => service.needs.includes(need));
   const [emergency] = servicesFor('danger');
   const lists = needs
@@ -33,6 +35,7 @@ export function helplinesView(controller: HelplinesController, level: number, is
   const note = (text: string | undefined) =>
     text ? html`<p class="muted">${prose(text, host.language)}</p>` : nothing;
   return html`<section class="help">
+    <p class="opening">${content.help.opening}</p>
     ${isFirst ? note(language) : nothing}
     ${emergency ? danger(emergency, content.needs.danger) : nothing}
     ${regions.isHome ? note(content.help.app) : nothing}
@@ -40,13 +43,15 @@ export function helplinesView(controller: HelplinesController, level: number, is
     <div class="needs">
       ${lists.map(({need, services}) => {
         const isOpen = lists.length === 1 || controller.opens(need);
-        return html`<details class="need" part="need" data-need=${need} ?open=${isOpen}>
-          <summary>${heading(level, content.needs[need])}${inBrief(services, controller)}</summary>
+        return html`<details class="need row" part="need" data-need=${need} ?open=${isOpen}>
+          ${rowSummary(level, content.needs[need], inBrief(services, controller))}
           ${isWhole || isOpen ? insideNeed(need, services, level + 1, controller) : nothing}
         </details>`;
       })}
     </div>
-    ${[...notes, isFirst ? undefined : language, content.help.provenance].map(note)}
+    ${notes.map(note)}
+    ${relay ? html`<p class="muted">${fillSlots(relay, siteLink(RELAY_WEBSITE))}</p>` : nothing}
+    ${[isFirst ? undefined : language, content.help.provenance].map(note)}
   </section>`;
 }
 
@@ -75,8 +80,8 @@ function inBrief(services: readonly Service[], controller: HelplinesController) 
         index ? html` <br />` : nothing,
         html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`,
         number ? html` · <bdi dir="ltr">${number.display}</bdi>` : nothing,
-        chat ? ` · ${channels.chat}` : nothing,
-        form ? ` · ${channels.form}` : nothing,
+        chat && !index ? ` · ${channels.chat}` : nothing,
+        form && !index ? ` · ${channels.form}` : nothing,
       ];
     })}
   </p>`;
@@ -108,6 +113,14 @@ function firstSteps(need: NeedId, level: number, {host}: HelplinesController) {
 }
 
 export const helplinesStyles = css`
+  .opening {
+    margin-block: 0 1em;
+  }
+
+  .needs + * {
+    margin-top: 1.5em;
+  }
+
   .danger {
     max-width: none;
   }
@@ -124,9 +137,9 @@ export const helplinesStyles = css`
 
   .needs {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: 0.5em;
     margin-top: 1em;
+    container-type: inline-size;
   }
 
   .need {
@@ -134,45 +147,42 @@ export const helplinesStyles = css`
     border-radius: var(--_radius);
   }
 
-  .need[open] {
-    grid-column: 1 / -1;
-    padding-bottom: var(--_space);
-  }
-
   .need > :not(summary) {
     margin-inline: var(--_space);
   }
 
-  /* The chevron stands at the end, beside both lines. */
   .need > summary {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.125em 1em;
-    width: auto;
-    min-height: max(56px, 3.5em);
-    padding: 0.625em var(--_space);
-    align-content: center;
+    padding-inline: var(--_space);
   }
 
-  .need > summary::before {
-    grid-area: 1 / 2 / 3 / 2;
-    margin-inline-end: 0.25em;
+  .need > summary > :first-child {
+    line-height: 1.25;
   }
 
-  .need > summary > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.1875em;
-    font-weight: 600;
-  }
-
-  .brief {
-    margin: 0;
+  /* As clear as a button's, since the number is what a visitor looks for. */
+  .need > summary > .brief {
     color: var(--_text);
-    font-weight: 400;
+  }
+
+  .steps {
+    margin-top: 0.75em;
+  }
+
+  /* Where there is room, a row has its service and number beside its title. */
+  @container (min-width: 44em) {
+    .need > summary {
+      grid-template-columns: 1fr 1fr auto;
+      align-items: center;
+    }
+
+    .need > summary::before {
+      grid-area: 1 / 3;
+    }
   }
 
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 1em;
     margin-top: 1em;
   }

@@ -1,5 +1,6 @@
 import {css, html} from 'lit';
 import {icon} from '../../base/views/icon.js';
+import {fillSlots} from '../../base/views/prose.js';
 import {type Language, offeredLanguages} from '../../language/languages.js';
 import type {LanguageController} from '../../language/language-controller.js';
 
@@ -20,7 +21,7 @@ export function languagePicker(
   return html`<details class="picker" part="picker">
     <summary>
       ${icon('globe')}<span
-        ><span class="hidden">${content.picker}: </span
+        ><span class="hidden">${fillSlots(content.pair, content.picker, '')}</span
         ><bdi lang=${current!.tag}>${current!.name}</bdi></span
       >
     </summary>

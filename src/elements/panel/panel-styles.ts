@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const panelStyles = css`
   .title {
-    margin-bottom: 0.75em;
+    margin-bottom: 0.25em;
     font-size: 1.75em;
     line-height: 1.2;
     text-wrap: balance;
@@ -13,7 +13,7 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1em;
+    gap: 0.25em 1em;
     margin-bottom: 0.5em;
   }
 
@@ -25,8 +25,11 @@ export const panelStyles = css`
     margin-top: 2em;
   }
 
+  .picker {
+    margin-inline-end: auto;
+  }
+
   .reading {
     margin: 0;
-    margin-inline-start: auto;
   }
 `;

@@ -7,19 +7,21 @@ import {
 } from 'lit';
 import {afterPaint} from '../../base/after-paint.js';
 import {ContentElement} from '../../base/content-element.js';
-import {languageList, partList} from '../../base/converters.js';
+import {languageList, partList, titleText} from '../../base/converters.js';
 import {heading} from '../../base/views/heading.js';
+import {warnOfValue} from '../../base/warnings.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
 import {ReadAloudController} from '../../features/read-aloud/read-aloud-controller.js';
 import {SourcesController} from '../../features/sources/sources-controller.js';
-import type {Language} from '../../language/languages.js';
+import type {Language, Reading} from '../../language/languages.js';
 import {exitModule} from '../exit/signpost-exit.js';
-import {figuresStyles, figuresView} from '../figures/figures-view.js';
+import {figuresRow, figuresStyles, figuresView} from '../figures/figures-view.js';
 import {cardStyles} from '../helplines/card.js';
 import {copyStyles} from '../helplines/copy-button.js';
 import {HelplinesController, helplinesProperties} from '../helplines/helplines-controller.js';
 import {helplinesStyles, helplinesView} from '../helplines/helplines-view.js';
 import {rubricsStyles, rubricsView} from '../rubrics/rubrics-view.js';
+import {type Audience, audience, type Preset, presets} from './audience.js';
 import {languageOffer, languageOfferStyles} from './language-offer.js';
 import {languagePicker, languagePickerStyles} from './language-picker.js';
 import {panelStyles} from './panel-styles.js';
@@ -59,15 +61,27 @@ export class SignpostPanel extends ContentElement {
 
   static override properties: PropertyDeclarations = {
     ...helplinesProperties,
-    label: {reflect: true, useDefault: true},
+    audience: {attribute: 'for', reflect: true, useDefault: true, converter: audience},
+    label: {reflect: true, useDefault: true, converter: titleText},
     parts: {reflect: true, useDefault: true, converter: partList},
     languages: {reflect: true, useDefault: true, converter: languageList},
     exit: {type: Boolean, reflect: true, useDefault: true},
   };
 
   /**
+   * Whom the page is for: `school` or `parents` presets the title, the order of needs and, for a
+   * school, the reading `young`. `label`, `need` and `reading` go before it. Anything else presets
+   * nothing, with a warning.
+   *
+   * @attr for
+   * @type {'' | 'school' | 'parents'}
+   */
+  declare audience: '' | Audience;
+
+  /**
    * The title, in the language of the page, in place of our own: `Hulp bij iets naars online`. It stays
-   * as it is when the visitor chooses another language.
+   * as it is when the visitor chooses another language. Plain text of at most 100 characters; longer
+   * text and markup show as they are, with a warning.
    *
    * @attr
    */
@@ -75,7 +89,7 @@ export class SignpostPanel extends ContentElement {
 
   /**
    * What the panel shows: `help`, `rubrics` and `figures`, separated by spaces. Default: all. Unknown
-   * names are ignored with a warning; if no name is known, all show.
+   * names are ignored with a warning; if no name is known, or there is none, all show.
    *
    * @attr
    */
@@ -149,7 +163,7 @@ export class SignpostPanel extends ContentElement {
 
   constructor() {
     super();
-    this.label = this.parts = this.languages = '';
+    this.audience = this.label = this.parts = this.languages = '';
     this.need = this.only = this.open = this.local = this.owner = '';
     this.exit = false;
     this.helplines = new HelplinesController(this, this.sources);
@@ -164,6 +178,12 @@ export class SignpostPanel extends ContentElement {
       this.language.awaitFirst(exitModule.load());
     }
     super.connectedCallback();
+  }
+
+  protected override willUpdate() {
+    super.willUpdate();
+    // The property is empty by default, so only the attribute tells that the page has set it.
+    if (this.getAttribute('parts') === '') warnOfValue(this, 'parts', '', partList.allowed);
   }
 
   protected override updated(changed: PropertyValues) {
@@ -184,13 +204,14 @@ export class SignpostPanel extends ContentElement {
 
   protected override view(): unknown {
     const {language, headingLevel: level} = this;
+    const {title, titles} = language.content;
     return html`
-      ${this.exitButton()}
       <div class="tools">
         ${languagePicker(language, this.languages, (chosen) => this.chooseLanguage(chosen))}
         ${languageOffer(language, (chosen) => this.chooseLanguage(chosen))} ${this.readingSwitch()}
+        ${this.exitButton()}
       </div>
-      ${heading(level, this.label || language.content.title, 'title')}
+      ${heading(level, this.label || (this.audience ? titles[this.audience] : title), 'title')}
       ${this.shows('help') ? helplinesView(this.helplines, level + 1, this.isWhole) : nothing}
       ${this.isWhole ? this.background(level + 1) : nothing}
     `;
@@ -216,11 +237,26 @@ export class SignpostPanel extends ContentElement {
 
   /** What is done about it, and what is said about the text. */
   private background(level: number) {
-    return [
-      this.shows('rubrics') ? rubricsView(this, level) : nothing,
-      this.shows('figures') ? figuresView(this.language, level) : nothing,
-      this.reviewNotice(),
-    ];
+    const {language} = this;
+    const hasFigures = this.shows('figures');
+    if (this.shows('rubrics')) {
+      const last = hasFigures ? figuresRow(language, level + 1) : nothing;
+      return [rubricsView(this, level, '', last), this.reviewNotice()];
+    }
+    return [hasFigures ? figuresView(language, level) : nothing, this.reviewNotice()];
+  }
+
+  /** The order of needs that the page asks for, by itself or by its audience. */
+  get needOrder(): string {
+    return this.need || this.preset?.need || '';
+  }
+
+  protected override get wantedReading(): Reading {
+    return (!this.hasAttribute('reading') && this.preset?.reading) || this.reading;
+  }
+
+  private get preset(): Preset | undefined {
+    return this.audience ? presets[this.audience] : undefined;
   }
 
   private shows(part: string): boolean {
@@ -233,7 +269,7 @@ export class SignpostPanel extends ContentElement {
           part="exit"
           in-panel
           theme=${this.theme}
-          reading=${this.reading}
+          reading=${this.wantedReading}
         ></signpost-exit>`
       : nothing;
   }

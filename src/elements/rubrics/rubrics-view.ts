@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {phoneLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
 import {prose} from '../../base/views/prose.js';
+import {rowSummary} from '../../base/views/row.js';
 import type {Content} from '../../content/content.js';
 import {type Block, type RubricId, rubricIds} from '../../content/rubrics.js';
 import type {ReadAloudController} from '../../features/read-aloud/read-aloud-controller.js';
@@ -20,8 +21,14 @@ interface RubricsHost {
  * The rubrics in the text's own order.
  *
  * @param only - The ids of those to show, separated by spaces. Default: all.
+ * @param last - A row that follows them.
  */
-export function rubricsView({language, readAloud, sources}: RubricsHost, level: number, only = '') {
+export function rubricsView(
+  {language, readAloud, sources}: RubricsHost,
+  level: number,
+  only = '',
+  last: unknown = nothing
+) {
   const {rubricsText: text, rubrics} = language.content;
   const say: Say = (sentence, scope) => prose(sentence, language, scope);
   const readAloudButton = readAloud.buttons();
@@ -33,8 +40,9 @@ export function rubricsView({language, readAloud, sources}: RubricsHost, level: 
         if (only && !only.split(' ').includes(id)) return nothing;
         const rubric = rubrics[index]!;
         const button = readAloudButton(id, say(rubric.title));
-        return rubricView(id, rubric, level + 1, text.more, say, button);
+        return rubricView(id, rubric, level + 1, say, button);
       })}
+      ${last}
     </div>
     ${sources.disclosure('origin', text.about, (module, reference, toolkit) =>
       module.rubricsSource(reference, toolkit, language)
@@ -44,34 +52,22 @@ export function rubricsView({language, readAloud, sources}: RubricsHost, level: 
 
 type Say = (sentence: string, scope?: string) => unknown;
 
-/**
- * The heading stands outside the `summary`: not every screen reader finds one
- * inside, and the sentences in view would become part of the control's name.
- */
 function rubricView(
   id: RubricId,
   rubric: Content['rubrics'][number],
   level: number,
-  more: string,
   say: Say,
   readAloudButton: unknown
 ) {
   const {title, summary, body, sections} = rubric;
   const blocks = (list: readonly Block[]) =>
     list.map((block) => blockView(block, (sentence) => say(sentence, id)));
-  return html`<div class="rubric" part="rubric" data-rubric=${id}>
-    ${heading(level, say(title))}
-    <p class="summary">${say(summary, id)}</p>
-    ${readAloudButton}
-    <details>
-      <summary>${more}<span class="hidden">: ${say(title)}</span></summary>
-      ${blocks(body)}
-      ${sections.map(
-        (section) => html`${heading(level + 1, section.title)} ${blocks(section.body)}`
-      )}
-      ${id === 'helpline' ? stopItNow() : nothing}
-    </details>
-  </div>`;
+  return html`<details class="rubric row" part="rubric" data-rubric=${id}>
+    ${rowSummary(level, say(title), html`<p>${say(summary)}</p>`)} ${readAloudButton}
+    ${blocks(body)}
+    ${sections.map((section) => html`${heading(level + 1, section.title)} ${blocks(section.body)}`)}
+    ${id === 'helpline' ? stopItNow() : nothing}
+  </details>`;
 }
 
 /** The number of the helpline that the last rubric is about. */
@@ -94,33 +90,30 @@ function blockView(block: Block, say: Say) {
 export const rubricsStyles = css`
   .rubrics {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
-    gap: 1em 2em;
-    margin-block: 1em;
+    /* Two columns at most. */
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(22em, 40%)), 1fr));
+    align-items: start;
+    gap: 0 2em;
+    margin-block: 1em 0.5em;
   }
 
   .rubric {
     min-width: 0;
-    padding-top: 1em;
     border-top: 1px solid var(--_border);
   }
 
-  .rubric details > :is(h1, h2, h3, h4, h5, h6) {
+  .rubric > summary > :first-child {
+    color: var(--_text);
+  }
+
+  .rubric > :is(h1, h2, h3, h4, h5, h6) {
     margin-top: 1.25em;
     font-size: 1em;
   }
 
-  /*
-   * They share a line, in whatever font, so that nothing moves when a voice is found late; where
-   * that would break words, the one stands above the other.
-   */
-  .rubric summary {
-    min-width: min(7.5em, 100%);
-    max-width: 60%;
-  }
-
   .listen > button {
     float: inline-end;
+    margin-inline-start: 1em;
     padding-inline: 0.5em;
     font-size: 0.875em;
   }

@@ -9,6 +9,7 @@ import {
   regionCode,
   theme,
 } from '../../base/converters.js';
+import {audience} from '../../elements/panel/audience.js';
 import {offeredLanguages} from '../../language/languages.js';
 import {matchLanguage} from '../../language/match.js';
 
@@ -25,6 +26,7 @@ const parameters: Readonly<Record<string, Parameter | undefined>> = {
     accepts: (value) => matchLanguage(value) !== undefined,
     allowed: offeredLanguages.map(({tag}) => tag).join(', '),
   },
+  for: sameAs('for', audience),
   need: sameAs('need', needList),
   only: sameAs('only', needList),
   open: sameAs('open', needList),

@@ -76,11 +76,11 @@ export class LocalHelpReader {
 function introduction(
   {owner, about, aboutLang}: LocalCard,
   {parts: {more}}: LanguageController,
-  {html, nothing, fillSlot}: Toolkit
+  {html, nothing, fillSlots}: Toolkit
 ) {
   return html`${
       more
-        ? html`<p class="muted">${fillSlot(more.text.localBy, html`<bdi>${owner}</bdi>`)}</p>`
+        ? html`<p class="muted">${fillSlots(more.text.localBy, html`<bdi>${owner}</bdi>`)}</p>`
         : nothing
     }
     <p dir="auto" lang=${aboutLang ?? nothing}>${about}</p>`;

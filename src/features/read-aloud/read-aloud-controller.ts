@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController} from 'lit';
 import type {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
+import {fillSlots} from '../../base/views/prose.js';
 import type {RubricId} from '../../content/rubrics.js';
 import {matchLanguage} from '../../language/match.js';
 import {lazyModule} from '../../loading/lazy-module.js';
@@ -54,7 +55,9 @@ export class ReadAloudController implements ReactiveController, Reader {
       const label = own?.label ?? host.language.content.listen;
       return html`<div class="listen">
         <button class="switch" @click=${() => this.press(id)}>
-          ${label}<span class="hidden">: ${title}</span></button
+          ${label}<span class="hidden"
+            >${fillSlots(host.language.content.pair, '', title)}</span
+          ></button
         >${own?.controls()}
       </div>`;
     };

@@ -37,7 +37,7 @@ export async function toggleReading(
   current?.stop();
   current = reader.reading = new Reading(
     id,
-    root.querySelector(`[data-rubric='${id}']`)!,
+    root.querySelector<HTMLDetailsElement>(`[data-rubric='${id}']`)!,
     reader,
     toolkit
   );

@@ -48,7 +48,7 @@ export class Reading {
 
   constructor(
     readonly id: RubricId,
-    private readonly rubric: Element,
+    private readonly rubric: HTMLDetailsElement,
     private readonly reader: Reader,
     private readonly toolkit: Toolkit
   ) {
@@ -65,8 +65,9 @@ export class Reading {
   start() {
     const {rubric, group} = this;
     group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', rubric.firstElementChild!.textContent.trim());
-    rubric.querySelector('details')!.open = true;
+    const title = rubric.querySelector('summary > :first-child')!.textContent.trim();
+    group.setAttribute('aria-label', title);
+    rubric.open = true;
     this.sentences = sentencesOf(rubric, this.reader.host.language.locale);
     this.observer.observe(rubric.getRootNode(), {
       subtree: true,

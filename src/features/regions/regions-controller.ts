@@ -17,6 +17,8 @@ export interface RegionalServices {
   language: string;
   /** Stand below the services. */
   notes: readonly string[];
+  /** How deaf people call; the slot is the website of the relay service. */
+  relay?: string;
 }
 
 /**
@@ -47,7 +49,8 @@ export class RegionsController implements ReactiveController {
     return {
       services: contacts.map((contact, index) => ({...contact, ...content.services[index]})),
       language: languages,
-      notes: [abroad, relay],
+      notes: [abroad],
+      relay,
     };
   }
 

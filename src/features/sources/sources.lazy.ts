@@ -9,24 +9,26 @@ import type {LanguageController} from '../../language/language-controller.js';
 export function serviceSources(
   {id, confirmed}: Service,
   {text, sources}: ReferenceContent,
-  {html, nothing, fillSlot}: Toolkit,
+  {html, nothing, fillSlots}: Toolkit,
   {locale}: LanguageController
 ) {
-  const read = (sources[id] ?? []).map(({name, lang, date}, index) => [
-    index ? ', ' : '',
+  const written = (sources[id] ?? []).map(({name, lang, date}) => [
     html`<bdi lang=${lang ?? nothing} dir="ltr">${name}</bdi>`,
     date ? ` (${formatDate(date, locale)})` : '',
   ]);
+  const read = new Intl.ListFormat(locale)
+    .formatToParts(Object.keys(written))
+    .map(({type, value}) => (type === 'element' ? written[Number(value)] : value));
   return [
-    read.length ? html`<p>${fillSlot(text.sources, read)}</p>` : nothing,
-    confirmed && html`<p>${fillSlot(text.confirmed, formatDate(confirmed, locale))}</p>`,
+    read.length ? html`<p>${fillSlots(text.sources, read)}</p>` : nothing,
+    confirmed && html`<p>${fillSlots(text.confirmed, formatDate(confirmed, locale))}</p>`,
   ];
 }
 
 /** The source of the rubrics, and the headings that they have there. */
 export function rubricsSource(
   {origin}: ReferenceContent,
-  {html, fillSlot, prose, siteLink}: Toolkit,
+  {html, fillSlots, prose, siteLink}: Toolkit,
   language: LanguageController
 ) {
   return html`<p>${prose(origin.words, language)}</p>
@@ -34,8 +36,14 @@ export function rubricsSource(
     <ul>
       ${origin.quotations.map(
         ({title, sourceHeading}) =>
-          html`<li>${prose(title, language)}: <q lang="nl" dir="ltr">${sourceHeading}</q></li>`
+          html`<li>
+            ${fillSlots(
+              language.content.pair,
+              prose(title, language),
+              html`<q lang="nl" dir="ltr">${sourceHeading}</q>`
+            )}
+          </li>`
       )}
     </ul>
-    <p>${fillSlot(origin.sourceLink, siteLink(source.website))}</p>`;
+    <p>${fillSlots(origin.sourceLink, siteLink(source.website))}</p>`;
 }

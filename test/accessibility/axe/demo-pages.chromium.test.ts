@@ -68,9 +68,11 @@ describe('the demo pages', () => {
     });
   }
 
-  for (const {tag} of offeredLanguages.filter(({plain}) => plain)) {
-    it(`school in plain ${tag} has no axe violations, closed or open`, async () => {
-      const root = await open('school', `lang=${tag}&reading=plain`);
+  for (const [tag, reading] of offeredLanguages.flatMap(({tag, readings = []}) =>
+    readings.map((reading) => [tag, reading] as const)
+  )) {
+    it(`school in ${reading} ${tag} has no axe violations, closed or open`, async () => {
+      const root = await open('school', `lang=${tag}&reading=${reading}`);
       expect(root.querySelector('.switch')?.getAttribute('aria-pressed')).to.equal('true');
       await expectNoViolations();
     });

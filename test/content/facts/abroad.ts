@@ -29,6 +29,7 @@ talking-for-change | website | https://talkingforchange.ca/ | 1O | talkingforcha
 talking-for-change | chat | yes | 1O | talkingforchange.ca
 
 stop-it-now-be | phones | 0800 200 50 | 2S | ethischsporten.be, standaard.be 2017, standaard.be 2023, hln.be 2021-12
+stop-it-now-be | limited | yes | 2S | ethischsporten.be, standaard.be 2017, standaard.be 2023, hln.be 2021-12
 stop-it-now-be | free | yes | 2S | ethischsporten.be, standaard.be 2017, standaard.be 2023, hln.be 2021-12
 stop-it-now-be | anonymous | yes | 2S | ethischsporten.be, standaard.be 2017, standaard.be 2023, hln.be 2021-12
 stop-it-now-be | chat | yes | 2S | ethischsporten.be, standaard.be 2017, standaard.be 2023, hln.be 2021-12
@@ -39,10 +40,13 @@ child-focus | free | yes | 2S | childfocus.be, tvl.be 2024-03
 child-focus | allDay | yes | 2S | childfocus.be, tvl.be 2024-03
 child-focus | website | https://childfocus.be/ | 1O | childfocus.be
 awel | phones | 102 | 2S | hln.be 2020-02, benjamindalle.be
+awel | forChildren | yes | 2S | hln.be 2020-02, benjamindalle.be
 awel | free | yes | 2S | hln.be 2020-02, benjamindalle.be
 awel | anonymous | yes | 2S | hln.be 2020-02, benjamindalle.be
 awel | languages | nl | 2S | hln.be 2020-02, benjamindalle.be
 stop-it-now-brussels | phones | 0800 14 112 | 1O | stopitnow.brussels/contact
+stop-it-now-brussels | chat | yes | 1O | stopitnow.brussels/contact
+stop-it-now-brussels | limited | yes | 1O | stopitnow.brussels/contact
 stop-it-now-brussels | free | yes | 1O | stopitnow.brussels/contact
 stop-it-now-brussels | anonymous | yes | 1O | stopitnow.brussels/contact
 stop-it-now-brussels | hours | Mo 14:00-16:00; We 17:00-19:00; Fr 10:00-12:00 Europe/Brussels | 1O | stopitnow.brussels/contact
@@ -65,11 +69,13 @@ hilfe-telefon-missbrauch | free | yes | 2S | bundesregierung.de 2024-05, deutsch
 hilfe-telefon-missbrauch | anonymous | yes | 2S | bundesregierung.de 2024-05, deutschlandfunk.de 2024-05-02
 hilfe-telefon-missbrauch | interpreters | yes | 2S | bundesregierung.de 2024-05, deutschlandfunk.de 2024-05-02
 nummer-gegen-kummer | phones | 116 111 | 2S | bmfsfj.de 2020, sozialspende.de
+nummer-gegen-kummer | forChildren | yes | 2S | bmfsfj.de 2020, sozialspende.de
 nummer-gegen-kummer | free | yes | 2S | bmfsfj.de 2020, sozialspende.de
 nummer-gegen-kummer | anonymous | yes | 2S | bmfsfj.de 2020, sozialspende.de
 
 nicht-taeter-werden | website | https://nicht-taeter-werden.at/ | link | nicht-taeter-werden.at
 rat-auf-draht | phones | 147 | 2S | rataufdraht.at 2024-09-18, ots.at 2019-09
+rat-auf-draht | forChildren | yes | 2S | rataufdraht.at 2024-09-18, ots.at 2019-09
 rat-auf-draht | free | yes | 2S | rataufdraht.at 2024-09-18, ots.at 2019-09
 rat-auf-draht | allDay | yes | 2S | rataufdraht.at 2024-09-18, ots.at 2019-09
 rat-auf-draht | website | https://rataufdraht.at/ | 1O | rataufdraht.at 2024-09-18
@@ -78,15 +84,18 @@ beforemore | languages | de | 1S | watson.ch 2026-02
 dis-no | anonymous | yes | 2S | blick.ch 2025-01, watson.ch 2026-02-05
 dis-no | languages | fr | 2S | blick.ch 2025-01, watson.ch 2026-02-05
 pro-juventute | phones | 147 | 2S | projuventute.ch, srf.ch 2025
+pro-juventute | forChildren | yes | 2S | projuventute.ch, srf.ch 2025
 pro-juventute | free | yes | 2S | projuventute.ch, srf.ch 2025
 pro-juventute | allDay | yes | 2S | projuventute.ch, srf.ch 2025
 pro-juventute | website | https://projuventute.ch/ | 1O | projuventute.ch
 
 116111-pl | phones | 116 111 | 2S | fdds.pl, polityka.pl 2022-01
+116111-pl | forChildren | yes | 2S | fdds.pl, polityka.pl 2022-01
 116111-pl | free | yes | 2S | fdds.pl, polityka.pl 2022-01
 116111-pl | allDay | yes | 2S | fdds.pl, polityka.pl 2022-01
 116111-pl | website | https://fdds.pl/ | 1O | fdds.pl
 800121212-pl | phones | 800 12 12 12 | 2S | brpd.gov.pl, wnp.pl 2023-04
+800121212-pl | forChildren | yes | 2S | brpd.gov.pl, wnp.pl 2023-04
 800121212-pl | free | yes | 2S | brpd.gov.pl, wnp.pl 2023-04
 800121212-pl | allDay | yes | 2S | brpd.gov.pl, wnp.pl 2023-04
 800121212-pl | languages | pl, uk, ru | 2S | brpd.gov.pl, wnp.pl 2023-04
@@ -96,12 +105,14 @@ telefonul-copilului | phones | 116 111 | 2S | bursa.ro 2026-02-02, b1tv.ro 2026-
 telefonul-copilului | free | yes | 2S | bursa.ro 2026-02-02, b1tv.ro 2026-02-06
 
 116111-bg | phones | 116 111 | 2S | 116111.bg, nova.bg 2026-02-02
+116111-bg | forChildren | yes | 2S | 116111.bg, nova.bg 2026-02-02
 116111-bg | free | yes | 2S | 116111.bg, nova.bg 2026-02-02
 116111-bg | allDay | yes | 2S | 116111.bg, nova.bg 2026-02-02
 116111-bg | anonymous | yes | 2S | 116111.bg, nova.bg 2026-02-02
 116111-bg | website | https://116111.bg/ | 1O | 116111.bg
 
 anar | phones | 900 20 20 10 | 2S | adeces.org, defensornavarra.es
+anar | forChildren | yes | 2S | adeces.org, defensornavarra.es
 anar | free | yes | 2S | adeces.org, defensornavarra.es
 anar | allDay | yes | 2S | adeces.org, defensornavarra.es
 anar | chat | yes | 2S | adeces.org, defensornavarra.es
@@ -126,15 +137,18 @@ det-finnes-hjelp | chat | yes | 2S | helsedirektoratet.no 2020-08, nrk.no 2020
 det-finnes-hjelp | anonymous | yes | 2S | helsedirektoratet.no 2020-08, nrk.no 2020
 det-finnes-hjelp | ages | 18 | 2S | helsedirektoratet.no 2020-08, nrk.no 2020
 alarmtelefonen | phones | 116 111 | 2S | kristiansand.kommune.no 2020, klartale.no
+alarmtelefonen | forChildren | yes | 2S | kristiansand.kommune.no 2020, klartale.no
 alarmtelefonen | free | yes | 2S | kristiansand.kommune.no 2020, klartale.no
 alarmtelefonen | allDay | yes | 2S | kristiansand.kommune.no 2020, klartale.no
 
 bryd-cirklen | website | https://brydcirklen.dk/ | link | psykiatri-regionh.dk
 bornetelefonen | phones | 116 111 | 2S | ekstrabladet.dk 2021-11, bt.dk 2022-12
+bornetelefonen | forChildren | yes | 2S | ekstrabladet.dk 2021-11, bt.dk 2022-12
 bornetelefonen | allDay | yes | 2S | ekstrabladet.dk 2021-11, bt.dk 2022-12
 bornetelefonen | chat | yes | 2S | ekstrabladet.dk 2021-11, bt.dk 2022-12
 
 bris | phones | 116 111 | 2S | 8sidor.se 2025-08-20, bris.se 2023
+bris | forChildren | yes | 2S | 8sidor.se 2025-08-20, bris.se 2023
 bris | allDay | yes | 2S | 8sidor.se 2025-08-20, bris.se 2023
 bris | chat | yes | 2S | 8sidor.se 2025-08-20, bris.se 2023
 bris | website | https://bris.se/ | 1O | bris.se 2023

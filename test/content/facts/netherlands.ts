@@ -12,6 +12,7 @@ stop-it-now | website | https://stopitnow.nl/ | 1O | offlimits.nl 2024-06-11
 helpwanted | phones | 020 261 52 75 | 1O | helpwanted.nl/en
 helpwanted | website | https://helpwanted.nl/ | 1O | helpwanted.nl, offlimits.nl 2023-07-13, offlimits.nl 2024-06-11
 helpwanted | chat | yes | 1O | helpwanted.nl, offlimits.nl 2023-07-13, offlimits.nl 2024-06-11
+helpwanted | anonymous | yes | 1O | helpwanted.nl, offlimits.nl 2023-07-13, offlimits.nl 2024-06-11
 helpwanted | languages | nl, en | 1O | helpwanted.nl/en
 
 take-it-down | website | https://takeitdown.ncmec.org/nl/ | 1O | takeitdown.ncmec.org/nl
@@ -24,6 +25,8 @@ veilig-thuis | phones | 0800-2000 | 2S | rijksoverheid.nl, veiligthuisgv.nl, reg
 veilig-thuis | free | yes | 2S | rijksoverheid.nl, veiligthuisgv.nl, regiogv.nl 2021-02-10
 veilig-thuis | allDay | yes | 2S | rijksoverheid.nl, veiligthuisgv.nl, regiogv.nl 2021-02-10
 veilig-thuis | anonymous | yes | 2S | rijksoverheid.nl, veiligthuisgv.nl, regiogv.nl 2021-02-10
+veilig-thuis | chat | yes | 2S | gemeente.nu 2025-10-29, veiligthuisgv.nl
+veilig-thuis | unbilled | yes | 1O | veiligthuisgv.nl
 veilig-thuis | website | https://veiligthuis.nl/ | 2S | regiogv.nl 2021-02-10, bredavandaag.nl 2021-02
 
 kindertelefoon | phones | 0800-0432 | 2S | vriendenkindertelefoon.nl, culemborg.nl, skipr.nl 2020-03
@@ -31,6 +34,7 @@ kindertelefoon | free | yes | 2S | vriendenkindertelefoon.nl, culemborg.nl, skip
 kindertelefoon | anonymous | yes | 2S | vriendenkindertelefoon.nl, culemborg.nl, skipr.nl 2020-03
 kindertelefoon | chat | yes | 2S | vriendenkindertelefoon.nl, culemborg.nl, skipr.nl 2020-03
 kindertelefoon | ages | 8, 18 | 2S | vriendenkindertelefoon.nl, culemborg.nl, skipr.nl 2020-03
+kindertelefoon | unbilled | yes | 1O | kindertelefoon.nl
 kindertelefoon | website | https://kindertelefoon.nl/ | 2S | vriendenkindertelefoon.nl, culemborg.nl, skipr.nl 2020-03
 
 slachtofferhulp | phones | 0900-0101 | 2S | slachtofferhulp.nl, politie.nl
@@ -57,5 +61,6 @@ meld-misdaad-anoniem | website | https://meldmisdaadanoniem.nl/ | 2S | meldpunt-
 113 | phones | 113, 0800-0113 | 2S | nu.nl 2020-07, ANP 2025-10-03, 113.nl
 113 | allDay | yes | 2S | nu.nl 2020-07, ANP 2025-10-03, 113.nl
 113 | chat | yes | 2S | nu.nl 2020-07, ANP 2025-10-03, 113.nl
+113 | anonymous | yes | 1O | 113.nl
 113 | website | https://113.nl/ | 1O | 113.nl
 `;

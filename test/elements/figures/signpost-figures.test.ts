@@ -10,7 +10,7 @@ describe('signpost-figures', () => {
     const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
     const series = [
       ['Geïdentificeerde slachtoffers', counts.victims],
-      ['Verdachten aangedragen bij het Openbaar Ministerie', counts.suspects],
+      ['Verdachten gemeld bij het Openbaar Ministerie', counts.suspects],
     ] as const;
     const shown = tables(host).map((table) => [
       folded(table.caption),
@@ -26,6 +26,17 @@ describe('signpost-figures', () => {
     expect(folded(shadow(host).querySelector('section > p'))).to.match(
       /2012 tot en met 2014.*2015/
     );
+  });
+
+  it('shows what is known since apart, with years and sources', async () => {
+    const host = await fixture('<signpost-figures lang="nl"></signpost-figures>');
+    const since = shadow(host).querySelector('dl')!;
+    expect(folded(since.previousElementSibling)).to.contain('Vergelijk ze dus niet');
+    expect(folded(since))
+      .to.contain('2024: meer dan 70.000')
+      .and.to.contain('Bronnen: politie.nl (22 november 2018)')
+      .and.to.contain('2023: 1.716');
+    expect(folded(tables(host)[0])).to.not.contain('2024');
   });
 
   it('draws all bars to one scale', async () => {

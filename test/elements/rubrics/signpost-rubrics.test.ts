@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {offeredLanguages} from '../../../src/language/languages.js';
-import {fixture, folded, shadow, unexplained, warnings} from '../../support/page.js';
+import {fixture, folded, shadow, warnings} from '../../support/page.js';
 
 const ids = (host: Element) =>
   [...shadow(host).querySelectorAll('[data-rubric]')].map((rubric) =>
@@ -14,13 +14,14 @@ describe('signpost-rubrics', () => {
     it(`shows five titles and summaries while closed [lang ${tag}] [wcag 1.3.1, 2.4.1, 2.4.6, 2.4.10]`, async () => {
       const host = await fixture(`<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
       expect(ids(host)).to.deep.equal(all);
-      for (const rubric of shadow(host).querySelectorAll('[data-rubric]')) {
-        expect(rubric.querySelector('details')!.open).to.equal(false);
-        expect(folded(rubric.querySelector('h1, h2, h3, h4, h5, h6'))).to.not.equal('');
-        const summary = rubric.querySelector('.summary')!;
+      for (const rubric of shadow(host).querySelectorAll<HTMLDetailsElement>('[data-rubric]')) {
+        expect(rubric.open).to.equal(false);
+        expect(folded(rubric.querySelector('summary :is(h1, h2, h3, h4, h5, h6)'))).to.not.equal(
+          ''
+        );
+        const summary = rubric.querySelector('summary p')!;
         expect(summary.getBoundingClientRect().height).to.be.greaterThan(0);
-        const sentences = unexplained(summary).split(/(?<=[.!?؟])\s/);
-        expect(sentences.length).to.be.within(1, 2);
+        expect(folded(summary).length).to.be.within(10, 100);
       }
     });
   }
@@ -48,12 +49,13 @@ describe('signpost-rubrics', () => {
     expect(seen).to.have.length(1);
   });
 
-  it('names each control after its action and its title [wcag 2.4.6, 4.1.2]', async () => {
+  it('names each control after its title and its summary [wcag 2.4.6, 4.1.2]', async () => {
     const host = await fixture('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const control = shadow(host).querySelector('[data-rubric=database] summary');
-    expect(folded(control)).to.equal(
-      'Lees meer: Een landelijke database helpt slachtoffers te vinden'
-    );
+    expect([...control!.children].map(folded)).to.deep.equal([
+      'Een landelijke database helpt slachtoffers te vinden',
+      'Software laat snel zien of in beslag genomen beelden nieuw zijn.',
+    ]);
   });
 
   it('shows the number in the rubric about the helpline', async () => {

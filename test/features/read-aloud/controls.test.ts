@@ -2,6 +2,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {SignpostElement} from '../../../src/base/signpost-element.js';
 import {fixture, folded, shadow, until} from '../../support/page.js';
+import {openRubrics} from './reading.js';
 import {Synthesiser} from '../../support/speech.js';
 
 const rubric = (host: Element, id = 'database') =>
@@ -28,6 +29,7 @@ describe('the controls while reading aloud', () => {
   /** Starts reading by keyboard, and waits for the first sentence. */
   async function reading(markup = '<signpost-panel lang="nl"></signpost-panel>') {
     const host = await fixture(markup);
+    openRubrics(host);
     button(host).focus();
     await sendKeys({press: 'Enter'});
     await until(() => stop(host) && synthesiser.latest);

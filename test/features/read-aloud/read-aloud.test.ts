@@ -31,9 +31,11 @@ describe('reading aloud', () => {
     it(`has a button for each rubric of <${element}>, named after its action and the title`, async () => {
       const host = await open(`<${element} lang="nl"></${element}>`);
       expect(buttons(host)).to.have.length(5);
-      expect(folded(button(host, 'approach'))).to.equal('Voorlezen: De landelijke aanpak');
-      const order = [...rubric(host, 'approach').children].map(({className}) => className);
-      expect(order).to.deep.equal(['', 'summary', 'listen', '']);
+      expect(folded(button(host, 'approach'))).to.equal(
+        'Voorlezen: De landelijke aanpak van seksueel kindermisbruik'
+      );
+      const [summary, listen] = rubric(host, 'approach').children;
+      expect([summary!.localName, listen!.className]).to.deep.equal(['summary', 'listen']);
       expect(button(host).getBoundingClientRect().height).to.be.at.least(44);
     });
   }
@@ -71,16 +73,11 @@ describe('reading aloud', () => {
         voices: [],
         width: 320,
       });
+      for (const rubric of shadow(host).querySelectorAll('details')) rubric.open = false;
       const before = places(host);
       synthesiser.change(tag);
       await until(() => buttons(host).length);
       expect(places(host)).to.deep.equal(before);
-      for (const listenButton of buttons(host)) {
-        const summary = listenButton.closest('.rubric')!.querySelector('summary')!;
-        const {top, height} = listenButton.getBoundingClientRect();
-        expect(top).to.be.closeTo(summary.getBoundingClientRect().top, 1);
-        expect(height).to.be.at.least(44);
-      }
       synthesiser.change();
       await until(() => !buttons(host).length);
     });
@@ -134,7 +131,7 @@ describe('reading aloud', () => {
     Reflect.deleteProperty((page.window as unknown as {Intl: object}).Intl, 'Segmenter');
     const host = await add('<signpost-rubrics lang="nl"></signpost-rubrics>');
     await listen(host, 'database');
-    expect(synthesiser.said).to.have.length(4);
+    expect(synthesiser.said).to.have.length(5);
     expect(synthesiser.texts.join(' ')).to.equal(words(rubric(host, 'database')));
   });
 
@@ -157,14 +154,13 @@ describe('reading aloud', () => {
     expect(await chosenVoice(joke)).to.equal('Bad News');
   });
 
-  it('opens the rubric, and highlights only the sentence that is read', async () => {
+  it('highlights only the sentence that is read', async () => {
     const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const {CSS} = page.window as unknown as {CSS: typeof globalThis.CSS};
     const marked = () =>
       [...(CSS.highlights.get(HIGHLIGHT) ?? [])].map(String).join('').replace(/\s+/g, ' ').trim();
     button(host).click();
     await until(() => synthesiser.latest);
-    expect(rubric(host, 'database').querySelector('details')!.open).to.equal(true);
     for (let count = 1; count < 4; count++) {
       expect(marked()).to.equal(synthesiser.latest!.text);
       synthesiser.latest!.end();
@@ -197,7 +193,9 @@ describe('reading aloud', () => {
       host.requestUpdate();
       await host.updateComplete;
       const marked = shadow(host).querySelectorAll('[data-reading]');
-      expect([...marked].map(({className}) => className)).to.deep.equal(['summary']);
+      expect([...marked].map(({parentElement}) => parentElement?.localName)).to.deep.equal([
+        'summary',
+      ]);
       // A browser without highlights ignores the whole rule if its selector names one.
       const rules = shadow(host).adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
       const marking = rules.filter(({cssText}) => /^[^{]*data-reading/.test(cssText));
@@ -211,7 +209,8 @@ describe('reading aloud', () => {
 /** The position and size of each block. */
 function places(host: Element): string[] {
   const blocks = shadow(host).querySelectorAll('.root, h2, h3, h4, p, summary, table');
-  return [...blocks].map((block) => {
+  const visible = [...blocks].filter((block) => block.checkVisibility());
+  return visible.map((block) => {
     const {x, y, width, height} = block.getBoundingClientRect();
     return [folded(block).slice(0, 20), x, y, width, height].join(' ');
   });

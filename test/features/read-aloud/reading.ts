@@ -9,23 +9,32 @@ export const rubric = (host: Element, id: string) =>
 export const button = (host: Element, id = 'database') =>
   rubric(host, id).querySelector<HTMLButtonElement>('.listen button')!;
 
+/** Opens every rubric, since their buttons are inside. */
+export function openRubrics(host: Element) {
+  for (const details of shadow(host).querySelectorAll<HTMLDetailsElement>('details.rubric')) {
+    details.open = true;
+  }
+}
+
 /** The text of a rubric to be read aloud, determined independently of the code under test. */
 export function words(rubric: Element): string {
   const copy = rubric.cloneNode(true) as Element;
-  const omitted = copy.querySelectorAll('.listen, summary, .explanation, .hidden');
+  const omitted = copy.querySelectorAll('.listen, .explanation, .hidden');
   for (const element of omitted) element.remove();
   return [...copy.querySelectorAll('h3, h4, p, li')].map(folded).join(' ');
 }
 
 /** Adds markup and the script to a page, and waits for the text of the element. */
-export function addWithScript(page: Page, markup: string): Promise<SignpostElement> {
+export async function addWithScript(page: Page, markup: string): Promise<SignpostElement> {
   shortenPauses(page.window);
   page.document.body.insertAdjacentHTML('beforeend', markup);
   const script = page.document.createElement('script');
   script.type = 'module';
   script.src = '/dist/signpost.js';
   page.document.head.append(script);
-  return page.element('signpost-panel, signpost-rubrics');
+  const host = await page.element('signpost-panel, signpost-rubrics');
+  openRubrics(host);
+  return host;
 }
 
 /** Removes the pause between sentences, since tests have hundreds of them. */

@@ -6,7 +6,7 @@ const RUBRICS = '<signpost-rubrics lang="nl" only="database"></signpost-rubrics>
 
 const rubric = (host: Element) => shadow(host).querySelector('[data-rubric=database]')!;
 const button = (host: Element) => rubric(host).querySelector<HTMLButtonElement>('.listen button')!;
-const title = (host: Element) => rubric(host).firstElementChild!;
+const title = (host: Element) => rubric(host).querySelector('summary > :first-child')!;
 
 /** Records which elements a page scrolls into view, instead of scrolling. */
 function recordScrolling({Element}: typeof globalThis) {

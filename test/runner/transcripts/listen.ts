@@ -20,13 +20,13 @@ export const editions: readonly Edition[] = [
     attributes: {lang: tag, exit: ''},
     languages: [tag],
   })),
-  ...offeredLanguages
-    .filter(({plain}) => plain)
-    .map(({tag}) => ({
-      name: `${tag}-plain`,
-      attributes: {lang: tag, exit: '', reading: 'plain'},
+  ...offeredLanguages.flatMap(({tag, readings = []}) =>
+    readings.map((reading) => ({
+      name: `${tag}-${reading}`,
+      attributes: {lang: tag, exit: '', reading},
       languages: [tag],
-    })),
+    }))
+  ),
   // With a browser in another language than the page, so that the language offer shows.
   {name: 'nl-BE', attributes: {lang: 'nl', region: 'BE'}, languages: ['ar', 'nl']},
 ];
