@@ -1,19 +1,25 @@
 import {css, html} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Phone} from '../../content/directory/helpline.js';
 import type {Channel} from '../events.js';
 import {icon} from './icon.js';
 import {fillSlots} from './prose.js';
 
 /**
- * A button that calls a number.
+ * A button that calls a number. Another number gets an element of its own: a browser that translates
+ * the page replaces text which Lit would otherwise update, so that the link would show the number
+ * of before.
  *
  * @param words - Stand around the number, which takes their slot.
  */
 export function phoneLink({dial, display}: Phone, words = '{}') {
-  const number = html`<bdi dir="ltr">${display}</bdi>`;
-  return html`<a class="phone" part="phone" data-channel="phone" href="tel:${dial}"
-    >${icon('phone')}<span>${fillSlots(words, number)}</span></a
-  >`;
+  const number = html`<bdi dir="ltr" translate="no">${display}</bdi>`;
+  return keyed(
+    dial,
+    html`<a class="phone" part="phone" data-channel="phone" href="tel:${dial}"
+      >${icon('phone')}<span>${fillSlots(words, number)}</span></a
+    >`
+  );
 }
 
 /** A button that leads to a service's website, for what the word says: chat, form, website. */
@@ -25,14 +31,16 @@ export function siteButton(url: string, channel: Exclude<Channel, 'phone'>, word
     data-channel=${channel}
     href=${url}
     referrerpolicy="no-referrer"
-    >${icon(channel)}<span><b>${label}</b><bdi dir="ltr">${siteName(url)}</bdi></span></a
+    >${icon(channel)}<span
+      ><b>${label}</b><bdi dir="ltr" translate="no">${siteName(url)}</bdi></span
+    ></a
   >`;
 }
 
 /** A link to a website in a text, by the address as people read it. */
 export function siteLink(url: string, channel: Channel = 'website') {
   return html`<a data-channel=${channel} href=${url} referrerpolicy="no-referrer"
-    ><bdi dir="ltr">${siteName(url)}</bdi></a
+    ><bdi dir="ltr" translate="no">${siteName(url)}</bdi></a
   >`;
 }
 

@@ -9,7 +9,7 @@ export function essentials() {
       ({id, name, nameLang, phones, website}) =>
         html`<li data-service=${id}>
           <p>
-            <strong lang=${nameLang ?? 'nl'}>${name}</strong>
+            <strong lang=${nameLang ?? 'nl'} translate="no">${name}</strong>
             ${website && siteLink(website)}
           </p>
           ${phones?.map((phone) => html`<p class="contact">${phoneLink(phone)}</p>`)}

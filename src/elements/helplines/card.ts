@@ -22,7 +22,7 @@ export function card(
   const {language} = controller.host;
   const {id, name, nameLang, anonymity, phones = [], claims = [], notes = []} = service;
   const isLocal = 'introduction' in service;
-  const title = html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`;
+  const title = html`<bdi lang=${nameLang ?? nothing} translate="no">${name}</bdi>`;
   const facts = [...claims, ...notes].join(' · ');
   return html`<article
     class="card"

@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {phoneLink, siteLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
 import {fillSlots, prose} from '../../base/views/prose.js';
@@ -43,10 +44,13 @@ export function helplinesView(controller: HelplinesController, level: number, is
     <div class="needs">
       ${lists.map(({need, services}) => {
         const isOpen = lists.length === 1 || controller.opens(need);
-        return html`<details class="need row" part="need" data-need=${need} ?open=${isOpen}>
-          ${rowSummary(level, content.needs[need], inBrief(services, controller))}
-          ${isWhole || isOpen ? insideNeed(need, services, level + 1, controller) : nothing}
-        </details>`;
+        return keyed(
+          need,
+          html`<details class="need row" part="need" data-need=${need} ?open=${isOpen}>
+            ${rowSummary(level, content.needs[need], inBrief(services, controller))}
+            ${isWhole || isOpen ? insideNeed(need, services, level + 1, controller) : nothing}
+          </details>`
+        );
       })}
     </div>
     ${notes.map(note)}
@@ -72,19 +76,24 @@ function inBrief(services: readonly Service[], controller: HelplinesController) 
     checkOf(service, controller) ? undefined : service.phones?.[0];
   const [first] = services;
   const callable = services.find(numberOf);
-  return html`<p class="brief">
-    ${[...new Set([first!, callable ?? first!])].map((service, index) => {
-      const {name, nameLang, chat, form} = service;
-      const number = numberOf(service);
-      return [
-        index ? html` <br />` : nothing,
-        html`<bdi lang=${nameLang ?? nothing}>${name}</bdi>`,
-        number ? html` · <bdi dir="ltr">${number.display}</bdi>` : nothing,
-        chat && !index ? ` · ${channels.chat}` : nothing,
-        form && !index ? ` · ${channels.form}` : nothing,
-      ];
-    })}
-  </p>`;
+  const shown = [...new Set([first!, callable ?? first!])];
+  // An element of its own for other services, as for a phone link.
+  return html`${keyed(
+    shown.map(({id}) => id).join(),
+    html`<p class="brief">
+      ${shown.map((service, index) => {
+        const {name, nameLang, chat, form} = service;
+        const number = numberOf(service);
+        return [
+          index ? html` <br />` : nothing,
+          html`<bdi lang=${nameLang ?? nothing} translate="no">${name}</bdi>`,
+          number ? html` · <bdi dir="ltr" translate="no">${number.display}</bdi>` : nothing,
+          chat && !index ? ` · ${channels.chat}` : nothing,
+          form && !index ? ` · ${channels.form}` : nothing,
+        ];
+      })}
+    </p>`
+  )}`;
 }
 
 function insideNeed(
@@ -95,7 +104,9 @@ function insideNeed(
 ) {
   return [
     controller.regions.isHome ? firstSteps(need, level, controller) : nothing,
-    html`<div class="cards">${services.map((service) => card(service, level, controller))}</div>`,
+    html`<div class="cards">
+      ${services.map((service) => keyed(service.id, card(service, level, controller)))}
+    </div>`,
   ];
 }
 

@@ -18,7 +18,7 @@ export function languagePicker(
   const offered = offeredLanguages.filter(
     (language) => !only || language === current || only.split(' ').includes(language.tag)
   );
-  return html`<details class="picker" part="picker">
+  return html`<details class="picker" part="picker" translate="no">
     <summary>
       ${icon('globe')}<span
         ><span class="hidden">${fillSlots(content.pair, content.picker, '')}</span
