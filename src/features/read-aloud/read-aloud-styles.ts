@@ -47,9 +47,10 @@ export const styles = css`
   }
 
   /* background and not background-color, so that the build does not merge this rule with the one
-     above: a browser ignores a whole rule with a pseudo-element that it does not know. */
-  [data-reading],
-  [data-reading] * {
+     above: a browser ignores a whole rule with a pseudo-element that it does not know. The classes
+     let the colour win over those of a row's title and sentence. */
+  .root .rubric [data-reading],
+  .root .rubric [data-reading] * {
     background: #ffdd57;
     color: #17262e;
   }
@@ -60,8 +61,8 @@ export const styles = css`
       color: HighlightText;
     }
 
-    [data-reading],
-    [data-reading] * {
+    .root .rubric [data-reading],
+    .root .rubric [data-reading] * {
       forced-color-adjust: none;
       background-color: Highlight;
       color: HighlightText;

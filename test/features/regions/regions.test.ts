@@ -48,7 +48,7 @@ describe('region', () => {
         const host = await fixture(
           `<signpost-panel lang="nl" region="${region}"></signpost-panel>`
         );
-        expect(text(host)).to.contain('Voor dit gebied kennen wij geen eigen hulplijn.');
+        expect(text(host)).to.contain('Voor dit gebied kennen wij geen hulplijn.');
         expect(services(host)).to.deep.equal(WORLD);
         expect(numbers(host)).to.deep.equal(emergency ? ['112'] : []);
       });
@@ -89,7 +89,9 @@ describe('region', () => {
     expect(folded(preventell)).to.contain('Van deze dienst kennen wij alleen de naam.');
     const about = preventell.querySelector<HTMLDetailsElement>('.about')!;
     about.open = true;
-    await until(() => folded(about).includes('gelezen bij: gov.se (januari 2020), regeringen.se'));
+    await until(() =>
+      folded(about).includes('lazen deze gegevens op: gov.se (januari 2020) en regeringen.se')
+    );
   });
 
   it('names no chat where no website is known for it', async () => {
