@@ -12,6 +12,8 @@ export const properNames: readonly {name: string; lang: string}[] = [
   {name: 'Openbaar Ministerie', lang: 'nl'},
   {name: 'Jeugdzorg', lang: 'nl'},
   {name: 'Rijksoverheid', lang: 'nl'},
+  {name: 'Offlimits', lang: 'nl'},
+  {name: 'ANP', lang: 'nl'},
   {name: 'Kinderpornografie', lang: 'nl'},
 ];
 

@@ -7,7 +7,6 @@ const ELEMENTS = [
   ...['div', 'header', 'section', 'article', 'h2', 'h3', 'h4', 'h5', 'p', 'ul', 'li', 'q'],
   ...['span', 'b', 'bdi', 'br', 'a', 'button', 'details', 'summary', 'label', 'select', 'option'],
   ...['table', 'caption', 'tr', 'th', 'td', 'svg', 'path', 'rect'],
-  ...['dl', 'dt', 'dd'],
   'signpost-exit',
 ];
 

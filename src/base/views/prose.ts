@@ -63,7 +63,11 @@ function term(words: unknown, id: string, scope: string, language: LanguageContr
     ><span class="explanation" id=${place} popover role="note"
       >${
         explanation
-          ? fillSlots(language.content.pair, html`<b>${explanation.word}</b>`, explanation.meaning)
+          ? fillSlots(
+              language.content.pair,
+              html`<b>${withNames(explanation.word, language)}</b>`,
+              withNames(explanation.meaning, language)
+            )
           : nothing
       }</span
     >`;

@@ -53,14 +53,16 @@ function sinceView(
   const {pair} = language.content;
   return html`${heading(level, title)}
     <p class="muted">${note}</p>
-    <dl>
-      ${kinds.map(
-        ({title, values, sources}) =>
-          html`<dt>${prose(title, language)}</dt>
-            ${values.map(({year, value}) => html`<dd>${fillSlots(pair, year, html`<b>${value}</b>`)}</dd>`)}
-            <dd class="muted">${fillSlots(pair, sourcesLabel, sources)}</dd>`
-      )}
-    </dl>`;
+    ${kinds.map(
+      ({title, values, sources}) =>
+        html`<p class="kind">${prose(title, language)}</p>
+          <ul class="plain">
+            ${values.map(
+              ({year, value}) => html`<li>${fillSlots(pair, year, html`<b>${value}</b>`)}</li>`
+            )}
+            <li class="muted">${fillSlots(pair, sourcesLabel, prose(sources, language))}</li>
+          </ul>`
+    )}`;
 }
 
 /** Hidden from assistive technology, since the number beside it says the same. */
@@ -121,13 +123,13 @@ export const figuresStyles = css`
     transform: scaleX(-1);
   }
 
-  dt {
+  .kind {
     margin-top: 0.75em;
     font-weight: 600;
   }
 
-  dd {
-    margin: 0;
+  .kind + ul {
+    margin-top: 0;
   }
 
   @media (forced-colors: active) {

@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {phoneLink, siteLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
-import {fillSlots, prose} from '../../base/views/prose.js';
+import {prose} from '../../base/views/prose.js';
 import {rowSummary} from '../../base/views/row.js';
 import {RELAY_WEBSITE} from '../../content/advice.js';
 import type {Service} from '../../content/helplines.js';
@@ -54,9 +54,15 @@ export function helplinesView(controller: HelplinesController, level: number, is
       })}
     </div>
     ${notes.map(note)}
-    ${relay ? html`<p class="muted">${fillSlots(relay, siteLink(RELAY_WEBSITE))}</p>` : nothing}
+    ${relay ? html`<p class="muted">${relayNote(relay, controller)}</p>` : nothing}
     ${[isFirst ? undefined : language, content.help.provenance].map(note)}
   </section>`;
+}
+
+/** How deaf people call, with the website of the relay service. */
+function relayNote(text: string, {host}: HelplinesController) {
+  const [before = '', after = ''] = text.split('{}');
+  return [prose(before, host.language), siteLink(RELAY_WEBSITE), after];
 }
 
 /** The whole width, and the most conspicuous button there is. */
