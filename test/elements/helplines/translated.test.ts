@@ -14,11 +14,9 @@ function translateByBrowser(host: Element, keeps: boolean) {
   for (const text of texts) {
     const isKept = keeps && text.parentElement?.closest('[translate=no]');
     if (isKept || !text.data.trim() || text.parentElement?.closest('style')) continue;
-    const outer = document.createElement('font');
-    const inner = document.createElement('font');
-    inner.textContent = text.data;
-    outer.append(inner);
-    text.replaceWith(outer);
+    const translation = document.createElement('span');
+    translation.textContent = text.data;
+    text.replaceWith(translation);
   }
 }
 
