@@ -3,8 +3,12 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import {createLogger, createServer, type ViteDevServer} from 'vite';
 import {root} from '../../demo/server.js';
+
+/** How often to look whether the server has noticed a change. */
+const POLLING_MS = 50;
 
 describe('the development server', () => {
   // A copy, since the tests change the sources.
@@ -41,19 +45,18 @@ describe('the development server', () => {
 
   const get = async (address: string) => (await fetch(new URL(address, origin))).text();
 
-  /** Changes a source file, and waits until the module that is generated from it has changed. */
+  /** Changes a source file, and waits until the server has another module that is made from it. */
   async function change(file: string, from: string, to: string, module: string) {
-    const changed = new Promise<void>((resolve) => {
-      server.watcher.on('change', (name) => {
-        if (name.endsWith(module)) resolve();
-      });
-    });
+    const earlier = await get(module);
     const source = path.join(folder, file);
     const text = readFileSync(source, 'utf8');
     assert.ok(text.includes(from), `${file} has no ${from}`);
     writeFileSync(source, text.replace(from, to));
-    await changed;
-    return get(module);
+    for (;;) {
+      const now = await get(module);
+      if (now !== earlier) return now;
+      await pause(POLLING_MS);
+    }
   }
 
   it('shows the demo pages with the modules of src/, and reloads them', async () => {
@@ -79,7 +82,7 @@ describe('the development server', () => {
     }
   });
 
-  it('shows a changed translation', async () => {
+  it('shows a changed translation', {timeout: 60_000}, async () => {
     const module = await change(
       'locales/de.xlf',
       '>Zahlen<',
@@ -89,7 +92,7 @@ describe('the development server', () => {
     assert.match(module, /Zahlenwerk/);
   });
 
-  it('shows a changed number', async () => {
+  it('shows a changed number', {timeout: 60_000}, async () => {
     const module = await change(
       'src/content/directory/nl.json',
       '0800 266 64 36',
@@ -99,15 +102,19 @@ describe('the development server', () => {
     assert.match(module, /0800 266 64 37/);
   });
 
-  it('shows a changed Dutch text, and warns of translations that are now outdated', async () => {
-    assert.deepEqual(warnings, []);
-    const module = await change(
-      'src/content/figures.ts',
-      "'Cijfers'",
-      "'Getallen'",
-      'src/language/locales/nl.js'
-    );
-    assert.match(module, /Getallen/);
-    assert.match(warnings.join('\n'), /figures\.title: .*\bde\b.*Run: npm run locales/);
-  });
+  it(
+    'shows a changed Dutch text, and warns of outdated translations',
+    {timeout: 60_000},
+    async () => {
+      assert.deepEqual(warnings, []);
+      const module = await change(
+        'src/content/figures.ts',
+        "'Cijfers'",
+        "'Getallen'",
+        'src/language/locales/nl.js'
+      );
+      assert.match(module, /Getallen/);
+      assert.match(warnings.join('\n'), /figures\.title: .*\bde\b.*Run: npm run locales/);
+    }
+  );
 });
