@@ -36,9 +36,18 @@ export async function assertNumber(
   assert.deepEqual(seen, right);
 }
 
-/** The first visible match: the link inside the tag is hidden once the panel shows. */
+/**
+ * The first visible match, in a need that is opened for it: the link inside the tag is hidden once
+ * the panel shows.
+ */
 async function firstShown(where: Page | Frame, selector: string) {
-  for (const link of await where.$$(selector)) if (await link.isVisible()) return link;
+  for (const link of await where.$$(selector)) {
+    await link.evaluate((link) => {
+      const need = link.closest('details');
+      if (need) need.open = true;
+    });
+    if (await link.isVisible()) return link;
+  }
   return undefined;
 }
 
@@ -52,7 +61,8 @@ function stateOf(link: Element) {
   }
   const tree = link.getRootNode();
   return {
-    number: (link as HTMLElement).innerText.trim(),
+    // In a button, words stand before the number.
+    number: (link.querySelector('bdi') ?? (link as HTMLElement)).innerText.trim(),
     lang,
     direction: getComputedStyle(link.parentElement!).direction,
     words: (tree instanceof Document ? tree.body : tree).textContent ?? '',
