@@ -57,7 +57,7 @@ describe('prerendered HTML', () => {
       for (const scripts of [false, true]) {
         const what = `${editor} editor, ${language.tag}, ${scripts ? 'then the script' : 'without scripts'}`;
         it(`${what}: an administrator’s page shows all of it`, async () => {
-          const [script] = snippet('Script', language).split('\n');
+          const [script] = /<script.*<\/script>/.exec(snippet('Script', language))!;
           const pasted = `${script}\n${await prerendered(language)}`;
           const address = await wordpress.publish('administrator', editor, pasted);
           const page = await wordpress.visit(address, {scripts});
