@@ -21,7 +21,7 @@ const PRELOAD_FEATURES = [
   .join('\n');
 const FRAME = `<iframe
   src="/dist/frame/nl.html"
-  title="Online seksueel kindermisbruik: hulp en aanpak"
+  title="Hulp bij online seksueel kindermisbruik"
   width="600"
   height="800"
   style="display: block; width: 100%; border: 0"

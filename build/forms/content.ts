@@ -14,7 +14,7 @@ import type {Edition} from './languages.js';
 /** The content of one language as data, for apps and other renderers. */
 export function contentJson({language, reading, module, parts: {reference}}: Edition) {
   const {tag, dir = 'ltr'} = language;
-  const {title, needs, steps, services, rubrics, figures, notices, help} = module.content;
+  const {title, titles, needs, steps, services, rubrics, figures, notices, help} = module.content;
   const {since} = figures;
   return {
     $schema: './content.schema.json',
@@ -24,6 +24,7 @@ export function contentJson({language, reading, module, parts: {reference}}: Edi
     reading,
     reviewed: module.reviewed,
     title,
+    titles,
     notices: {
       opening: help.opening,
       unreviewed: notices.unreviewed,

@@ -30,7 +30,7 @@ type Settings = Partial<Pick<SignpostPanel, 'headingLevel' | 'reading'>>;
 /**
  * The panel's content as HTML, rendered by the element itself. Controls that
  * need the script become links to a frame page that shows the same: another
- * language, or the plain reading.
+ * language, or another reading.
  *
  * @param frames - The address of the frame pages, with a slash at the end.
  */

@@ -22,7 +22,7 @@ import type {XliffFile} from './xliff.js';
 
 const outputDir = path.join(root, 'src/language/locales');
 
-/** A language, a plain reading or a pseudo-locale. Each gets its own language modules. */
+/** A language, one of its readings or a pseudo-locale. Each gets its own language modules. */
 interface Edition {
   tag: string;
   /** Whether a native reader has reviewed every text. */

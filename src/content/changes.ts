@@ -16,20 +16,20 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     version: '0.1.0',
-    date: '2026-11-24',
+    date: '2026-11-27',
     what: 'service',
-    says: 'Eleven Dutch services by what a visitor comes for, and the lines of other regions.',
+    says: 'Thirteen Dutch services by what a visitor comes for, and the lines of other regions.',
   },
   {
     version: '0.1.0',
-    date: '2026-11-24',
+    date: '2026-11-27',
     what: 'text',
-    says: 'The five rubrics of the government’s text of 2015, in today’s words, and its figures.',
+    says: 'The five rubrics of the government’s text of 2015, in today’s words, its figures, and figures since.',
   },
   {
     version: '0.1.0',
-    date: '2026-11-24',
+    date: '2026-11-27',
     what: 'language',
-    says: 'Twelve languages, and plain Dutch and English. No native reader has reviewed them yet.',
+    says: 'Twelve languages; Dutch and English also plain, and for readers of 12 to 18. No native reader has reviewed them yet.',
   },
 ];

@@ -9,7 +9,7 @@ interface GeneratedModule<T> {
   contract: string;
 }
 
-/** The content in one language or plain reading, by the name of its file: `nl`, `nl-x-plain`. */
+/** The content in one language and reading, by the name of its file: `nl`, `nl-x-plain`. */
 export interface LocaleModule extends GeneratedModule<Content> {
   /** Whether a native reader has reviewed every text. */
   reviewed: boolean;
