@@ -230,11 +230,16 @@ export const baseStyles = css`
     font-weight: 600;
   }
 
-  .switch[aria-pressed='true'],
   .picker [aria-current='true'] {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+
+  /* Says that it is on by its mark, and does not draw the eye from the help. */
+  .switch[aria-pressed='true'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
   }
 
   .switch[aria-pressed='true']::before {
