@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {foldTemplates} from './build/plugins/fold-templates.js';
 import {languageFiles} from './build/plugins/language-files.js';
@@ -5,9 +7,11 @@ import {liveContent} from './build/plugins/live-content.js';
 import {minify} from './build/plugins/minify.js';
 import {moduleMap} from './build/plugins/module-map.js';
 import {lazyModules} from './build/plugins/modules-by-name.js';
+import {ownScope} from './build/plugins/own-scope.js';
 import {emitCopy, executable} from './build/plugins/package-files.js';
 import {selfContained} from './build/plugins/self-contained.js';
 import {devPages} from './demo/dev-pages.js';
+import {root} from './demo/server.js';
 
 /** The script. Each lazy module is an entry too, so that it is a file that shares no code with the script. */
 const script: UserConfig = {
@@ -16,6 +20,7 @@ const script: UserConfig = {
     minify(),
     languageFiles(),
     selfContained('signpost.js'),
+    ownScope('signpost.js'),
     emitCopy('src/content/directory/helplines.schema.json'),
     emitCopy('src/features/local-help/local-help.schema.json'),
   ],
@@ -36,6 +41,14 @@ const script: UserConfig = {
   },
 };
 
+const packageEntries = [
+  'embed/index',
+  'embed/signpost',
+  ...readdirSync(path.join(root, 'src/embed/elements')).map(
+    (file) => `embed/elements/${path.parse(file).name}`
+  ),
+];
+
 /** The npm package: one module for each source module, for the bundlers of applications. */
 const modules: UserConfig = {
   plugins: [foldTemplates(), moduleMap()],
@@ -46,7 +59,7 @@ const modules: UserConfig = {
     emptyOutDir: false,
     minify: false,
     lib: {
-      entry: {'embed/index': 'src/embed/index.ts', 'embed/signpost': 'src/embed/signpost.ts'},
+      entry: Object.fromEntries(packageEntries.map((file) => [file, `src/${file}.ts`])),
       formats: ['es'],
     },
     rolldownOptions: {
@@ -56,7 +69,7 @@ const modules: UserConfig = {
   },
 };
 
-/** `npx signpost`, for Node: one file with its JSON parser in it, since the package depends only on lit. */
+/** The command, for Node: one file with its JSON parser in it, since the package depends only on lit. */
 const cli: UserConfig = {
   plugins: [executable()],
   publicDir: false,
@@ -72,6 +85,29 @@ const cli: UserConfig = {
   },
 };
 
+/**
+ * `signpost/ssr` of the package, for Node: one file with the renderer and Lit in it, since it depends only
+ * on lit. It loads the language modules of the npm package.
+ */
+const server: UserConfig = {
+  plugins: [foldTemplates(), moduleMap()],
+  publicDir: false,
+  // Node has one of its own, which tells nothing about the visitor.
+  define: {navigator: '({languages: []})'},
+  ssr: {noExternal: true},
+  build: {
+    target: 'node20',
+    ssr: true,
+    outDir: 'dist/npm/server',
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: 'src/server/ssr.ts',
+      external: (_, importer) => /src[\\/]loading[\\/]import-module\.ts$/.test(importer ?? ''),
+      output: {entryFileNames: '[name].js', codeSplitting: false},
+    },
+  },
+};
+
 /** `npm run dev`: the demo pages with the modules of `src/`, which reload when they change. */
 const development: UserConfig = {
   appType: 'custom',
@@ -83,6 +119,6 @@ const development: UserConfig = {
 
 export default defineConfig(({command, isSsrBuild, mode}) => {
   if (command === 'serve') return development;
-  if (isSsrBuild) return cli;
+  if (isSsrBuild) return mode === 'server' ? server : cli;
   return mode === 'npm' ? modules : script;
 });

@@ -22,6 +22,7 @@ const {documented, withRecorder} = await import('./test/runner/documented.js');
 const {findEngines, versionsOf} = await import('./test/runner/engines.js');
 const {launchers} = await import('./test/runner/launchers.js');
 const {demo, faults, pages, sampleReport, suffixes} = await import('./test/runner/middleware.js');
+const {pinned} = await import('./test/runner/pinned.js');
 const {conformanceResults} = await import('./test/runner/results-reporter.js');
 const {visitorSettings} = await import('./test/runner/visitor-settings.js');
 
@@ -84,6 +85,7 @@ export default {
   middleware: [
     suffixes(),
     faults(),
+    pinned(),
     pages(),
     demo(scriptOrigin),
     sampleReport(),

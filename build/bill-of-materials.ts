@@ -21,12 +21,17 @@ import {root} from '../demo/server.js';
 /** The forms that are bundled, each with the build that shows which packages it contains. */
 const forms: Record<string, InlineConfig> = {
   script: bundle([
-    'embed/signpost',
-    'embed/loader',
-    'embed/frame/frame',
-    'embed/frame/resize-frames',
+    'src/embed/signpost',
+    'src/embed/loader',
+    'src/embed/frame/frame',
+    'src/embed/frame/resize-frames',
   ]),
-  command: {...bundle(['cli/signpost']), ssr: {noExternal: true}},
+  command: {...bundle(['src/cli/signpost']), ssr: {noExternal: true}},
+  'server rendering': {...bundle(['src/server/ssr']), ssr: {noExternal: true}},
+  site: bundle([
+    'demo/configurator/configurator',
+    ...['page', 'playground', 'search'].map((name) => `demo/site/${name}`),
+  ]),
 };
 const lock = json('package-lock.json') as Lock;
 const own = json('package.json') as Manifest;
@@ -126,8 +131,8 @@ function bundle(entries: string[]): InlineConfig {
     build: {
       write: false,
       minify: false,
-      ssr: entries[0]!.startsWith('cli/'),
-      rolldownOptions: {input: entries.map((entry) => path.join(root, `src/${entry}.ts`))},
+      ssr: /^src\/(cli|server)\//.test(entries[0]!),
+      rolldownOptions: {input: entries.map((entry) => path.join(root, `${entry}.ts`))},
     },
   };
 }

@@ -43,6 +43,7 @@ async function scripts() {
 async function npmPackage() {
   await Promise.all([
     step('package for npm', 'vite build --mode npm --logLevel warn'),
+    step('server rendering', 'vite build --ssr --mode server --logLevel warn'),
     step(
       'custom elements manifest',
       'cem analyze --quiet --litelement --globs src/base/*.ts src/elements/*/*.ts --outdir dist'

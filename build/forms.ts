@@ -1,6 +1,6 @@
 /**
  * Writes the forms that need no script: prerendered HTML, the exit, frame pages,
- * oEmbed, and the content as data.
+ * oEmbed, the content as data, and the feed of its changes.
  *
  * `SIGNPOST_BASE` is the public address of `dist/`, for absolute links:
  * `SIGNPOST_BASE=https://www.example.nl/signpost/ npm run build`
@@ -10,19 +10,18 @@ import path from 'node:path';
 import {transform} from 'lightningcss';
 import {embedSnippet, framePage, pageStyles} from '../src/embed/frame/frame-page.js';
 import {plainHtml} from '../src/embed/plain-html.js';
-import type {Contact} from '../src/content/helplines.js';
 import {version} from '../src/embed/version.js';
 import {SignpostExit} from '../src/elements/exit/signpost-exit.js';
 import type {Reading} from '../src/language/languages.js';
-import {formatDate} from '../src/language/format-date.js';
 import {contacts} from '../src/language/locales/contacts.js';
+import {contactHtml} from '../src/server/contact-link.js';
 import {root} from '../demo/server.js';
-import {changesJson, contentJson} from './forms/content.js';
+import {changesFeed} from './forms/changes-feed.js';
+import {changes, changesJson, contentJson} from './forms/content.js';
 import {base, type Edition, readEditions} from './forms/languages.js';
-import {prerender, prerenderExit, styles} from './forms/prerender.js';
+import {prerender, prerenderExit, ServerPanel, styles} from './forms/prerender.js';
 
 const FRAME_HEIGHT = 800;
-const contactHtml = contactLink(contacts.find(({id}) => id === 'stop-it-now')!);
 const minified = (css: string) =>
   transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
 const sheet = minified(styles.panel);
@@ -35,32 +34,31 @@ for (const edition of await readEditions()) {
   write(`content/${edition.name}.json`, json(contentJson(edition)));
 }
 write('content/changes.json', json(changesJson));
-write(
-  'content/content.schema.json',
-  readFileSync(path.join(root, 'src/content/content.schema.json'), 'utf8')
-);
+write('content/changes.atom', changesFeed(changes, base));
+for (const schema of ['content.schema.json', 'changes.schema.json']) {
+  write(`content/${schema}`, readFileSync(path.join(root, 'src/content', schema), 'utf8'));
+}
 
 /** Writes HTML to paste into a CMS: the content with and without styles, and the exit. */
 function writeFragments(edition: Edition) {
   const {language, name, reading, module, parts} = edition;
   const {tag, dir = 'ltr'} = language;
   const attribute = readingAttribute(reading);
-  const html = prerender(edition, `${base}frame/`, {reading});
+  const html = prerender(edition, `${base}frame/`, new ServerPanel({reading}));
   write(
     `html/${name}.html`,
-    `<signpost-panel lang="${tag}"${attribute}><template shadowrootmode="open"><style>${sheet}</style>${html}</template></signpost-panel>\n`
+    // The words beside the template show where it stays one: in old browsers, and if a script puts it in.
+    `<signpost-panel lang="${tag}"${attribute}><template shadowrootmode="open"><style>${sheet}</style>${html}</template><p>${contactHtml}</p></signpost-panel>\n`
   );
   write(
     `html/${name}.exit.html`,
     `<signpost-exit lang="${tag}"${attribute}><template shadowrootmode="open"><style>${exitSheet}</style>${prerenderExit(edition)}</template><a href="${SignpostExit.defaultHref}" rel="noreferrer">${parts.more.exit.leave}</a></signpost-exit>\n`
   );
-  const {content} = module;
-  const date = (iso: string) => formatDate(iso, tag);
   const lists = new Intl.ListFormat(tag);
   const list = (items: string[]) => lists.format(items);
   write(
     `html/${name}.plain.html`,
-    `${plainHtml({tag, dir, content, reference: parts.reference, contacts, date, list})}\n`
+    `${plainHtml({tag, dir, ...module, ...parts, contacts, list})}\n`
   );
 }
 
@@ -68,7 +66,7 @@ function writeFrame(edition: Edition) {
   const {language, name, reading, module} = edition;
   const {tag, dir = 'ltr'} = language;
   const {title} = module.content;
-  const html = prerender(edition, '', {headingLevel: 1, reading});
+  const html = prerender(edition, '', new ServerPanel({'heading-level': '1', reading}));
   write(
     `frame/${name}.html`,
     framePage({name, tag, dir, title, html, reading: readingAttribute(reading), base})
@@ -91,12 +89,6 @@ function writeFrame(edition: Edition) {
 
 function readingAttribute(reading: Reading): string {
   return reading === 'standard' ? '' : ` reading="${reading}"`;
-}
-
-/** A service with its number; with its website if the number turned out to be wrong. */
-function contactLink({name, phones: [phone] = [], website}: Contact): string {
-  if (phone) return `${name}: <a href="tel:${phone.dial}">${phone.display}</a>`;
-  return website ? `<a href="${website}">${name}</a>` : name;
 }
 
 function json(value: unknown) {

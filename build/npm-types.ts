@@ -23,7 +23,14 @@ const {status} = spawnSync('tsc', ['-p', 'build/npm-types/tsconfig.json'], {
   shell: process.platform === 'win32',
 });
 if (status !== 0) process.exit(status ?? 1);
-removeUnused(['embed/index.d.ts', 'embed/signpost.d.ts']);
+removeUnused([
+  'embed/index.d.ts',
+  'embed/signpost.d.ts',
+  'server/ssr.d.ts',
+  ...readdirSync(path.join(out, 'embed/elements'))
+    .filter((file) => file.endsWith('.d.ts'))
+    .map((file) => `embed/elements/${file}`),
+]);
 
 mkdirSync(path.join(out, 'data'), {recursive: true});
 writeJson(manifestPath, manifest);

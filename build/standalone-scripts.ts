@@ -22,7 +22,7 @@ await Promise.all([
 
 /** Bundles and minifies once, since the scripts differ only in their data. */
 async function writeSingleLanguageScripts() {
-  const output = await bundle('signpost.single.js', 'embed/single-language.ts', 'es', {
+  const output = await bundle('signpost.single.js', 'embed/single-language.ts', 'iife', {
     write: false,
   });
   const {code} = ([output].flat() as Rolldown.RolldownOutput[])[0]!.output[0];

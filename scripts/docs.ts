@@ -10,6 +10,7 @@ import path from 'node:path';
 import type {Package} from 'custom-elements-manifest';
 import {format, resolveConfig} from 'prettier';
 import {root} from '../demo/server.js';
+import {visitorTexts} from '../build/locales/catalogue.js';
 import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';
 import {type Feature, preloads} from '../build/manifest/preload.js';
@@ -67,7 +68,7 @@ const tables: Record<string, () => string> = {
         files.map((file) => code(file.replace('{lang}', 'nl'))).join(', '),
       ])
     ),
-  languages: () => report(readFiles().files),
+  languages: () => report(readFiles(visitorTexts).files),
 };
 
 /** How the table names what a page has. */
@@ -124,18 +125,22 @@ function readElements(): TaggedElement[] {
   return elementsOf(manifest).sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 }
 
-/** Each item once, with the elements that have it. Items that most elements have come first. */
+/**
+ * Each item once, with the elements that have it. What has one name and two meanings comes twice.
+ * Items that most elements have come first.
+ */
 function collect(itemsOf: (element: TaggedElement) => Documented[] | undefined) {
   const tags = new Map<string, string[]>();
   const items = new Map<string, Documented>();
   for (const element of elements) {
     for (const item of itemsOf(element) ?? []) {
-      items.set(item.name, item);
-      tags.set(item.name, [...(tags.get(item.name) ?? []), element.tagName]);
+      const meaning = `${item.name}: ${item.description}`;
+      items.set(meaning, item);
+      tags.set(meaning, [...(tags.get(meaning) ?? []), element.tagName]);
     }
   }
-  return [...items.values()]
-    .map((item) => ({item, tags: tags.get(item.name)!}))
+  return [...items]
+    .map(([meaning, item]) => ({item, tags: tags.get(meaning)!}))
     .sort((a, b) => b.tags.length - a.tags.length)
     .map(({item, tags}) => ({item, on: listed(tags)}));
 }

@@ -4,9 +4,12 @@
  * `globalThis.benchContent` says what to look for: see `Content` in pages/page.ts.
  */
 (() => {
-  /** The first row of help, which names a helpline and its number, in each library's own element. */
+  /**
+   * The first row of help, which names a helpline and its number, in each library's own element. In
+   * plain HTML help is not in disclosures: there it is the heading of the first need.
+   */
   const FIRST_ROW =
-    'summary:not(.picker > *), sl-details, wa-details, cds-accordion-item, .govuk-accordion__section';
+    'h4, summary:not(.picker > *), sl-details, wa-details, cds-accordion-item, .govuk-accordion__section';
   const {host, component, services, rubrics} = globalThis.benchContent;
   const probe = {marks: {}, shift: 0, longTasks: 0, lastChange: 0};
   globalThis.benchProbe = {

@@ -1,12 +1,13 @@
 /** Pages with the forms in which Signpost comes, each as `docs/embedding.md` says. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {demoPage, roomStyle, root} from '../../demo/server.js';
+import {demoPage, root} from '../../demo/server.js';
+import {roomStyle} from '../../src/embed/room-style.js';
 import {type BenchPage, type Content, hostPage} from './page.js';
 
 const FALLBACK =
   '<p>U kunt bellen met Stop it Now: <a href="tel:+318002666436">0800 266 64 36</a></p>';
-const ROOM = roomStyle();
+const ROOM = roomStyle;
 const TAG = `${ROOM}\n<signpost-panel lang="nl">\n${FALLBACK}\n</signpost-panel>`;
 const DESKTOP = 1280;
 const PRELOAD = preload('locales/nl.js');

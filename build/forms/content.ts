@@ -3,7 +3,7 @@ import {RELAY_WEBSITE} from '../../src/content/advice.js';
 import {shownFacts} from '../../src/content/directory/helpline.js';
 import {directory} from '../../src/content/directory/index.js';
 import {parseSource} from '../../src/content/directory/parse-source.js';
-import {changes} from '../../src/content/changes.js';
+import {changesUpTo} from '../../src/content/changes.js';
 import {counts} from '../../src/content/figures.js';
 import {rubricIds} from '../../src/content/rubrics.js';
 import {source} from '../../src/content/source.js';
@@ -82,4 +82,6 @@ function facts(id: string) {
   );
 }
 
-export const changesJson = {version, changes};
+export const changes = changesUpTo(version);
+
+export const changesJson = {$schema: './changes.schema.json', version, changes};

@@ -1,23 +1,14 @@
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {LocaleModule} from '../../src/language/load-content.js';
 import type {ContentParts} from '../../src/content/content.js';
-import {
-  editionName,
-  type Language,
-  offeredLanguages,
-  type Reading,
-} from '../../src/language/languages.js';
+import type {LocaleModule} from '../../src/language/load-content.js';
+import {editionName, offeredLanguages, type Reading} from '../../src/language/languages.js';
+import type {RenderedEdition} from '../../src/server/prerender.js';
 import {root} from '../../demo/server.js';
 
 /** A language in one of its readings. Each form is written once per edition. */
-export interface Edition {
-  language: Language;
-  /** The name of its files: `nl`, `nl-x-plain`. */
-  name: string;
+export interface Edition extends RenderedEdition {
   reading: Reading;
-  module: LocaleModule;
-  parts: Required<ContentParts>;
 }
 
 export async function readEditions(): Promise<Edition[]> {

@@ -1,5 +1,6 @@
 import {properNames, technicalNames} from '../../src/content/names.js';
 import {glossaryIds} from '../../src/content/glossary.js';
+import {languageChecks} from './language-checks.js';
 import {contains, type Term} from './terms.js';
 import type {Unit, XliffFile} from './xliff.js';
 
@@ -35,7 +36,11 @@ function faultsOf(unit: Unit, context: Context): string[] {
       `the Dutch has changed since this was translated. Change <target>, or, if it still holds, run: npm run locales -- --accept ${context.tag} ${unit.id}`,
     ];
   }
-  return checks.flatMap((check) => check(unit, context));
+  const {id, source, target} = unit;
+  return [
+    ...checks.flatMap((check) => check(unit, context)),
+    ...languageChecks.flatMap((check) => check({id, source, target, tag: context.tag})),
+  ];
 }
 
 function isTranslated(unit: Unit): unit is TranslatedUnit {
@@ -85,8 +90,8 @@ const untranslated: Check = ({source, target, intentionallySame, id}, {tag}) =>
 
 /** Reports letters of a script other than the language's own, except in names. */
 const script: Check = ({target}, {tag}) => {
-  const own = new Intl.Locale(tag).maximize().script ?? 'Latn';
-  const names = [...properNames.map(({name}) => name), ...technicalNames];
+  const own = (new Intl.Locale(tag).maximize().script ?? 'Latn').replace(/^Han[st]$/, 'Han');
+  const names = [...Object.keys(properNames), ...technicalNames];
   const words = names.reduce(
     (text, name) => text.replaceAll(name, ''),
     target.replace(MARK, '$1').replace(/\{\d+\}/g, '')

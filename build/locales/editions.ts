@@ -19,13 +19,13 @@ export const editions = offeredLanguages.flatMap((language) => [
 export const languageOf = (edition: string) => edition.replace(/-x-.*/, '');
 
 /** @throws {XliffError} with the line in the list of languages, if a tag in it is not BCP 47. */
-export function assertLanguageTag(tag: string) {
+export function assertLanguageTag(tag: string, list: string) {
   try {
     Intl.getCanonicalLocales(tag);
   } catch {
-    const list = 'src/language/languages.ts';
     const lines = readFileSync(path.join(root, list), 'utf8').split('\n');
-    const line = lines.findIndex((text) => text.includes(`'${tag}'`)) + 1;
+    const line =
+      lines.findIndex((text) => text.includes(`'${tag}'`) || text.includes(`"${tag}"`)) + 1;
     throw new XliffError(
       `${list}:${line}: "${tag}" is no language tag (BCP 47), such as nl or zh-Hans.`
     );

@@ -1,28 +1,33 @@
-import path from 'node:path';
-import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {XliffFormatter} from '@lit/localize-tools/lib/formatters/xliff.js';
 import type {Message, ProgramMessage} from '@lit/localize-tools/lib/messages.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
-import type {Config} from '@lit/localize-tools/lib/types/config.js';
-import type {RuntimeOutputConfig} from '@lit/localize-tools/lib/types/modes.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
-import {root} from '../../demo/server.js';
+import type {Catalogue} from './catalogue.js';
 
-/** The configuration, which `npx lit-localize` reads too. */
-export const config = readConfigFileAndWriteSchema(
-  path.join(root, 'lit-localize.json')
-) as Config & {
-  output: RuntimeOutputConfig;
-};
+/**
+ * Reads the messages of a catalogue's own files. `lit-localize` by itself reads those of the files
+ * that they import too, which may be of the other catalogue.
+ */
+export class CatalogueLocalizer extends RuntimeLitLocalizer {
+  constructor({config}: Catalogue) {
+    super(config);
+  }
 
-/** Every `msg()` of the content, by file and in the order of the code. */
-export function extractMessages(): ProgramMessage[] {
-  const {messages, errors} = new RuntimeLitLocalizer(config).extractSourceMessages();
+  override extractSourceMessages() {
+    const {messages, errors} = super.extractSourceMessages();
+    const own = new Set(this.program.getRootFileNames());
+    return {messages: messages.filter(({file}) => own.has(file.fileName)), errors};
+  }
+}
+
+/** Every `msg()` of a catalogue, by file and in the order of the code. */
+export function extractMessages(catalogue: Catalogue): ProgramMessage[] {
+  const {messages, errors} = new CatalogueLocalizer(catalogue).extractSourceMessages();
   if (errors.length) {
     printDiagnostics(errors);
     throw new Error('The messages could not be extracted.');
   }
-  return [...messages].sort(
+  return messages.sort(
     (a, b) => a.file.fileName.localeCompare(b.file.fileName) || a.node.pos - b.node.pos
   );
 }
@@ -31,7 +36,7 @@ export function extractMessages(): ProgramMessage[] {
  * Writes the messages into every XLIFF file and keeps the translations, as
  * `npx lit-localize extract` does. A new file has the messages in the order of the code.
  */
-export async function updateFiles(messages: ProgramMessage[]) {
+export async function updateFiles({config}: Catalogue, messages: ProgramMessage[]) {
   const formatter = new XliffFormatter(config);
   const translations = formatter.readTranslations();
   await formatter.writeOutput(

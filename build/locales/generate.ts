@@ -11,10 +11,12 @@ import {
   referenceContent,
   statement,
 } from '../../src/content/content.js';
+import {pageCheckWords} from '../../src/content/editor/page-check.js';
 import type {Translator} from '../../src/content/translator.js';
 import {languages, offeredLanguages, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import {formatDate} from '../../src/language/format-date.js';
 import {root} from '../../demo/server.js';
+import {editorTexts, visitorTexts} from './catalogue.js';
 import {languageOf} from './editions.js';
 import {readFiles} from './files.js';
 import {lengthened, mirrored} from './pseudo.js';
@@ -23,7 +25,7 @@ import type {XliffFile} from './xliff.js';
 const outputDir = path.join(root, 'src/language/locales');
 
 /** A language, one of its readings or a pseudo-locale. Each gets its own language modules. */
-interface Edition {
+export interface Edition {
   tag: string;
   /** Whether a native reader has reviewed every text. */
   reviewed: boolean;
@@ -41,7 +43,7 @@ interface Edition {
  *   reports. It shows the Dutch or the older text until they are corrected.
  */
 export function writeLanguageModules(): string[] {
-  const {files, missing, unreadable} = readFiles();
+  const {files, missing, unreadable} = readFiles(visitorTexts);
   const outdated = new Map<string, Set<string>>();
   const editions = [
     sourceEdition,
@@ -49,9 +51,15 @@ export function writeLanguageModules(): string[] {
     {tag: 'qps', reviewed: true, translate: lengthened},
     {tag: 'qps-Arab', reviewed: true, translate: mirrored},
   ];
-  const contract = contractOf(dutch);
+  const contract = contractOf(contentOf(dutch));
+  const editorFiles = readFiles(editorTexts);
+  const editorEditions = [
+    sourceEdition,
+    ...editorFiles.files.map((file) => translatedEdition(file, outdated)),
+  ];
   writeFiles({
     ...Object.fromEntries(editions.flatMap((edition) => modulesOf(edition, contract))),
+    ...checkModulesOf(editorEditions),
     'contract.ts': exportsOf({contract}, {contract: 'string'}),
     'contacts.ts': exportsOf(
       {contacts},
@@ -62,7 +70,8 @@ export function writeLanguageModules(): string[] {
   });
   return [
     ...unreadable,
-    ...missing.map((tag) => `locales/${tag}.xlf is not there`),
+    ...editorFiles.unreadable,
+    ...[...missing, ...editorFiles.missing].map((file) => `${file} is not there`),
     ...[...outdated].map(
       ([id, tags]) => `${id}: no translation, or an older one, in ${[...tags].join(', ')}`
     ),
@@ -83,7 +92,10 @@ export const dutch = translatorOf(sourceEdition);
  *
  * @param outdated - Collects the ids of such texts, and of those whose Dutch has changed.
  */
-function translatedEdition({tag, units}: XliffFile, outdated: Map<string, Set<string>>): Edition {
+export function translatedEdition(
+  {tag, units}: XliffFile,
+  outdated: Map<string, Set<string>>
+): Edition {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return {
     tag,
@@ -110,17 +122,27 @@ function modulesOf(edition: Edition, contract: string): [file: string, code: str
   ];
 }
 
-/** The content without the texts that only other languages show. */
+/** The words of `?signpost-check`, in the languages of editors. */
+function checkModulesOf(editions: Edition[]): Record<string, string> {
+  const contract = contractOf(pageCheckWords(dutch));
+  const modules = editions.map((edition): [string, string] => [
+    `${edition.tag}.check.js`,
+    exportsOf({contract, content: pageCheckWords(translatorOf(edition))}),
+  ]);
+  return {
+    ...Object.fromEntries(modules),
+    'check-languages.ts': exportsOf(
+      {contract, checkLanguages: editions.map(({tag}) => tag)},
+      {contract: 'string', checkLanguages: 'readonly string[]'}
+    ),
+  };
+}
+
+/** The content without the label of a switch that only some languages have. */
 function ownContent(l: Translator, tag: string) {
   const {plain, ...all} = content(l);
-  const {fallback, ...notices} = all.notices;
   const own = languages.find((language) => language.tag === languageOf(tag));
-  return {
-    ...all,
-    notices: tag === SOURCE_LANGUAGE ? all.notices : notices,
-    // The label of a switch that only some languages have.
-    ...(own?.readings && {plain}),
-  };
+  return {...all, ...(own?.readings && {plain})};
 }
 
 /** The paragraph that partners copy into their accessibility statement, in every language of the picker. */
@@ -133,14 +155,15 @@ function statements(editions: Edition[]): Record<string, string> {
   );
 }
 
+const contentOf = (l: Translator) => [content(l), moreContent(l), referenceContent(l), contacts];
+
 /**
  * A hash of the content's shape: its keys, lists and numbers. It is in the script and
  * in the modules, so that a cached script recognises a module of another version.
  */
-function contractOf(l: Translator): string {
-  const shape = JSON.stringify(
-    [content(l), moreContent(l), referenceContent(l), contacts],
-    (_key, value: unknown) => (typeof value === 'string' ? '' : value)
+function contractOf(texts: unknown): string {
+  const shape = JSON.stringify(texts, (_key, value: unknown) =>
+    typeof value === 'string' ? '' : value
   );
   return createHash('sha256').update(shape).digest('hex').slice(0, 8);
 }
@@ -149,7 +172,7 @@ function contractOf(l: Translator): string {
  * The `Translator` of an edition. Numbers are written in the language's digits, since the first
  * call of `Intl` takes a page 30 to 115 ms.
  */
-function translatorOf({tag, translate}: Edition): Translator {
+export function translatorOf({tag, translate}: Edition): Translator {
   const tags = [languageOf(tag), SOURCE_LANGUAGE];
   const names = new Intl.DisplayNames(tags, {type: 'language'});
   const numbers = new Intl.NumberFormat(tags);

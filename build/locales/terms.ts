@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {localesDir} from './editions.js';
+import {languageOf, localesDir} from './editions.js';
 
 /** One entry of `locales/terms/<language>.json`. Translators read it too. */
 export interface Term {
@@ -13,7 +13,7 @@ export interface Term {
 }
 
 export function readTerms(tag: string): Term[] {
-  const file = path.join(localesDir, 'terms', `${tag.split('-')[0]!}.json`);
+  const file = path.join(localesDir, 'terms', `${languageOf(tag)}.json`);
   if (!existsSync(file)) return [];
   return JSON.parse(readFileSync(file, 'utf8')) as Term[];
 }
@@ -35,5 +35,7 @@ function expressionOf(wording: string): RegExp {
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
     .join("[\\p{L}\\p{M}\u200c’'-]*");
+  // Chinese has no spaces between its words.
+  if (/\p{Script=Han}/u.test(wording)) return new RegExp(pattern, 'u');
   return new RegExp(`(?<![\\p{L}\\p{M}])${pattern}(?![\\p{L}\\p{M}])`, 'iu');
 }

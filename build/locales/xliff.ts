@@ -32,6 +32,11 @@ export class Unit {
     return text(child(this.element, 'source'));
   }
 
+  /** What translators are told about it. */
+  get note() {
+    return text(child(this.element, 'note'));
+  }
+
   private get targetElement() {
     return child(this.element, 'target');
   }
@@ -80,6 +85,17 @@ export class Unit {
     if (!target.hasAttribute('state')) target.setAttribute('state', 'needs-review-translation');
   }
 
+  /** Gives the placeholders of the translation the code that the source has now. */
+  renewPlaceholders() {
+    for (const placeholder of placeholdersIn(this.targetElement)) {
+      const id = placeholder.getAttribute('id');
+      const [own] = placeholdersIn(child(this.element, 'source')).filter(
+        (candidate) => candidate.getAttribute('id') === id
+      );
+      if (own) placeholder.setAttribute('equiv-text', own.getAttribute('equiv-text') ?? '');
+    }
+  }
+
   acceptSame() {
     this.targetElement?.setAttributeNS(NAMESPACE, 'signpost:same', 'meant');
   }
@@ -90,8 +106,12 @@ export class XliffFile {
   readonly units: Unit[];
   private readonly document: Document;
 
-  constructor(readonly path: string) {
-    this.document = parse(path);
+  /** @param folder - Its folder, for messages. */
+  constructor(
+    readonly path: string,
+    private readonly folder = 'locales'
+  ) {
+    this.document = parse(path, this.name);
     const units = [...this.document.getElementsByTagName('trans-unit')];
     for (const unit of units) this.refuseMarkup(unit);
     this.units = units.map((unit) => new Unit(unit));
@@ -109,7 +129,7 @@ export class XliffFile {
   }
 
   get name() {
-    return `locales/${path.basename(this.path)}`;
+    return `${this.folder}/${path.basename(this.path)}`;
   }
 
   get text() {
@@ -139,8 +159,7 @@ export class XliffFile {
   }
 }
 
-function parse(file: string): Document {
-  const name = `locales/${path.basename(file)}`;
+function parse(file: string, name: string): Document {
   let fault: string | undefined;
   const parser = new DOMParser({
     onError: (_level, message: string, context: {locator?: {lineNumber?: number}}) => {
@@ -160,6 +179,10 @@ function parse(file: string): Document {
 function child(element: Element, name: string): Element | undefined {
   return element.getElementsByTagName(name)[0];
 }
+
+const placeholdersIn = (element: Element | undefined) => [
+  ...(element?.getElementsByTagName('x') ?? []),
+];
 
 function text(element: Element | undefined): string {
   if (!element) return '';

@@ -5,19 +5,24 @@ import type {TaggedElement} from './manifest.js';
  * types that fail without `skipLibCheck`: they import names that are not classes,
  * and extend the types of frameworks that are not installed.
  */
-const imports = (elements: TaggedElement[]) => `// Generated from custom-elements.json; do not edit.
-import type {${[...elements.map(({name}) => name), ...eventTypes(elements)].join(', ')}} from '../embed/index.js';
+const imports = (names: Iterable<string>) => `// Generated from custom-elements.json; do not edit.
+import type {${[...names].join(', ')}} from '../embed/index.js';
 `;
 
-/** `signpost/react`: for React 19, which sets properties and listens to events of any name. */
-export const reactTypes = (elements: TaggedElement[]) => `${imports(elements)}
+const classes = (elements: TaggedElement[]) => elements.map(({name}) => name);
+
+/**
+ * `@signpost-help/signpost/react`: the attributes only. React 19 sets properties of other names and listens to events
+ * of other names than its own on an element that it creates, and not on one that it hydrates.
+ */
+export const reactTypes = (elements: TaggedElement[]) => `${imports(classes(elements))}
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 
 ${elements
   .map(
     (element) => `interface ${element.name}Props
   extends DetailedHTMLProps<HTMLAttributes<${element.name}>, ${element.name}> {
-  ${[...attributes(element), ...listeners(element)].join('\n  ')}
+  ${[...attributes(element), ...refused(element)].join('\n  ')}
 }`
   )
   .join('\n\n')}
@@ -31,8 +36,13 @@ declare module 'react' {
 }
 `;
 
-/** `signpost/vue`: for templates that vue-tsc or an editor checks. */
-export const vueTypes = (elements: TaggedElement[]) => `${imports(elements)}
+/**
+ * `@signpost-help/signpost/vue`: for templates that vue-tsc or an editor checks. These look up `heading-level` as
+ * `headingLevel`, also where that is no property.
+ */
+export const vueTypes = (
+  elements: TaggedElement[]
+) => `${imports([...classes(elements), ...eventTypes(elements)])}
 import type {HTMLAttributes, PublicProps} from 'vue';
 
 type Tag<Element, Props, Emit> = new () => Element & {
@@ -43,7 +53,7 @@ type Tag<Element, Props, Emit> = new () => Element & {
 ${elements
   .map(
     (element) => `interface ${element.name}Props {
-  ${attributes(element).join('\n  ')}
+  ${attributes(element, camelCase).join('\n  ')}
 }
 
 interface ${element.name}Emit {
@@ -64,19 +74,24 @@ declare module 'vue' {
 }
 `;
 
-/** Each attribute, and its property if that has another name. */
-function attributes({attributes = []}: TaggedElement) {
-  return attributes.flatMap((attribute) => {
-    const {name, fieldName = name, type} = attribute;
-    return [...new Set([name, fieldName])].map(
-      (key) => `${doc(attribute)}'${key}'?: ${type!.text} | undefined;`
-    );
-  });
-}
+/**
+ * Each attribute by its own name. A server would write the name of the property as an attribute that
+ * means nothing.
+ */
+const attributes = ({attributes = []}: TaggedElement, keyOf = (name: string) => name) =>
+  attributes.map(
+    (attribute) =>
+      `${doc(attribute)}'${keyOf(attribute.name)}'?: ${attribute.type!.text} | undefined;`
+  );
 
-const listeners = ({events = []}: TaggedElement) =>
+const camelCase = (name: string) =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** TypeScript accepts any name with a hyphen in JSX, unless its type is `never`. */
+const refused = ({events = []}: TaggedElement) =>
   events.map(
-    (event) => `${doc(event)}'on${event.name}'?: ((event: ${event.type.text}) => void) | undefined;`
+    ({name}) => `/** React does not listen to it after hydration: use a ref and addEventListener. */
+  'on${name}'?: never;`
   );
 
 const emitted = ({events = []}: TaggedElement) =>

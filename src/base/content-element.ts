@@ -5,6 +5,7 @@ import {ContactEventsController} from './contact-events.js';
 import {headingLevel, regionCode} from './converters.js';
 import {SignpostLanguageEvent} from './events.js';
 import {SignpostElement} from './signpost-element.js';
+import {takeWithdrawnOff} from './withdrawn.js';
 
 /**
  * An element that shows content: it has headings and a region, offers the
@@ -23,6 +24,7 @@ export abstract class ContentElement extends SignpostElement {
       converter: headingLevel,
     },
     region: {reflect: true, useDefault: true, converter: regionCode},
+    offline: {type: Boolean, reflect: true, useDefault: true},
   };
 
   /**
@@ -44,6 +46,15 @@ export abstract class ContentElement extends SignpostElement {
    */
   declare region: string;
 
+  /**
+   * Never asks which numbers are withdrawn. Only a script at the address of a fixed version asks that,
+   * once for the page, of the host that it comes from (see Pin a version).
+   *
+   * @attr
+   * @default false
+   */
+  declare offline: boolean;
+
   /** @internal The current time; tests replace it. */
   now = () => new Date();
 
@@ -56,6 +67,7 @@ export abstract class ContentElement extends SignpostElement {
     super();
     this.headingLevel = headingLevel.fallback;
     this.region = regionCode.fallback;
+    this.offline = false;
     new ContactEventsController(this);
   }
 
@@ -64,6 +76,7 @@ export abstract class ContentElement extends SignpostElement {
     const tag = this.language.current?.tag;
     if (!tag || tag === this.displayedLanguage) return;
     this.displayedLanguage = tag;
+    takeWithdrawnOff(this);
     // In a variable: inside the call, the documentation's analyser takes `tag` for the event's name.
     const event = new SignpostLanguageEvent(tag);
     this.dispatchEvent(event);

@@ -85,12 +85,12 @@ export const headingLevel = new CheckedConverter<number>(2, '1 to 6', (text, rej
 /** The region whose helplines are in the script itself. */
 export const HOME_REGION = 'NL';
 
-/** An ISO 3166 code of a country or a part of one, in capitals: `NL`, `BE-BRU`. */
+/** An ISO 3166 code of a country or a part of one, in capitals: `NL`, `BE-BRU`. `UK` is `GB`. */
 export const regionCode = new CheckedConverter<string>(
   HOME_REGION,
   'an ISO 3166 code such as NL, BE or BE-BRU',
   (text, reject) => {
-    const code = text.trim().toUpperCase();
+    const code = text.trim().toUpperCase().replace(/^UK\b/, 'GB');
     if (/^[A-Z]{2}(-[A-Z\d]{1,3})?$/.test(code)) return code;
     reject(code);
     return undefined;

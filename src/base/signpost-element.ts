@@ -5,13 +5,20 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import {lazyModule} from '../loading/lazy-module.js';
-import {LanguageController, sourceLanguage} from '../language/language-controller.js';
-import {languages, offeredLanguages, type Reading} from '../language/languages.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {LanguageController} from '../language/language-controller.js';
+import {offeredLanguages, type Reading} from '../language/languages.js';
 import {matchLanguage} from '../language/match.js';
+import {attempt, guarded} from './attempt.js';
+import {checkOnRequest} from './check-on-request.js';
 import {checked, CheckedConverter, reading, theme} from './converters.js';
+import {showPlainEssentials} from './plain-essentials.js';
+import {attachTemplate} from './prerendered-template.js';
+import {replacedContent, ReplacedText} from './replaced-text.js';
+import {readopt} from './styles/add-styles.js';
 import {baseStyles} from './styles/base-styles.js';
 import {printStyles} from './styles/print.js';
 import {tokens} from './styles/tokens.js';
@@ -20,15 +27,14 @@ import {essentials} from './views/essentials.js';
 import {fillSlots, proseStyles} from './views/prose.js';
 import {warnOfValue} from './warnings.js';
 
-const replacedContent = lazyModule<typeof import('./replaced-content.lazy.js')>('replaced-content');
-
 /**
  * The base class of all Signpost elements: a language, a theme, a box that the
  * host page's styles do not reach, and names and numbers to show when no text
  * can be loaded or rendered.
  *
  * @attr {string} lang - BCP 47 tag of the language to show. Default: the nearest `lang` around the
- *   element, then Dutch. A language that is not available falls back to Dutch with a warning.
+ *   element, then Dutch. One that is not available leaves the text on display, Dutch at first; on the
+ *   element itself it gives a warning.
  * @slot - Shown until the text has loaded, and where the script never runs. Put the phone number here.
  * @csspart root - The box around everything.
  * @cssprop [--signpost-font-family=system-ui] - Font. Text has the size of the visitor's own choice, whatever the page's is.
@@ -59,6 +65,7 @@ export abstract class SignpostElement extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: {reflect: true, useDefault: true, converter: theme},
     reading: {reflect: true, useDefault: true, converter: reading},
+    check: {type: Boolean},
   };
 
   /**
@@ -81,6 +88,16 @@ export abstract class SignpostElement extends LitElement {
    */
   declare reading: Reading;
 
+  /**
+   * Shows a box with what works on the page and what does not, in Dutch or English, for the editor who
+   * makes it. Every visitor would see it, so use `?signpost-check` in the page's address on a page that
+   * is public (see Check the result).
+   *
+   * @attr
+   * @default false
+   */
+  declare check: boolean;
+
   /** @internal */
   readonly language = new LanguageController(this);
 
@@ -90,10 +107,16 @@ export abstract class SignpostElement extends LitElement {
   /** The content that came with the page, until the element's own replaces it. */
   private prerendered?: ChildNode[];
 
+  private readonly replacedText = new ReplacedText();
+
+  /** Counts how often everything was rendered afresh, since something else had replaced text. */
+  private edition = 0;
+
   constructor() {
     super();
     this.theme = theme.fallback;
     this.reading = reading.fallback;
+    this.check = false;
   }
 
   /** A property with a `CheckedConverter` never holds a value that this does not allow. */
@@ -114,12 +137,28 @@ export abstract class SignpostElement extends LitElement {
     this.requestUpdate();
     // Before the first text is requested, so that the standard text is neither loaded nor shown.
     this.language.setReading(this.wantedReading);
-    try {
+    attempt(() => {
+      attachTemplate(this);
+    });
+    attempt(() => {
       super.connectedCallback();
-    } catch (error) {
-      // For example a page's own `addEventListener` that throws. The host page must not notice.
-      console.error(error);
-    }
+      this.replacedText.observe(this.shadowRoot!);
+    });
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.replacedText.disconnect();
+  }
+
+  /** A page may move the element into another document, for example into a window of its own. */
+  adoptedCallback() {
+    const {elementStyles} = this.constructor as typeof SignpostElement;
+    if (this.shadowRoot) readopt(this.shadowRoot, elementStyles);
+  }
+
+  override addController(controller: ReactiveController) {
+    super.addController(guarded(controller));
   }
 
   protected override createRenderRoot() {
@@ -134,12 +173,10 @@ export abstract class SignpostElement extends LitElement {
   }
 
   protected override performUpdate() {
-    try {
+    // What runs around the rendering may throw too. The host page must not notice.
+    attempt(() => {
       super.performUpdate();
-    } catch (error) {
-      // From a controller, which may run after the rendering. The host page must not notice.
-      console.error(error);
-    }
+    });
   }
 
   /** The element's content, once there is a language to show it in. */
@@ -147,6 +184,7 @@ export abstract class SignpostElement extends LitElement {
 
   /** Prerendered content stays until there is text to replace it with. */
   protected override shouldUpdate() {
+    checkOnRequest(this);
     return !this.prerendered || this.language.current !== undefined;
   }
 
@@ -165,34 +203,53 @@ export abstract class SignpostElement extends LitElement {
    * it from another version, or a CMS may have stripped the comments that
    * hydration needs. Disclosures stay open and focus stays where it was.
    *
-   * A rendering that fails may have written half of the content, so the fallback replaces it.
+   * So is content in which something else has replaced text, as a browser does that translates the
+   * page: what is shown and what it does must never part.
    */
   protected override update(changed: PropertyValues) {
     const root = this.shadowRoot!;
-    const restoreState = this.prerendered && replacedContent.value?.stateOf(root);
-    this.prerendered?.forEach((node) => {
+    const {prerendered, replacedText} = this;
+    replacedText.beforeRender();
+    if (replacedText.isFound) this.edition++;
+    const isReplaced = prerendered ?? replacedText.isFound;
+    const restoreState = isReplaced && replacedContent.value?.stateOf(root);
+    prerendered?.forEach((node) => {
       node.remove();
     });
     this.prerendered = undefined;
     const focused = root.activeElement;
+    this.renderOrFallBack(changed);
+    replacedText.afterRender();
+    if (restoreState) restoreState(root);
+    // If the focused control is gone, focus goes to the first disclosure and not to the page's top.
+    if (focused?.isConnected === false) root.querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  /** A rendering that fails may have written half of the content, so the fallback replaces it. */
+  private renderOrFallBack(changed: PropertyValues) {
     try {
       super.update(changed);
     } catch (error) {
       console.error(error);
       this.hasFailed = true;
-      super.update(changed);
+      try {
+        super.update(changed);
+      } catch {
+        showPlainEssentials(this.shadowRoot!, this.hasOwnWords);
+      }
       this.hasFailed = false;
     }
-    restoreState?.(root);
-    // If the focused control is gone, focus goes to the first disclosure and not to the page's top.
-    if (focused?.isConnected === false) root.querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  private get hasOwnWords(): boolean {
+    return this.textContent.trim() !== '';
   }
 
   protected override render(): unknown {
     const {current, missing} = this.language;
     if (current && !this.hasFailed) return this.box(this.view());
     // The page's own words show while the text loads.
-    const isWaiting = !current && !missing && this.textContent.trim();
+    const isWaiting = !current && !missing && this.hasOwnWords;
     return isWaiting ? html`<slot></slot>` : this.fallback();
   }
 
@@ -206,28 +263,31 @@ export abstract class SignpostElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** The content of the live region: above Dutch text, that the requested language failed to load. */
+  /** The content of the live region: that the language which was asked for could not be loaded. */
   protected announcement(): unknown {
     const {current, missing, content} = this.language;
-    if (!missing || current !== sourceLanguage) return nothing;
+    if (!current || !missing) return nothing;
     const name = html`<bdi lang=${missing.tag}>${missing.name}</bdi>`;
-    return html`<p class="notice">${fillSlots(content.notices.fallback, name)}</p>`;
+    return html`<p class="notice">${fillSlots(content.notices.missing, name)}</p>`;
   }
 
   /** The box that the host page's styles do not reach. */
   protected box(content: unknown): TemplateResult {
     const {current} = this.language;
-    return html`<div
-      class="root"
-      part="root"
-      tabindex="-1"
-      lang=${current?.tag ?? nothing}
-      dir=${current?.dir ?? 'ltr'}
-      data-theme=${this.theme}
-    >
-      <div role="status">${this.announcement()}</div>
-      ${content}
-    </div>`;
+    return html`${keyed(
+      this.edition,
+      html`<div
+        class="root"
+        part="root"
+        tabindex="-1"
+        lang=${current?.tag ?? nothing}
+        dir=${current?.dir ?? 'ltr'}
+        data-theme=${this.theme}
+      >
+        <div role="status">${this.announcement()}</div>
+        ${content}
+      </div>`
+    )}`;
   }
 
   private warnOfLanguage() {
@@ -238,13 +298,7 @@ export abstract class SignpostElement extends LitElement {
     }
     const {reading} = this;
     if (reading !== 'standard' && current && !current.readings?.includes(reading)) {
-      const having = languages.filter(({readings}) => readings?.includes(reading));
-      warnOfValue(
-        this,
-        'reading',
-        `${reading} in ${current.tag}`,
-        `standard; ${reading} in ${having.map(({tag}) => tag).join(', ')}`
-      );
+      warnOfValue(this, 'reading', `${reading} in ${current.tag}`, 'standard');
     }
   }
 }

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, render} from 'lit';
 import {lazyModule} from '../loading/lazy-module.js';
 import {addStyles} from './styles/add-styles.js';
 import {siteLink} from './views/contact-links.js';
@@ -13,6 +13,7 @@ import {warn, warnOfValue} from './warnings.js';
 export const toolkit = {
   html,
   nothing,
+  render,
   addStyles,
   fillSlots,
   prose,

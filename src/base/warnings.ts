@@ -1,11 +1,11 @@
 import {lazyModule} from '../loading/lazy-module.js';
 
 /** Pages without a mistake do not load it. */
-const warnings = lazyModule<typeof import('./warnings.lazy.js')>('warnings');
+export const warningsModule = lazyModule<typeof import('./warnings.lazy.js')>('warnings');
 
 /** Tells the page's developer, once for each element, about a problem with what the page gave it. */
 export function warn(...args: [element: Element, problem: string]) {
-  void warnings.use((module) => {
+  void warningsModule.use((module) => {
     module.warn(...args);
   });
 }
@@ -17,7 +17,7 @@ export function warn(...args: [element: Element, problem: string]) {
 export function warnOfValue(
   ...args: [element: Element, attribute: string, value: string, allowed: string]
 ) {
-  void warnings.use((module) => {
+  void warningsModule.use((module) => {
     module.warnOfValue(...args);
   });
 }

@@ -12,7 +12,7 @@ import {MAX_FILE_LENGTH} from '../features/local-help/model.js';
 import type {Problem} from '../features/local-help/problem.js';
 import {formatProblem} from '../features/local-help/problem-messages.js';
 import {validate} from '../features/local-help/validate.js';
-import {parseHours} from '../features/opening-hours/parse.js';
+import {strictHours} from '../features/opening-hours/written-hours.js';
 
 interface CheckResult {
   /** What the command prints about the file. */
@@ -63,9 +63,8 @@ export function check(file: string, text: string, region?: string): CheckResult 
     needs: openNeeds,
     nationalNumbers,
     region,
-    parseHours,
+    strictHours,
   });
-  const leftOut = countServices(document) - services.length;
   const messages = problems
     .map((problem) => ({
       line: lineOf(problem, tree, text),
@@ -75,10 +74,22 @@ export function check(file: string, text: string, region?: string): CheckResult 
   return {
     lines: [
       ...messages.map(({line, message}) => `${file}:${line}: ${message}`),
-      `${file}: ${services.length} will show, ${leftOut} left out.`,
+      `${file}: ${summary(document, services.length, problems)}`,
     ],
-    exitCode: problems.every(({isWarning}) => isWarning) ? 0 : 1,
+    exitCode: problems.every(({loses}) => loses === 'nothing') ? 0 : 1,
   };
+}
+
+function summary(document: unknown, shown: number, problems: Problem[]): string {
+  const indexes = (loses: Problem['loses']) =>
+    problems.filter((problem) => problem.loses === loses).map(({path}) => path[1]);
+  const leftOut = new Set(indexes('service'));
+  // The index of a service. A fault of the document itself has none.
+  const incomplete = new Set(
+    indexes('field').filter((index) => typeof index === 'number' && !leftOut.has(index))
+  );
+  const ofThem = incomplete.size ? ` ${incomplete.size} of them incomplete,` : '';
+  return `${shown} will show,${ofThem} ${countServices(document) - shown} left out.`;
 }
 
 function countServices(document: unknown): number {

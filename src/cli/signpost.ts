@@ -9,7 +9,7 @@ Checks files with local help, and prints where each fault is and what to do.
   --region  The region attribute of the panel that shows them. Outside the
             Netherlands a phone number has to begin with + and the country's code.
 
-Exit code: 0 when every service will show, 1 when something is left out, 2 for wrong use.`;
+Exit code: 0 when everything will show, 1 when something is left out, 2 for wrong use.`;
 
 process.exitCode = main();
 

@@ -1,35 +1,24 @@
-/** A change to the published content, for partners who show it themselves. */
+import data from './changes.json' with {type: 'json'};
+
+/** A change to the published content. `changes.schema.json` explains each key. */
 export interface Change {
-  /** The version that brought the change. */
-  version: string;
+  /** Left out until the change is released. */
+  version?: string;
   /** An ISO 8601 date. */
   date: string;
-  /** The kind of content. A changed number is the most urgent for a partner to follow. */
   what: 'number' | 'service' | 'text' | 'language';
-  /** The id of the service or the tag of the language that changed, if it is only one. */
+  severity: 'critical' | 'normal';
   id?: string;
-  /** One English sentence. */
   says: string;
+  withdrawn?: readonly string[];
 }
 
-/** All changes, newest first. */
-export const changes: readonly Change[] = [
-  {
-    version: '0.1.0',
-    date: '2026-11-27',
-    what: 'service',
-    says: 'Thirteen Dutch services by what a visitor comes for, and the lines of other regions.',
-  },
-  {
-    version: '0.1.0',
-    date: '2026-11-27',
-    what: 'text',
-    says: 'The five rubrics of the government’s text of 2015, in today’s words, its figures, and figures since.',
-  },
-  {
-    version: '0.1.0',
-    date: '2026-11-27',
-    what: 'language',
-    says: 'Twelve languages; Dutch and English also plain, and for readers of 12 to 18. No native reader has reviewed them yet.',
-  },
-];
+/** As a version publishes it. */
+export type PublishedChange = Change & {version: string};
+
+/** A type checker infers no more than `string` from JSON. */
+const changes = data.changes as readonly Change[];
+
+/** All changes, newest first. Those that have no version yet come with `current`. */
+export const changesUpTo = (current: string): readonly PublishedChange[] =>
+  changes.map((change) => ({version: current, ...change}));

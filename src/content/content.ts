@@ -9,16 +9,9 @@ import {glossary} from './glossary.js';
 import {helpText, moreText, provenance, referenceText} from './help.js';
 import {contact, type Service, serviceText} from './helplines.js';
 import {needs} from './needs.js';
-import {
-  noticeText,
-  originText,
-  pairText,
-  panelText,
-  pickerText,
-  readingText,
-  rubricsText,
-} from './panel.js';
+import {noticeText, originText, panelText, pickerText, readingText, rubricsText} from './panel.js';
 import {type Rubric, rubrics, type Section} from './rubrics.js';
+import {pairText} from './punctuation.js';
 import {listenText, speechText} from './speech.js';
 import type {Translator} from './translator.js';
 
@@ -80,7 +73,9 @@ export function referenceContent(translator: Translator) {
     regions: servicesByRegion(translator),
     regionCodes: regionCodes(),
     european,
-    sources: Object.fromEntries(directory.map((helpline) => [helpline.id, sourcesOf(helpline)])),
+    sources: Object.fromEntries(
+      directory.map((helpline) => [helpline.id, sourcesOf(helpline, translator)])
+    ),
   };
 }
 
@@ -137,9 +132,15 @@ function regionCodes(): string[] {
   return ['NL', ...new Set(regions.filter((region) => region !== 'EU' && region !== '001'))];
 }
 
-/** The sources of the facts about a helpline that are shown, without duplicates. */
-function sourcesOf(helpline: Helpline): Source[] {
+/**
+ * The sources of the facts about a helpline that are shown, without duplicates. Their dates are in
+ * words, since browsers can't write them in every language.
+ */
+function sourcesOf(helpline: Helpline, {date: written}: Translator): Source[] {
   const {nameSources = []} = helpline;
   const sources = shownFacts(helpline).flatMap(([, fact]) => fact.sources);
-  return [...new Set([...nameSources, ...sources])].map(parseSource);
+  return [...new Set([...nameSources, ...sources])].map((text) => {
+    const {date, ...source} = parseSource(text);
+    return {...source, ...(date && {date: written(date)})};
+  });
 }

@@ -1,5 +1,8 @@
 import type {Translator} from './translator.js';
 
+/** Where the button leads by default: the weather, a page that raises no questions. */
+export const EXIT_ADDRESS = 'https://www.knmi.nl/';
+
 /** The texts of the button that leaves the page. They promise no more than the button does. */
 export function exitText({msg}: Translator) {
   return {

@@ -1,5 +1,6 @@
 import {READ_IN} from './fact.js';
 import {str} from '@lit/localize/internal/str-tag.js';
+import {alsoText, nextText, quoteText, remarkText} from './punctuation.js';
 import {type Translator, SLOT} from './translator.js';
 
 /** The texts around the services: controls, and notices about a phone number. */
@@ -43,6 +44,10 @@ export function helpText({msg}: Translator) {
       id: 'help.copied',
       desc: 'Said after the number has been copied.',
     }),
+    notCopied: msg('Kopiëren lukt hier niet. Schrijf het nummer op.', {
+      id: 'help.not-copied',
+      desc: 'Said where the page or the browser does not allow the number to be copied: copying does not work here; write the number down.',
+    }),
     about: msg('Over deze gegevens', {
       id: 'help.about',
       desc: 'Label of a small button on a helpline’s card that opens where the number and the rest were read, and when. Gegevens: this information.',
@@ -62,31 +67,31 @@ export function helpText({msg}: Translator) {
 }
 
 /** Where all numbers come from, and whether anyone has dialled them: said once, below the services. */
-export function provenance({msg, date}: Translator, confirmed: 'all' | 'some' | 'none'): string {
+export function provenance(translator: Translator, confirmed: 'all' | 'some' | 'none'): string {
+  const {msg, date} = translator;
   const read = msg(str`De nummers komen uit openbare bronnen. Laatst gelezen: ${date(READ_IN)}.`, {
     id: 'help.read',
     desc: 'Once below all services: where their numbers come from. The placeholder is a month with its year, in the nominative, which cannot be inflected; keep the colon before it.',
   });
-  const undialled = msg('Niemand heeft ze nog gebeld om ze te controleren.', {
+  const undialled = msg(str`${read} Niemand heeft ze nog gebeld om ze te controleren.`, {
     id: 'help.undialled',
-    desc: 'Follows the sentence about where the numbers (ze: them) come from.',
+    desc: 'The placeholder is the sentence about where the numbers (ze: them) come from; this one follows it.',
   });
-  const partly = msg('Een deel is daarna gecontroleerd.', {
+  const partly = msg(str`${read} Een deel is daarna gecontroleerd.`, {
     id: 'help.partly-confirmed',
-    desc: 'Follows the sentence about where the numbers come from: some of them have been checked since.',
+    desc: 'The placeholder is the sentence about where the numbers come from; this one follows it: some of them have been checked since.',
   });
-  const further = {all: [], some: [partly], none: [undialled]}[confirmed];
-  return [read, ...further].join(' ');
+  return {all: read, some: partly, none: undialled}[confirmed];
 }
 
 /** For a number that may be out of date. The slot is the service's website. */
 export function checkNumber({msg}: Translator, hasWebsite: boolean): string {
   return hasWebsite
-    ? msg(str`Wij konden nog niet nagaan of dit nummer klopt. Kijk op ${SLOT}.`, {
+    ? msg(str`Het is niet zeker of dit nummer klopt. Kijk op ${SLOT}.`, {
         id: 'help.check',
         desc: 'Below a phone number that may be out of date: its only source is undated, or its last confirmation is more than 90 days ago. The placeholder is the name of the website, a link.',
       })
-    : msg('Wij konden nog niet nagaan of dit nummer klopt.', {
+    : msg('Het is niet zeker of dit nummer klopt.', {
         id: 'help.unconfirmed',
         desc: 'The same, where no website is known to check it on.',
       });
@@ -104,6 +109,9 @@ export function moreText(translator: Translator) {
   const {msg} = translator;
   return {
     allDay: allDay(translator),
+    also: alsoText(translator),
+    next: nextText(translator),
+    remark: remarkText(translator),
     openUntil: msg(str`Nu open tot ${SLOT}.`, {
       id: 'more.open-until',
       desc: 'The service is open now. The placeholder is the time it closes, or a day and a time, which cannot be inflected.',
@@ -120,13 +128,31 @@ export function moreText(translator: Translator) {
       id: 'more.local-by',
       desc: 'Label of a service that the owner of the website added itself. The placeholder is the owner’s name.',
     }),
+    withdrawn: msg(str`Het telefoonnummer dat hier stond, klopt niet meer. Kijk op ${SLOT}.`, {
+      id: 'more.withdrawn',
+      desc: 'On the card of a helpline whose phone number was found to be wrong and has just been taken off the page. The number is not shown. The placeholder is the name of the website, a link.',
+    }),
+    withdrawnHere: msg('Het telefoonnummer dat hier stond, klopt niet meer.', {
+      id: 'more.withdrawn-here',
+      desc: 'The same, for a helpline without a known website.',
+    }),
+    noWindow: msg(
+      str`Hier kan geen ander venster open. Kopieer dit adres en open het in uw browser: ${SLOT}`,
+      {
+        id: 'more.no-window',
+        desc: 'Said below a link to a service’s website where the page does not allow a link to open. The placeholder is the address; keep the colon before it, and no full stop after it.',
+      }
+    ),
   };
 }
 
 /** The texts around other regions and sources. */
-export function referenceText({msg}: Translator) {
+export function referenceText(translator: Translator) {
+  const {msg} = translator;
   return {
-    noLocal: msg('Voor dit gebied kennen wij geen hulplijn.', {
+    remark: remarkText(translator),
+    quote: quoteText(translator),
+    noLocal: msg('Voor dit gebied is geen hulplijn bekend.', {
       id: 'more.no-local',
       desc: 'For the country or region asked for, no helpline is known. Services for everyone, worldwide, follow.',
     }),
@@ -134,7 +160,7 @@ export function referenceText({msg}: Translator) {
       id: 'more.any-language',
       desc: 'In which languages the lines of other countries answer is not known.',
     }),
-    sources: msg(str`Wij lazen deze gegevens op: ${SLOT}.`, {
+    sources: msg(str`Deze gegevens komen van: ${SLOT}.`, {
       id: 'more.sources',
       desc: 'Where a service’s number and the rest were read. The placeholder is a list of websites with dates.',
     }),

@@ -31,14 +31,6 @@ export function pickerText({msg}: Translator) {
   };
 }
 
-/** A label with what it labels: the picker with its language, a term with its explanation. */
-export function pairText({msg}: Translator) {
-  return msg(str`${SLOT}: ${SLOT}`, {
-    id: 'text.pair',
-    desc: 'Punctuation only: a label and what it labels, such as “Language: English”. Write it as your language does (French has a no-break space before the colon).',
-  });
-}
-
 export function readingText({msg}: Translator) {
   return {
     plain: msg('Eenvoudige taal', {
@@ -80,7 +72,7 @@ export function rubricsText({msg, year}: Translator) {
 export function originText({msg}: Translator) {
   return {
     words: msg(
-      str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Vakmensen gebruiken dat woord niet meer, en wij ook niet: het gaat om beelden van seksueel misbruik.`,
+      str`De tekst komt van de pagina met de titel ‘${source.heading}’ van de Rijksoverheid. Vakmensen gebruiken dat woord niet meer, en deze tekst ook niet: het gaat om beelden van seksueel misbruik.`,
       {
         id: 'rubrics.words',
         desc: 'Where the text comes from. The placeholder is the Dutch title of the page, a word the field no longer uses; keep it quoted, with your own quotation marks.',
@@ -110,7 +102,9 @@ export function noticeText({msg}: Translator) {
       id: 'notice.read-dutch',
       desc: 'Button: switches to the Dutch text.',
     }),
-    // Not a message: it shows only in Dutch, if another language can't be loaded.
-    fallback: `De tekst kon niet worden geladen in deze taal: ${SLOT}. Daarom staat hier de Nederlandse tekst.`,
+    missing: msg(str`De tekst kon niet worden geladen in deze taal: ${SLOT}.`, {
+      id: 'notice.missing',
+      desc: 'Above the text on display, in its language, where another was asked for and could not be loaded. The placeholder is the name of that language, in itself; keep the colon before it.',
+    }),
   };
 }

@@ -56,7 +56,7 @@ function fight({msg, number, year}: Translator): Rubric {
     ),
     body: [
       msg(
-        'De politie zoekt vooral de slachtoffers, en de mensen die strafbare beelden van seksueel kindermisbruik maken of verspreiden. Daarvoor zet zij zedenteams in: teams voor seksuele misdrijven. Deze teams werken vooral aan zulke zaken.',
+        'De politie zoekt vooral de slachtoffers, en de mensen die strafbare beelden van seksueel kindermisbruik maken of verspreiden. Daarvoor zet zij zedenteams in: teams voor seksuele misdrijven. Deze teams werken vooral aan zaken over zulke beelden.',
         {
           id: 'rubric.fight.teams',
           desc: 'Zij: the police. Zedenteams: police teams for sexual offences. These teams work mainly on cases of images of child sexual abuse.',
@@ -72,7 +72,7 @@ function fight({msg, number, year}: Translator): Rubric {
         }),
         body: [
           msg(
-            str`Beelden van seksueel kindermisbruik bestrijden was een van de landelijke aandachtspunten in de veiligheidsagenda van ${year(agendaYears[0])} tot en met ${year(agendaYears[1])}. Voor de politie gaat het daarbij vooral om de slachtoffers: vaststellen wie zij zijn (identificeren) en hen weghalen uit de situatie waarin zij worden misbruikt.`,
+            str`Beelden van seksueel kindermisbruik bestrijden was een van de landelijke aandachtspunten in de veiligheidsagenda van ${year(agendaYears[0])} tot en met ${year(agendaYears[1])}. Voor de politie gaat het daarbij vooral om de slachtoffers: vaststellen wie zij zijn (identificeren) en hen weghalen uit de situatie waarin zij seksueel worden misbruikt.`,
             {
               id: 'rubric.fight.victims.priority',
               desc: 'Veiligheidsagenda: the national safety agenda, the priorities the government and police agreed on. The numbers are its first and last year; only the agenda has these years. The priority is fighting the images, not the images.',
@@ -89,13 +89,16 @@ function fight({msg, number, year}: Translator): Rubric {
       },
       {
         sourceHeading: 'Opsporing gericht op misbruikers, producenten en verspreiders kinderporno',
-        title: msg('De politie zoekt misbruikers, makers en verspreiders', {
-          id: 'rubric.fight.suspects.title',
-          desc: 'Heading: the police look for those who abuse children and those who make or spread the images.',
-        }),
+        title: msg(
+          'De politie zoekt wie kinderen seksueel misbruikt, of beelden ervan maakt of verspreidt',
+          {
+            id: 'rubric.fight.suspects.title',
+            desc: 'Heading: the police look for those who abuse children and those who make or spread the images.',
+          }
+        ),
         body: [
           msg(
-            str`De politie zoekt vooral mensen die kinderen seksueel misbruiken, en mensen die de beelden maken en verspreiden. Daardoor zijn in ${year(in2013)} en ${year(in2014)} meer verdachten gemeld bij het [Openbaar Ministerie](prosecutor) dan in ${year(counts.years[0])}: ${number(counts.suspects[0])} in ${year(counts.years[0])}, ${number(counts.suspects[1])} in ${year(in2013)} en ${number(counts.suspects[2])} in ${year(in2014)}.`,
+            str`De politie zoekt vooral mensen die kinderen seksueel misbruiken, en mensen die de beelden maken of verspreiden. Daardoor zijn in ${year(in2013)} en ${year(in2014)} meer verdachten gemeld bij het [Openbaar Ministerie](prosecutor) dan in ${year(counts.years[0])}: ${number(counts.suspects[0])} in ${year(counts.years[0])}, ${number(counts.suspects[1])} in ${year(in2013)} en ${number(counts.suspects[2])} in ${year(in2014)}.`,
             {
               id: 'rubric.fight.suspects.figures',
               desc: 'Openbaar Ministerie: the public prosecutor. Do not say that the number kept rising: the last is lower than the one before it.',
@@ -147,7 +150,7 @@ function approach({msg, number, year}: Translator): Rubric {
     ),
     body: [
       msg(
-        str`Sinds ${year(2012)} geven de politie en het [Openbaar Ministerie](prosecutor) samen landelijk leiding aan de aanpak. In ${year(source.year)} werkten daar ongeveer ${number(150)} rechercheurs aan, in ${number(11)} gespecialiseerde teams. Hun taak: bestrijden en voorkomen dat mensen beelden van seksueel kindermisbruik maken en verspreiden, en dat reizigers en toeristen kinderen seksueel uitbuiten.`,
+        str`Sinds ${year(2012)} geven de politie en het [Openbaar Ministerie](prosecutor) samen landelijk leiding aan de aanpak. In ${year(source.year)} werkten daar ongeveer ${number(150)} rechercheurs aan, in ${number(11)} gespecialiseerde teams. Hun taak: tegengaan en voorkomen dat mensen beelden van seksueel kindermisbruik maken en verspreiden, en dat reizigers en toeristen kinderen seksueel uitbuiten.`,
         {
           id: 'rubric.approach.lead',
           desc: 'About 150 detectives in 11 specialist teams, in the year of the source text. Do not use the old word for sex tourism with children: it is sexual exploitation of children by travellers and tourists.',
@@ -166,7 +169,7 @@ function approach({msg, number, year}: Translator): Rubric {
           desc: 'Leads into a list of three: the police want above all to …',
         }),
         items: [
-          msg('vaststellen wie de slachtoffers zijn en hen weghalen bij het misbruik;', {
+          msg('vaststellen wie de slachtoffers zijn en hen weghalen bij het seksueel misbruik;', {
             id: 'rubric.approach.focus.victims',
             desc: 'List item 1 of 3. Punctuate list items as your language does.',
           }),
@@ -210,7 +213,7 @@ function database({msg}: Translator): Rubric {
         desc: 'What the scan is good for: offenders and victims are found faster and more easily.',
       }),
       msg(
-        'Beelden die nog niet in de database staan, worden verder onderzocht: waar en wanneer zijn ze gemaakt? Als de foto’s kortgeleden zijn gemaakt, kan het kind nog in de situatie zitten waarin het wordt misbruikt. De politie doet er alles aan om het kind daar weg te halen en de dader op te sporen.',
+        'Beelden die nog niet in de database staan, worden verder onderzocht: waar en wanneer zijn ze gemaakt? Als de foto’s kortgeleden zijn gemaakt, kan het kind nog in de situatie zitten waarin het seksueel wordt misbruikt. De politie doet er alles aan om het kind daar weg te halen en de dader op te sporen.',
         {
           id: 'rubric.database.new',
           desc: 'What happens with images that are not yet in the database.',

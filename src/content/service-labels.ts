@@ -84,7 +84,7 @@ export function notes(helpline: Helpline, {msg, languageNames}: Translator): str
     ...(released(helpline.phones) || linked(helpline.website)
       ? []
       : [
-          msg('Van deze dienst kennen wij alleen de naam.', {
+          msg('Van deze dienst is alleen de naam bekend.', {
             id: 'more.name-only',
             desc: 'Shown where neither the number nor the website of a service is known for certain.',
           }),

@@ -1,6 +1,7 @@
 import {str} from '@lit/localize/internal/str-tag.js';
 import {parseSource} from './directory/parse-source.js';
 import {type Mark, released} from './fact.js';
+import {fill, remarkText} from './punctuation.js';
 import type {Translator} from './translator.js';
 
 /** A figure of after the source's text. */
@@ -99,7 +100,7 @@ export function since(translator: Translator): Since {
         sources: translator.list(
           [...new Set(figures.flatMap(({sources}) => sources))].map((source) => {
             const {name, date} = parseSource(source);
-            return date ? `${name} (${translator.date(date)})` : name;
+            return date ? fill(remarkText(translator), name, translator.date(date)) : name;
           })
         ),
       };

@@ -1,9 +1,10 @@
 import {SignpostExit} from '../elements/exit/signpost-exit.js';
 import {SignpostFigures} from '../elements/figures/signpost-figures.js';
 import {SignpostHelplines} from '../elements/helplines/signpost-helplines.js';
+import {SignpostLocal} from '../elements/local/signpost-local.js';
 import {SignpostPanel} from '../elements/panel/signpost-panel.js';
 import {SignpostRubrics} from '../elements/rubrics/signpost-rubrics.js';
-import {version} from './version.js';
+import {defineElements} from './define-elements.js';
 
 const elements = {
   'signpost-panel': SignpostPanel,
@@ -11,26 +12,10 @@ const elements = {
   'signpost-helplines': SignpostHelplines,
   'signpost-figures': SignpostFigures,
   'signpost-exit': SignpostExit,
+  'signpost-local': SignpostLocal,
 };
 
-/**
- * Registers all elements, or none: a page can hold the script twice, and parts
- * of two versions must not mix.
- */
+/** Registers every element. */
 export function define() {
-  // On a server, which renders the text inside the tag, there is nothing to register.
-  if (!('customElements' in globalThis)) return;
-  const taken = Object.keys(elements).find((tag) => customElements.get(tag));
-  if (taken) {
-    const {version: other} = customElements.get(taken) as {version?: string};
-    if (other !== version) {
-      console.warn(
-        `<${taken}> is already defined, by version ${other ?? 'unknown'}. This copy, version ${version}, does nothing.`
-      );
-    }
-    return;
-  }
-  for (const [tag, element] of Object.entries(elements)) {
-    customElements.define(tag, Object.assign(element, {version}));
-  }
+  defineElements(elements);
 }

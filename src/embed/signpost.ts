@@ -4,6 +4,7 @@ import type {
   SignpostExit,
   SignpostFigures,
   SignpostHelplines,
+  SignpostLocal,
   SignpostPanel,
   SignpostRubrics,
 } from './index.js';
@@ -15,6 +16,7 @@ declare global {
     'signpost-helplines': SignpostHelplines;
     'signpost-figures': SignpostFigures;
     'signpost-exit': SignpostExit;
+    'signpost-local': SignpostLocal;
   }
 }
 

@@ -3,7 +3,14 @@ import type {Content, ContentParts} from '../content/content.js';
 import {formattingLocale, ownVariant} from './formatting-locale.js';
 import {lazyModule} from '../loading/lazy-module.js';
 import {inheritedLang, observeInheritedLang} from './inherited-lang.js';
-import {editionName, type Language, languages, type Reading, SOURCE_LANGUAGE} from './languages.js';
+import {
+  editionName,
+  type Language,
+  languages,
+  type Reading,
+  shownFor,
+  SOURCE_LANGUAGE,
+} from './languages.js';
 import {loadContent, loadOffer, loadPart, type LocaleModule} from './load-content.js';
 import {matchLanguage} from './match.js';
 
@@ -41,9 +48,12 @@ export class LanguageController implements ReactiveController {
   /** The visitor's own language, while another is on display. */
   offer?: LanguageOffer;
 
-  private wanted = sourceLanguage;
-  private reading: Reading = 'standard';
-  private readonly requestedParts = new Set<keyof ContentParts>();
+  /** @internal The language to show, if it can be loaded. */
+  wanted = sourceLanguage;
+  /** @internal */
+  reading: Reading = 'standard';
+  /** @internal */
+  readonly requestedParts = new Set<keyof ContentParts>();
   private loading?: Promise<void>;
   private readonly awaited: Promise<unknown>[] = [];
   /** Counts the attempts to load, so that a slow one does not replace a later one. */
@@ -127,7 +137,11 @@ export class LanguageController implements ReactiveController {
     const inherited = inheritedLang(this.host);
     if (inherited === this.inherited) return;
     this.inherited = inherited;
-    void this.choose(matchLanguage(inherited) ?? sourceLanguage);
+    // A browser that translates the page names its own language, which may be one that we lack: then
+    // the text on display stays.
+    const language = matchLanguage(inherited);
+    if (language) this.wanted = language;
+    if (language || !this.loading) void this.load();
     this.host.requestUpdate();
   };
 
@@ -142,13 +156,16 @@ export class LanguageController implements ReactiveController {
 
   private async attempt(attempt: number) {
     const language = this.wanted;
+    const whenLate = () => {
+      if (language === this.wanted) void this.load();
+    };
     for (const [candidate, name] of candidatesFor(language, this.reading)) {
       // Both at once; the text shows even if the rest fails to load.
       const parts: ContentParts = {};
       const loadInto = async (part: keyof ContentParts) =>
-        Object.assign(parts, {[part]: (await loadPart(name, part))?.content});
+        Object.assign(parts, {[part]: (await loadPart(name, part, whenLate))?.content});
       const [module] = await Promise.all([
-        loadContent(name),
+        loadContent(name, whenLate),
         ...[...this.requestedParts].map(loadInto),
       ]);
       if (module && !this.current) await this.firstLoaded();
@@ -180,7 +197,8 @@ export class LanguageController implements ReactiveController {
    * by its name; its sentence takes the same place.
    */
   private async findOffer() {
-    const language = navigator.languages.map(matchLanguage).find((own) => own);
+    const own = navigator.languages.map(matchLanguage).find((language) => language);
+    const language = own && shownFor(own);
     this.offer = undefined;
     if (!language || language === this.current) return;
     const offer: LanguageOffer = (this.offer = {language});
@@ -190,7 +208,8 @@ export class LanguageController implements ReactiveController {
 }
 
 /** The files to try, best first: the reading that is wanted, the language itself, Dutch. */
-function candidatesFor(language: Language, reading: Reading): [Language, string][] {
+function candidatesFor(wanted: Language, reading: Reading): [Language, string][] {
+  const language = shownFor(wanted);
   const candidates: [Language, string][] = [[language, language.tag]];
   if (language.readings?.includes(reading)) {
     candidates.unshift([language, editionName(language, reading)]);

@@ -11,8 +11,10 @@ export interface Language {
   readings?: readonly Reading[];
   /** Whether readers in some regions write other digits than the text has. */
   regionalDigits?: true;
-  /** Not offered to visitors: the pseudo-locales, for tests and the demo. */
+  /** Not offered to visitors: the pseudo-locales, for tests and the demo, and what has no text. */
   hidden?: true;
+  /** The tag of the language to show, with a notice, in place of one without a text. */
+  instead?: string;
 }
 
 const simplerReadings = ['plain', 'young'] as const;
@@ -34,9 +36,20 @@ export const languages: readonly Language[] = [
   {tag: 'ru', name: 'Русский'},
   {tag: 'fa', name: 'فارسی', dir: 'rtl'},
   {tag: 'fy', name: 'Frysk'},
+  {tag: 'ro', name: 'Română'},
+  {tag: 'bg', name: 'Български'},
+  {tag: 'hu', name: 'Magyar'},
+  {tag: 'it', name: 'Italiano'},
+  {tag: 'pt', name: 'Português'},
+  {tag: 'zh-Hans', name: '简体中文'},
+  {tag: 'zh-Hant', name: '繁體中文', hidden: true, instead: 'zh-Hans'},
   {tag: 'qps', name: 'qps', hidden: true},
   {tag: 'qps-Arab', name: 'qps-Arab', dir: 'rtl', hidden: true},
 ];
+
+/** The language whose text shows: for one without a text, the one that takes its place. */
+export const shownFor = (language: Language): Language =>
+  languages.find(({tag}) => tag === language.instead) ?? language;
 
 /** The languages that visitors can choose. */
 export const offeredLanguages = languages.filter(({hidden}) => !hidden);

@@ -17,6 +17,16 @@ async function panel(attributes: string) {
   return {host, seen};
 }
 
+describe('what the page has written', () => {
+  it('stays as it is, so that a framework that hydrates the page finds it', async () => {
+    const written =
+      'heading-level="9" theme="neon" need="self  nonsense" region="be" label=" Hulp " reading="plain" exit=""';
+    const {host} = await panel(written);
+    const attributes = [...host.attributes].map(({name, value}) => `${name}="${value}"`);
+    expect(attributes.join(' ')).to.equal(written);
+  });
+});
+
 describe('heading-level', () => {
   const outlines: [string, string[]][] = [
     ['', ['h2', 'h3', 'h4', 'h5']],

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {SignpostElement} from '../../src/base/signpost-element.js';
 import {defineElements, shadow, warnings} from '../support/page.js';
 
-type Tag = keyof HTMLElementTagNameMap & `signpost-${string}`;
+type Tag = Exclude<keyof HTMLElementTagNameMap & `signpost-${string}`, 'signpost-local'>;
 
 interface Property {
   tag: Tag;

@@ -79,7 +79,7 @@ describe('plain language', () => {
         expect(toggle(host) === null).to.equal(true);
       });
       expect(seen).to.deep.equal([
-        `<signpost-panel> reading="plain in ${tag}" is not known. Allowed: standard; plain in nl, en.`,
+        `<signpost-panel> reading="plain in ${tag}" is not known. Allowed: standard.`,
       ]);
     });
   }

@@ -5,8 +5,8 @@ import {type Errors, loadScript, nextFrame, openPage} from './scripted-page.js';
 /** Prerendered by an older version: other classes, a style, and fewer disclosures. */
 const OLD = `<style>.old {color: red}</style><div class="root old">
   <p><a class="phone" href="tel:+318002666436">0800 266 64 36</a></p>
-  <details id="first"><summary>First</summary>…</details>
-  <details id="second"><summary>Second</summary>…</details>
+  <details id="first" data-rubric="fight"><summary>First</summary>…</details>
+  <details id="second" data-rubric="approach"><summary>Second</summary>…</details>
   <a id="link" href="https://old.example/">A link</a></div>`;
 const prerendered = (attributes: string) =>
   `<signpost-rubrics ${attributes}><template shadowrootmode="open">${OLD}</template></signpost-rubrics>`;

@@ -9,6 +9,7 @@ const folder = path.join(root, 'dist/content');
 const read = (name: string) =>
   JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<string, unknown>;
 const files = readdirSync(folder).filter((name) => /^[\w-]+\.json$/.test(name));
+const CHANGES = 'changes.json';
 const ajv = new Ajv2020({strict: false, validateFormats: false, allErrors: true});
 const valid = ajv.compile(read('content.schema.json'));
 
@@ -18,7 +19,7 @@ const faults = (content: unknown) => {
 };
 
 describe('the content as data', () => {
-  for (const name of files.filter((file) => file !== 'changes.json')) {
+  for (const name of files.filter((file) => file !== CHANGES)) {
     it(`${name} is valid under its schema, and refers to it`, () => {
       const content = read(name);
       assert.equal(content['$schema'], './content.schema.json');

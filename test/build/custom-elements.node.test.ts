@@ -17,7 +17,7 @@ const exit = elements.find(({tagName}) => tagName === 'signpost-exit')!;
 const names = (list: readonly {name: string}[] = []) => list.map(({name}) => name).sort();
 
 it('the exit is documented with the attributes that it has', () => {
-  assert.deepEqual(names(exit.attributes), ['href', 'lang', 'reading', 'theme']);
+  assert.deepEqual(names(exit.attributes), ['check', 'href', 'lang', 'reading', 'theme']);
 });
 
 it('the exit is documented without events, since it fires none', () => {
@@ -39,9 +39,11 @@ it('the exit is documented with the custom properties that an element reads', ()
 });
 
 it('only elements that show content are documented with their events', () => {
-  assert.equal(elements.length, 5);
+  assert.equal(elements.length, 6);
   for (const {tagName, events} of elements) {
-    const expected = tagName === 'signpost-exit' ? [] : ['signpost-contact', 'signpost-language'];
+    const expected = ['signpost-exit', 'signpost-local'].includes(tagName ?? '')
+      ? []
+      : ['signpost-contact', 'signpost-language'];
     assert.deepEqual(names(events as {name: string}[] | undefined), expected, tagName);
   }
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {createLogger, createServer, type ViteDevServer} from 'vite';
+import {catalogues} from '../../build/locales/catalogue.js';
 import {root} from '../../demo/server.js';
 
 /** How often to look whether the server has noticed a change. */
@@ -19,7 +20,12 @@ describe('the development server', () => {
 
   before(async () => {
     const copied = ['src', 'build', 'demo', 'docs', 'hosting', 'locales', 'vite.config.ts'];
-    for (const name of [...copied, 'package.json', 'tsconfig.json']) {
+    const settings = [
+      'package.json',
+      'tsconfig.json',
+      ...catalogues.map(({configFile}) => configFile),
+    ];
+    for (const name of [...copied, ...settings]) {
       const isSource = (file: string) =>
         !/[\\/](demo[\\/]frameworks|language[\\/]locales)\b/.test(file);
       cpSync(path.join(root, name), path.join(folder, name), {recursive: true, filter: isSource});
@@ -59,8 +65,15 @@ describe('the development server', () => {
     }
   }
 
-  it('shows the demo pages with the modules of src/, and reloads them', async () => {
-    for (const page of ['', 'partner.html', 'municipality.html', 'school.html']) {
+  it('shows the start page and the demo pages with their sources, and reloads them', async () => {
+    const start = await get('');
+    assert.match(start, /<script type="module" src="\/demo\/configurator\/configurator\.ts">/);
+    assert.match(start, /href="\/demo\/site\/site\.css"/);
+    assert.match(start, /0800 266 64 36/);
+    assert.match(await get('signpost.js'), /customElements|define/);
+    assert.match(await get('demo/configurator/configurator.ts'), /signpost-configurator/);
+    assert.match(await get('locales/nl.js'), /content/);
+    for (const page of ['examples.html', 'partner.html', 'municipality.html', 'school.html']) {
       const html = await get(page);
       assert.match(html, /<script type="module" src="\/src\/embed\/signpost\.ts">/, page);
       assert.match(html, /\/@vite\/client/, page);

@@ -17,7 +17,7 @@ describe('npx lit-localize extract', () => {
     const config = JSON.parse(readFileSync(path.join(root, 'lit-localize.json'), 'utf8')) as {
       inputFiles: string[];
     };
-    const inputFiles = config.inputFiles.map((glob) => path.posix.join(root, glob));
+    const inputFiles = config.inputFiles.map((glob) => glob.replace(/^!?/, `$&${root}/`));
     const configFile = path.join(folder, 'lit-localize.json');
     writeFileSync(configFile, JSON.stringify({...config, inputFiles}));
     cpSync(localesDir, path.join(folder, 'locales'), {recursive: true});

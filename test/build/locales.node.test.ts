@@ -178,7 +178,7 @@ describe('a file that cannot be read is an error', () => {
     [
       'an invalid language tag in the list',
       () => {
-        assertLanguageTag('n1_!');
+        assertLanguageTag('n1_!', 'src/language/languages.ts');
       },
       /^src\/language\/languages\.ts:\d+: "n1_!" is no language tag/,
     ],
@@ -195,8 +195,10 @@ describe('a file that cannot be read is an error', () => {
   }
 });
 
-describe('every file in locales/', () => {
-  const files = readdirSync(localesDir).filter((name) => name.endsWith('.xlf'));
+describe('every file in locales/ and locales/editor/', () => {
+  const files = readdirSync(localesDir, {recursive: true, encoding: 'utf8'}).filter((name) =>
+    name.endsWith('.xlf')
+  );
 
   for (const name of files) {
     it(`${name} survives a round trip through another XLIFF parser`, async () => {

@@ -5,8 +5,9 @@ import {describe, it} from 'node:test';
 import {dist, publishedFiles} from '../../build/manifest/files.js';
 import {neverShown, numbersOf} from '../content/facts.js';
 
-/** The script, the languages, the data, prerendered and plain HTML, frame pages and oEmbed. */
-const FORMS = /^(signpost[\w.-]*\.js|(locales|content|html|frame|oembed)\/[\w.-]+)$/;
+/** The script, the languages, the data, prerendered and plain HTML, frame pages, oEmbed, and the site's numbers. */
+const FORMS =
+  /^(signpost[\w.-]*\.js|(locales|content|html|frame|oembed)\/[\w.-]+|site\/numbers\.html)$/;
 
 const forms = publishedFiles()
   .filter((file) => FORMS.test(file))

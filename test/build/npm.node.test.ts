@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import {isBuiltin} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -33,7 +34,7 @@ it('the script has the version of the package', () => {
 
 describe('the packed npm package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'signpost-package-'));
-  const installed = path.join(folder, 'node_modules/signpost');
+  const installed = path.join(folder, 'node_modules/@signpost-help/signpost');
   let tarball: string;
 
   before(() => {
@@ -69,8 +70,14 @@ describe('the packed npm package', () => {
   it('depends only on lit', () => {
     assert.deepEqual(Object.keys(packaged.dependencies), ['lit']);
     for (const {file, text} of modules()) {
-      const bare = [...text.matchAll(/(?:\bfrom |\bimport\(?)\s*["']([^."'][^"']*)/g)];
-      for (const [, specifier] of bare) assert.match(specifier!, /^lit(\/|$)/, file);
+      const bare = text.matchAll(
+        /^(?:import|export)\b[^'"\n]*["']([^."'][^"']*)|\bimport\(["'](\w[^"']*)/gm
+      );
+      for (const [, fixed, lazy] of bare) {
+        const specifier = fixed ?? lazy;
+        const isServer = file.startsWith('server') && isBuiltin(specifier!);
+        assert.ok(isServer || /^lit(\/|$)/.test(specifier!), `${file}: ${specifier!}`);
+      }
     }
   });
 
@@ -97,28 +104,59 @@ describe('the packed npm package', () => {
   });
 
   it('can be imported on a server', () => {
-    assert.deepEqual(node(`console.log(Object.keys(await import('signpost')).join(' '));`), [
-      'SignpostContactEvent SignpostExit SignpostFigures SignpostHelplines SignpostLanguageEvent SignpostPanel SignpostRubrics version',
-    ]);
-    assert.deepEqual(node(`await import('signpost/define');`), []);
+    assert.deepEqual(
+      node(`console.log(Object.keys(await import('@signpost-help/signpost')).join(' '));`),
+      [
+        'SignpostContactEvent SignpostExit SignpostFigures SignpostHelplines SignpostLanguageEvent SignpostLocal SignpostPanel SignpostRubrics version',
+      ]
+    );
+    assert.deepEqual(node(`await import('@signpost-help/signpost/define');`), []);
   });
 
-  it('registers the elements only by `signpost/define`', () => {
+  it('renders on a server, also where the elements are registered and lit is missing', () => {
+    const html = `<signpost-panel lang="ar"><template shadowrootmode="open">`;
+    const code = `const {render} = await import('@signpost-help/signpost/ssr');
+      console.log((await render({lang: 'ar'})).slice(0, ${html.length}));`;
+    assert.deepEqual(node(`await import('@signpost-help/signpost/define'); ${code}`), [html]);
+    const lit = path.join(folder, 'node_modules/lit');
+    rmSync(lit);
+    assert.deepEqual(node(code), [html]);
+    symlinkSync(path.resolve('node_modules/lit'), lit);
+  });
+
+  it('registers the elements only by `@signpost-help/signpost/define`', () => {
     const browser = `globalThis.HTMLElement = class {};
       globalThis.customElements = {get() {}, define(tag) { console.log(tag); }};`;
-    assert.deepEqual(node(`${browser} await import('signpost');`), []);
-    assert.deepEqual(node(`${browser} await import('signpost/define');`).sort(), [
+    assert.deepEqual(node(`${browser} await import('@signpost-help/signpost');`), []);
+    assert.deepEqual(node(`${browser} await import('@signpost-help/signpost/define');`).sort(), [
       'signpost-exit',
       'signpost-figures',
       'signpost-helplines',
+      'signpost-local',
       'signpost-panel',
       'signpost-rubrics',
     ]);
   });
 
+  it('registers one element by an import of its own', () => {
+    const code = (name: string) => `globalThis.HTMLElement = class {};
+      globalThis.customElements = {get() {}, define(tag) { console.log(tag); }};
+      await import('@signpost-help/signpost/${name}');`;
+    for (const name of ['exit', 'figures', 'rubrics']) {
+      assert.deepEqual(node(code(name)), [`signpost-${name}`]);
+    }
+    assert.deepEqual(node(code('helplines')), ['signpost-helplines', 'signpost-local']);
+    const both =
+      "await import('@signpost-help/signpost/exit'); await import('@signpost-help/signpost/define');";
+    assert.deepEqual(node(`${both} console.log(!!customElements.get('signpost-panel'));`), [
+      'true',
+    ]);
+  });
+
   it('has every language, by imports that a bundler can follow', () => {
     const load = pathToFileURL(path.join(installed, 'dist/npm/language/load-content.js')).href;
-    const names = languages.flatMap((language) => [
+    const written = languages.filter(({instead}) => !instead);
+    const names = written.flatMap((language) => [
       language.tag,
       ...(language.readings ?? []).map((reading) => editionName(language, reading)),
     ]);
@@ -135,7 +173,10 @@ describe('the packed npm package', () => {
 
   it('has types that check the code of a page', () => {
     const use = (code: string) => {
-      writeFileSync(path.join(folder, 'page.ts'), `import 'signpost/define';\n${code}`);
+      writeFileSync(
+        path.join(folder, 'page.ts'),
+        `import '@signpost-help/signpost/define';\n${code}`
+      );
       const strict = '--strict --noEmit --skipLibCheck false --module nodenext';
       const args = [...strict.split(' '), '--lib', 'es2023,dom,dom.iterable', 'page.ts'];
       const tsc = path.resolve('node_modules/typescript/bin/tsc');
@@ -160,6 +201,23 @@ describe('the packed npm package', () => {
     for (const file of paths) assert.ok(existsSync(path.join(installed, file)), file);
   });
 
+  it('contains the pages that its documentation links to', () => {
+    const pages = readdirSync(installed, {recursive: true, encoding: 'utf8'}).filter(
+      (file) => file.endsWith('.md') && !file.startsWith('dist')
+    );
+    assert.ok(pages.includes('CHANGELOG.md'));
+    for (const page of pages) {
+      const text = readFileSync(path.join(installed, page), 'utf8').replace(/```[^]*?```/g, '');
+      for (const [, to] of text.matchAll(/\]\((?!\w+:|#|id\))([^)#]+)/g)) {
+        const target = path.posix.join(path.posix.dirname(page.replaceAll(path.sep, '/')), to!);
+        // Maintainers' pages lead to sources, which only a checkout has.
+        const isSource =
+          /^(locales|src|test)\//.test(`${target}/`) && !/^(README|CHANGELOG)/.test(page);
+        assert.ok(isSource || existsSync(path.join(installed, target)), `${page}: ${target}`);
+      }
+    }
+  });
+
   it('describes tags, attributes and their values for editors', () => {
     const {tags} = readJson('dist/npm/data/vscode.html-custom-data.json') as {
       tags: {name: string; attributes: {name: string; values: {name: string}[]}[]}[];
@@ -177,6 +235,27 @@ describe('the packed npm package', () => {
       contributions.html.elements.map(({name}) => name),
       tags.map(({name}) => name)
     );
+  });
+
+  it('types exactly the attributes that each element has', () => {
+    const {tags} = readJson('dist/npm/data/vscode.html-custom-data.json') as {
+      tags: {name: string; attributes: {name: string}[]}[];
+    };
+    assert.ok(tags.some(({name}) => name === 'signpost-local'));
+    for (const {name, attributes} of tags) {
+      const names = attributes.map((attribute) => attribute.name).sort();
+      const keys = (file: string) => {
+        const types = readFileSync(path.join(installed, 'dist/npm/data', file), 'utf8');
+        const [, type] = new RegExp(`'${name}': (?:Tag<\\w+, )?(\\w+)`).exec(types)!;
+        const [, body] = new RegExp(`interface ${type!}\\b[^{]*{([^}]*)}`).exec(types)!;
+        return [...body!.matchAll(/^ {2}'?([\w-]+)'?\?:(?! never)/gm)]
+          .map(([, key]) => key!)
+          .sort();
+      };
+      assert.deepEqual(keys('react.d.ts'), names, name);
+      const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      assert.deepEqual(keys('vue.d.ts').map(kebab).sort(), names, name);
+    }
   });
 
   function readJson(file: string): unknown {

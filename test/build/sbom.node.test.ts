@@ -37,9 +37,11 @@ it('the bill of materials is valid under the schemas of CycloneDX and SPDX', () 
   assert.ok(valid, ajv.errorsText());
 });
 
-it('the bill of materials lists what the script, the command and the package contain', () => {
+it('the bill of materials lists what the script, the command, the site and the package contain', () => {
   assert.deepEqual(shippedIn('script'), ['reactive-element', 'lit-element', 'lit-html']);
   assert.deepEqual(shippedIn('command'), ['jsonc-parser']);
+  assert.ok(shippedIn('site').includes('minisearch'));
+  assert.ok(shippedIn('server rendering').includes('ssr'));
   assert.ok(shippedIn('npm').includes('lit'));
 });
 

@@ -41,7 +41,9 @@ it(
        <xs:import namespace="urn:signpost:locales" schemaLocation="${url(path.join(localesDir, 'signpost.xsd'))}"/>
      </xs:schema>`
     );
-    const files = readdirSync(localesDir).filter((name) => name.endsWith('.xlf'));
+    const files = readdirSync(localesDir, {recursive: true, encoding: 'utf8'}).filter((name) =>
+      name.endsWith('.xlf')
+    );
     const validated = spawnSync(
       'xmllint',
       ['--nonet', '--noout', '--schema', path.join(directory, 'all.xsd'), ...files],

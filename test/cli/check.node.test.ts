@@ -81,12 +81,48 @@ describe('signpost check', () => {
         'hulp.json:9: services.1.name.en: "<b>East</b>" holds markup. Write plain text.',
         'hulp.json:11: services.1.phone: "0800 2000" is the number of a national line, which is there already. Write the service\'s own.',
         'hulp.json:12: services.1.href: "javascript:alert(1)" is not a link to a website. Write as in: https://example.nl/hulp.',
-        'hulp.json:13: services.1.hours: "25:00-26:00" is not a time of day. Write as in: 09:00-17:00.',
+        'hulp.json:13: services.1.hours: "25:00-26:00" is not a time of day. Write as in: 09:00-17:00. Its opening hours are left out.',
         'hulp.json:15: services.2.id: it is missing. Write letters, digits, -, _ and ., 64 at most.',
         'hulp.json:17: services.3.id: "west" is used twice. Write another.',
         'hulp.json: 1 will show, 3 left out.',
       ]
     );
+  });
+
+  it('counts a service that shows without what has a fault as incomplete, and exits with 1', () => {
+    const incomplete = {...validService, id: 'a', href: 'hulp.html', hours: 'ma-vr 9-5'};
+    const lost = {...validService, id: 'b', hours: 'ma-vr 9-5', phone: '112'};
+    const {status, lines} = check(JSON.stringify({services: [validService, incomplete, lost]}));
+    assert.equal(status, 1);
+    assert.deepEqual(
+      lines.map((line) => line.replace(/^(hulp\.json).*: .*(?=Its|The)/, '$1: ')),
+      [
+        'hulp.json: Its website is left out.',
+        'hulp.json: Its opening hours are left out.',
+        'hulp.json: The service is left out.',
+        'hulp.json: Its opening hours are left out.',
+        'hulp.json: 2 will show, 1 of them incomplete, 1 left out.',
+      ]
+    );
+  });
+
+  it('exits with 1 if the owner is left out', () => {
+    const {status, lines} = check(JSON.stringify({owner: '<b>', services: [validService]}));
+    assert.equal(status, 1);
+    assert.match(lines[0]!, /^hulp\.json:1: owner: .* It is left out\.$/);
+    assert.equal(lines[1], 'hulp.json: 1 will show, 0 left out.');
+  });
+
+  it('reads hours, links and numbers as people write them', () => {
+    const service = {
+      ...validService,
+      phone: 'Tel. 030/1234567',
+      href: 'www.example.nl',
+      hours: 'ma-vr 9.00-17.00',
+    };
+    const {status, lines} = check(JSON.stringify({services: [service]}));
+    assert.equal(status, 0);
+    assert.deepEqual(lines, ['hulp.json: 1 will show, 0 left out.']);
   });
 
   it('only warns if all services show', () => {

@@ -29,8 +29,8 @@ describe('the source text', () => {
     const panel = await fixture('<signpost-panel lang="en"></signpost-panel>');
     const origin = shadow(panel).querySelector<HTMLDetailsElement>('.origin')!;
     origin.open = true;
-    await until(() => origin.querySelector('q'));
-    const quoted = [...origin.querySelectorAll('q')];
+    await until(() => origin.querySelector('li bdi[lang=nl]'));
+    const quoted = [...origin.querySelectorAll<HTMLElement>('li bdi[lang=nl]')];
     expect(quoted.map(folded)).to.deep.equal(headings);
     expect(quoted.every(({lang}) => lang === 'nl')).to.equal(true);
   });

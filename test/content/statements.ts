@@ -43,7 +43,10 @@ export const statements: Statement[] = [
     /politie/,
     /zet zij zedenteams in: teams voor seksuele misdrijven/
   ),
-  fight('Deze zijn vooral met de strijd tegen kinderporno bezig.', /vooral aan zulke zaken/),
+  fight(
+    'Deze zijn vooral met de strijd tegen kinderporno bezig.',
+    /vooral aan zaken over zulke beelden/
+  ),
   priority(
     'Kinderporno is een van de landelijke aandachtspunten, vastgesteld in de veiligheidsagenda 2015-2018.',
     /landelijke aandachtspunten/,
@@ -64,7 +67,7 @@ export const statements: Statement[] = [
   suspects(
     'Opsporing richt vooral op misbruikers, producenten en verspreiders van kinderporno.',
     /politie zoekt vooral mensen die kinderen seksueel misbruiken/,
-    /maken en verspreiden/
+    /maken of verspreiden/
   ),
   suspects(
     'Dat leidde tot meer aangedragen verdachten van kinderporno bij het Openbaar Ministerie: in 2014: 560, ten opzichte van 568 in 2013 en 522 in 2012.',
@@ -116,7 +119,7 @@ export const statements: Statement[] = [
   approach(
     'Verdeeld over 11 specialistische teams werken ongeveer 150 rechercheurs aan het bestrijden en voorkomen van kinderporno en kindersekstoerisme.',
     /ongeveer 150 rechercheurs aan, in 11 gespecialiseerde teams/,
-    /bestrijden en voorkomen dat mensen beelden van seksueel kindermisbruik maken/,
+    /tegengaan en voorkomen dat mensen beelden van seksueel kindermisbruik maken/,
     /reizigers en toeristen/
   ),
   of('approach', 'approach.focus.lead')(
@@ -125,7 +128,7 @@ export const statements: Statement[] = [
   ),
   of('approach', 'approach.focus.victims')(
     'het identificeren en ontzetten van slachtoffers;',
-    /wie de slachtoffers zijn en hen weghalen bij het misbruik/
+    /wie de slachtoffers zijn en hen weghalen bij het seksueel misbruik/
   ),
   of('approach', 'approach.focus.makers')(
     'opsporen van producenten en verspreiders van kinderporno;',

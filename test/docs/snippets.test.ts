@@ -85,7 +85,7 @@ describe('docs/frames.md', () => {
   it('lists parameters that set the attribute they name', async () => {
     const markdown = await (await fetch('/docs/frames.md')).text();
     const rows = [...markdown.matchAll(/^\| `(\w+)` +\| `([\w,]+)` +\| `([\w-]+)` +\|$/gm)];
-    expect(rows).to.have.length(12);
+    expect(rows).to.have.length(13);
     const query = new URLSearchParams(rows.map(([, name, value]) => [name!, value!]));
     page = await Page.open({url: `/signpost/frame/nl.html?${query.toString()}`});
     const panel = await page.element();

@@ -68,6 +68,36 @@ describe('the frame page', () => {
     ).to.deep.equal(['victim self', 'BE', 'dark', '3', 'plain']);
   });
 
+  it('opens other sites in a window of their own, with and without a script', async () => {
+    const isRight = (link: HTMLAnchorElement) =>
+      link.protocol === 'tel:' ? !link.target : link.target === '_blank';
+    page = await Page.open({url: url('nl')}, {scripts: false});
+    const links = [...page.document.querySelectorAll<HTMLAnchorElement>('[data-service] a[href]')];
+    expect(links.length).to.be.greaterThan(10);
+    expect(links.filter((link) => !isRight(link)).map(folded)).to.deep.equal([]);
+    page.close();
+    page = await Page.open({url: url('nl')});
+    const panel = await page.element();
+    // After the panel has handled it, so that nothing opens.
+    page.document.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    const site = shadow(panel).querySelector<HTMLAnchorElement>('.site')!;
+    const phone = shadow(panel).querySelector<HTMLAnchorElement>('.phone')!;
+    site.click();
+    phone.click();
+    expect([site.target, phone.target]).to.deep.equal(['_blank', '']);
+  });
+
+  for (const theme of ['light', 'dark']) {
+    it(`is ${theme} as a whole with theme=${theme}`, async () => {
+      page = await Page.open({url: url('nl', `?theme=${theme}`)});
+      await page.element();
+      const {colorScheme} = page.window.getComputedStyle(page.document.documentElement);
+      expect(colorScheme).to.equal(theme);
+    });
+  }
+
   it('ignores hostile parameters in its address', async () => {
     const hostile = encodeURIComponent('"><img src=x onerror=alert(1)>');
     page = await Page.open({url: url('en', `?need=${hostile}&theme=neon&${hostile}=1&lang=xx`)});
@@ -180,6 +210,27 @@ describe('a frame sends its height', () => {
     expect(said).to.have.length(1);
   });
 
+  it('to signpost-frame.js that comes later, also from a shadow root', async () => {
+    open();
+    const host = document.createElement('div');
+    document.body.append(host);
+    host.attachShadow({mode: 'open'}).append(frame);
+    const isResized = ({type}: {type?: string}) => type === 'iframe-resized';
+    await message(isResized);
+    // Not until the frame has its text, and so nothing to report any more by itself.
+    let said: {height: number};
+    do {
+      frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');
+      said = await message<{type?: string; height: number}>(isResized);
+    } while (said.height < 500);
+    expect(frame.style.height).to.equal('200px');
+    const script = document.createElement('script');
+    script.src = '/dist/signpost-frame.js?late';
+    document.head.append(script);
+    await until(() => frame.getBoundingClientRect().height > 500);
+    host.remove();
+  });
+
   it('to signpost-frame.js, which sets it', async () => {
     const script = document.createElement('script');
     script.src = '/dist/signpost-frame.js';
@@ -195,5 +246,39 @@ describe('a frame sends its height', () => {
     frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');
     await answered;
     expect(frame.style.height).to.not.equal('1px');
+  });
+});
+
+describe('a link in a sandbox that forbids windows', () => {
+  it('shows its address, to copy', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    const origin = await scriptOrigin();
+    // A sandboxed frame can't be looked into, so it looks itself, and says what it sees.
+    frame.srcdoc = `<signpost-helplines lang="nl" open="self"></signpost-helplines>
+      <script type="module" src="${origin}/signpost.js"></script>
+      <script type="module">
+        const host = document.querySelector('signpost-helplines');
+        const find = async (selector) => {
+          let found;
+          while (!(found = host.shadowRoot?.querySelector(selector)?.textContent.trim()))
+            await new Promise(requestAnimationFrame);
+          return found;
+        };
+        await find('.site');
+        host.shadowRoot.querySelector('.site').click();
+        parent.postMessage({address: await find('.address')}, '*');
+      </script>`;
+    const said = new Promise<string>((resolve) => {
+      window.addEventListener('message', function listen({data, source}) {
+        const {address} = data as {address?: string};
+        if (source !== frame.contentWindow || !address) return;
+        window.removeEventListener('message', listen);
+        resolve(address);
+      });
+    });
+    document.body.append(frame);
+    expect(await said).to.match(/^Hier kan geen ander venster open\..* https:\/\/stopitnow\.nl\/$/);
+    frame.remove();
   });
 });

@@ -59,9 +59,14 @@ export async function openDemo(
   await until(() => links.every(({sheet}) => sheet));
   // In Firefox the animation that holds the room starts with the first frame.
   await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  if (scripts) await until(() => panels(page).every(holdsRoom));
   return page;
 }
+
+const panels = (page: Page) => [...page.document.querySelectorAll('signpost-panel')];
+
+/** By its height, since that is what keeps the page in place. */
+const holdsRoom = (panel: HTMLElement) => panel.offsetHeight >= HEIGHT;
 
 const ours = (page: Page) => [
   ...page.document.querySelectorAll<SignpostElement>('signpost-panel, signpost-exit'),

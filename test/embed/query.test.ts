@@ -23,6 +23,7 @@ describe('the address of a frame', () => {
     ['for=school&reading=young', {for: 'school', reading: 'young'}],
     ['exit', {exit: ''}],
     ['exit=1', {exit: '1'}],
+    ['offline', {offline: ''}],
     ['', {}],
   ];
   for (const [query, attributes] of known) {

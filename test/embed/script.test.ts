@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {fault, Page, shadow, text, until} from '../support/page.js';
+import {fault, folded, Page, shadow, text, until} from '../support/page.js';
 
 const STOP_IT_NOW = '0800 266 64 36';
 const LIGHT_DOM = `<p>Bel Stop it Now: <a href="tel:+318002666436">${STOP_IT_NOW}</a></p>`;
@@ -167,6 +167,29 @@ describe('a locale module', () => {
     for (const words of ['Stop it Now', STOP_IT_NOW, 'stopitnow.nl', '0800-2000', '112']) {
       expect(sees(panel, words), words).to.equal(true);
     }
+  });
+
+  it('that fails to load over an English panel, as does Dutch, leaves that, with a notice', async () => {
+    page = await Page.open({
+      html: `<signpost-panel lang="en"></signpost-panel>${script(fault('tr=404,nl=404'))}`,
+    });
+    const panel = await page.element();
+    shadow(panel).querySelector<HTMLElement>('.picker button[lang=tr]')!.click();
+    const notice = () => folded(shadow(panel).querySelector('[role=status]'));
+    await until(notice);
+    expect(notice()).to.equal('The text could not be loaded in this language: Türkçe.');
+    expect(shadow(panel).querySelector<HTMLElement>('.root')!.lang).to.equal('en');
+  });
+
+  it('that failed to load shows by itself when it has loaded after all', async () => {
+    page = await Page.open({
+      html: `<signpost-panel lang="ar"></signpost-panel>${script(fault('ar=once'))}`,
+    });
+    const panel = await page.element();
+    const shown = () => shadow(panel).querySelector<HTMLElement>('.root')!.lang;
+    expect(shown()).to.equal('nl');
+    await until(() => shown() === 'ar');
+    expect(folded(shadow(panel).querySelector('[role=status]'))).to.equal('');
   });
 
   it('that failed once is loaded again at the next change of language', async () => {

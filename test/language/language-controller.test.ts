@@ -46,6 +46,29 @@ describe('the language', () => {
     outer.remove();
   });
 
+  it('stays as it is when the page’s becomes one that we lack', async () => {
+    const panel = await fixture('<signpost-panel></signpost-panel>');
+    document.documentElement.lang = 'en';
+    await until(() => lang(panel) === 'en');
+    await choose(panel, 'tr');
+    for (const unknown of ['xx', 'x-default', '']) {
+      document.documentElement.lang = unknown;
+      await panel.updateComplete;
+      expect(lang(panel), unknown).to.equal('tr');
+    }
+    document.documentElement.lang = 'ar';
+    await until(() => lang(panel) === 'ar');
+  });
+
+  it('is simplified Chinese for a reader of traditional Chinese, with a notice that names theirs', async () => {
+    const panel = await fixture('<signpost-panel lang="zh-TW"></signpost-panel>');
+    expect(lang(panel)).to.equal('zh-Hans');
+    expect(folded(shadow(panel).querySelector('[role=status]'))).to.contain('繁體中文');
+    panel.lang = 'zh-SG';
+    await until(() => folded(shadow(panel).querySelector('[role=status]')) === '');
+    expect(lang(panel)).to.equal('zh-Hans');
+  });
+
   it('follows changes of the page', async () => {
     const panel = await fixture('<signpost-panel></signpost-panel>');
     document.documentElement.lang = 'ar';

@@ -20,7 +20,17 @@ describe('matchLanguage()', () => {
     ['prs', 'fa'],
     ['prs-AF', 'fa'],
     ['prsx', undefined],
-    ['pt-BR', undefined],
+    ['pt-BR', 'pt'],
+    ['eng', 'en'],
+    ['deu-AT', 'de'],
+    ['xxx', undefined],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh_Hans_CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-Hant-TW', 'zh-Hant'],
     ['qps-arab', 'qps-Arab'],
   ];
   for (const [tag, expected] of cases) {

@@ -16,7 +16,7 @@ const requested = (file: string, {performance}: Window = window) =>
 async function logged(action: () => unknown): Promise<unknown[]> {
   const seen: unknown[] = [];
   const original = console.error;
-  console.error = (error: unknown) => seen.push(error);
+  console.error = (...said: unknown[]) => seen.push(said.at(-1));
   try {
     await action();
   } finally {
@@ -38,7 +38,7 @@ describe('a lazy module', () => {
     expect(module.value).to.equal(undefined);
     const [loaded, name] = await Promise.all([
       module.load(),
-      module.use(({describeOpeningHours}) => typeof describeOpeningHours),
+      module.use(({OpeningHoursDisplay}) => typeof OpeningHoursDisplay),
     ]);
     expect(name).to.equal('function');
     expect(module.value === loaded).to.equal(true);
@@ -64,7 +64,36 @@ describe('a lazy module', () => {
   it('is requested under another address after a failure', async () => {
     const {module, searches} = declare('opening-hours=once');
     await logged(() => module.load());
-    expect(await module.load()).to.have.property('describeOpeningHours');
+    expect(await module.load()).to.have.property('OpeningHoursDisplay');
+    expect(searches().at(-1)).to.equal('?retry=1');
+  });
+
+  it('is tried again by itself, and those who waited for it are called back', async () => {
+    const {module} = declare('opening-hours=once');
+    const calledBack: string[] = [];
+    await logged(async () => {
+      expect(await module.use(() => calledBack.push('use'))).to.equal(undefined);
+      expect(await module.load(() => calledBack.push('load'))).not.to.equal(undefined);
+      await until(() => calledBack.length);
+    });
+    expect(calledBack).to.deep.equal(['use']);
+  });
+
+  it('tells those who load it that it has come late', async () => {
+    const {module} = declare('opening-hours=once');
+    let isLate = false;
+    await logged(async () => {
+      expect(await module.load(() => (isLate = true))).to.equal(undefined);
+      await until(() => isLate);
+    });
+    expect(module.value).to.have.property('OpeningHoursDisplay');
+  });
+
+  it('is tried again at once when the browser is online again', async () => {
+    const {module, searches} = declare('opening-hours=once');
+    await logged(() => module.load());
+    window.dispatchEvent(new Event('online'));
+    await until(() => module.value);
     expect(searches().at(-1)).to.equal('?retry=1');
   });
 

@@ -64,7 +64,11 @@ export class WebKitDriver {
 
   readonly stop = (): void => {
     // The whole group: xvfb-run starts the display and the driver as children.
-    if (this.groupId) process.kill(-this.groupId);
+    try {
+      if (this.groupId) process.kill(-this.groupId);
+    } catch {
+      // It has ended by itself.
+    }
     this.groupId = undefined;
     rmSync(this.home, {recursive: true, force: true});
     process.off('exit', this.stop);

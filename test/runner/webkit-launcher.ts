@@ -20,8 +20,7 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   override async startSession(id: string, url: string): Promise<void> {
     await this.webkitDriver.start();
-    // Closes the browser, so that the session starts another.
-    if (this.files && this.files % FILES_PER_BROWSER === 0) await super.stop();
+    if (this.files && this.files % FILES_PER_BROWSER === 0) await this.restart();
     this.files++;
     return super.startSession(id, url);
   }
@@ -29,6 +28,16 @@ export class WebKitLauncher extends WebdriverLauncher {
   override async startDebugSession(id: string, url: string): Promise<void> {
     await this.webkitDriver.start();
     return super.startDebugSession(id, url);
+  }
+
+  /** Closes the browser, so that the session starts another. */
+  private async restart() {
+    await super.stop();
+    // On a busy machine a browser may fail to close. The launcher then keeps it, and every later file
+    // would wait for it in vain.
+    Object.assign(this, {driver: undefined, driverManager: undefined, __managerPromise: undefined});
+    this.webkitDriver.stop();
+    await this.webkitDriver.start();
   }
 
   override async stop(): Promise<void> {

@@ -12,7 +12,7 @@ describe('text with the visitor’s size and spacing', () => {
 
   for (const {tag} of offeredLanguages) {
     it(`has lines of at most 80 characters in a wide column, in any font [lang ${tag}] [wcag 1.4.8]`, async () => {
-      page = await Page.open({url: `/demo/index.html?lang=${tag}`}, {width: 2000});
+      page = await Page.open({url: `/demo/examples.html?lang=${tag}`}, {width: 2000});
       const host = await page.element();
       await addEveryControl(host);
       openAll(host);
@@ -20,6 +20,12 @@ describe('text with the visitor’s size and spacing', () => {
         host.style.setProperty('--signpost-font-family', font);
         const text = shadow(host).querySelector('p')!;
         expect(getComputedStyle(text).fontFamily).to.contain(font);
+        if (tag === 'zh-Hans') {
+          // At most 40 characters, each as wide as it is high. The machine may lack their font.
+          const {maxWidth, fontSize} = getComputedStyle(text);
+          expect(parseFloat(maxWidth) / parseFloat(fontSize)).to.be.within(25, 40);
+          continue;
+        }
         const line = longestLine(host);
         expect(line.length, line.join('')).to.be.within(60, 80);
       }

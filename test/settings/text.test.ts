@@ -98,7 +98,7 @@ describe('text with the visitor’s size and spacing', () => {
 
   for (const tag of tags) {
     it(`320 px wide, at 200 % and with text spacing, is legible [lang ${tag}] [wcag 1.4.4, 1.4.12]`, async () => {
-      const [host] = await opened('index', 320, `?lang=${tag}`);
+      const [host] = await opened('examples', 320, `?lang=${tag}`);
       const root = shadow(host!).querySelector<HTMLElement>('.root')!;
       root.style.cssText = 'font-size: 32px; letter-spacing: 0.12em; word-spacing: 0.16em';
       expect(faults([host!])).to.deep.equal([]);

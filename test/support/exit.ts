@@ -74,10 +74,18 @@ export function press(target: Element, key: string, init: KeyboardEventInit = {}
 }
 
 export const down = (target: Element, key: string, init: KeyboardEventInit = {}) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, ...init}));
+  dispatchKey(target, 'keydown', key, init);
 
 export const up = (target: Element, key: string, init: KeyboardEventInit = {}) =>
-  target.dispatchEvent(new KeyboardEvent('keyup', {key, bubbles: true, ...init}));
+  dispatchKey(target, 'keyup', key, init);
+
+/** Keys of a keyboard have a code, which for Shift tells left from right. */
+function dispatchKey(target: Element, type: string, key: string, init: KeyboardEventInit) {
+  const code = key === 'Shift' ? 'ShiftLeft' : key;
+  return target.dispatchEvent(
+    new KeyboardEvent(type, {key, code, bubbles: true, composed: true, ...init})
+  );
+}
 
 /** The cover of a page that is being left. */
 export const cover = (tab: Window) =>

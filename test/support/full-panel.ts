@@ -21,7 +21,7 @@ export async function fullPanel(attributes: string): Promise<SignpostElement> {
   const panel = await fixture(`<signpost-panel ${attributes}></signpost-panel>`);
   const root = shadow(panel);
   for (const details of root.querySelectorAll('details')) details.open = true;
-  await until(() => root.querySelector('.origin q'));
+  await until(() => root.querySelector('.origin li bdi'));
   await addEveryControl(panel);
   return panel;
 }

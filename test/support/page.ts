@@ -11,6 +11,9 @@ export class Page {
     if ('html' in content) frame.srcdoc = `<!doctype html><html lang="nl">${content.html}</html>`;
     else frame.src = content.url;
     document.body.append(frame);
+    // Lays it out before its page loads. Otherwise Firefox may compute keyframes in viewport units, which
+    // it does once, for a frame of another size.
+    frame.getBoundingClientRect();
     // Not the load event, which some engines delay while a module loads.
     await until(() => {
       const page = frame.contentDocument;
@@ -112,7 +115,7 @@ export const fault = (settings: string) => `/fault/${settings}/${crypto.randomUU
 
 /** The other origin that serves the script, with the CORS headers of a real host. */
 export async function scriptOrigin(): Promise<string> {
-  const html = await (await fetch('/demo/index.html')).text();
+  const html = await (await fetch('/demo/examples.html')).text();
   const page = new DOMParser().parseFromString(html, 'text/html');
   const script = page.querySelector<HTMLScriptElement>('script[src$="/signpost.js"]')!;
   return new URL(script.src).origin;

@@ -7,6 +7,8 @@ export class Synthesiser extends EventTarget {
   spoken = 0;
   /** How often `cancel` was called. */
   cancelled = 0;
+  /** Whether utterances are accepted and never begin, as some voices of Android do. */
+  isMute = false;
 
   /** Replaces the synthesiser of a window. */
   static in(window: Window, ...languages: string[]): Synthesiser {
@@ -24,6 +26,7 @@ export class Synthesiser extends EventTarget {
   speak(utterance: Utterance) {
     this.spoken++;
     if (utterance.text.trim()) this.said.push(utterance);
+    if (!this.isMute) queueMicrotask(() => utterance.dispatchEvent(new Event('start')));
   }
 
   cancel() {
@@ -51,11 +54,13 @@ export class Utterance extends EventTarget {
   voice?: SpeechSynthesisVoice;
   lang = '';
   rate = 1;
+  onstart?: (event: Event) => void;
   onend?: (event: Event) => void;
   onerror?: (event: Event) => void;
 
   constructor(readonly text: string) {
     super();
+    this.addEventListener('start', (event) => this.onstart?.(event));
     this.addEventListener('end', (event) => this.onend?.(event));
     this.addEventListener('error', (event) => this.onerror?.(event));
   }

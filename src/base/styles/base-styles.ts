@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The styles that all elements share. `all: initial` on `.root` keeps out what
- * would be inherited from the host page; sizes are in `em` of the visitor's own
+ * would be inherited from the host page, but for what hides or disables there;
+ * sizes are in `em` of the visitor's own
  * font size and never in the page's `rem`. `direction` is not set here, since it
  * comes from `dir`.
  */
@@ -17,6 +18,9 @@ export const baseStyles = css`
 
   .root {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
     display: block;
     box-sizing: border-box;
     /* Keeps the element readable in a column without a width. */
@@ -30,7 +34,7 @@ export const baseStyles = css`
     font-family: var(--_font), sans-serif;
     line-height: 1.6;
     /* At most 80 characters a line in any font, since most letters are narrower than a 0. */
-    --_measure: 58ch;
+    --_measure: 55ch;
     text-underline-offset: 0.2em;
     /* Unlike break-word, this lets flex items shrink too. */
     overflow-wrap: anywhere;
@@ -74,6 +78,12 @@ export const baseStyles = css`
   p,
   ul {
     margin: 0.5em 0 0;
+  }
+
+  /* In quirks mode tables inherit neither. */
+  table {
+    color: inherit;
+    font: inherit;
   }
 
   p,
@@ -212,7 +222,7 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-width: 2.75em;
+    min-width: max(44px, 2.75em);
     min-height: max(44px, 2.75em);
   }
 

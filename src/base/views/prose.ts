@@ -7,7 +7,7 @@ import {addStyles} from '../styles/add-styles.js';
 
 const explanationModule = lazyModule<typeof import('./explanation.lazy.js')>('explanation');
 
-const anyName = new RegExp(`(${properNames.map(({name}) => name).join('|')})`);
+const anyName = new RegExp(`(${Object.keys(properNames).join('|')})`);
 
 /** A term that the glossary explains: `[words](id)`. */
 const anyTerm = /\[([^\]]+)\]\(([\w-]+)\)/;
@@ -35,11 +35,10 @@ function withNames(text: string, {current}: LanguageController) {
   const parts = text.split(anyName);
   // Most texts have none, and one text renders faster than a list.
   if (parts.length === 1) return text;
-  return parts.map((part) => {
-    const known = properNames.find(({name}) => name === part);
-    return known && known.lang !== current?.tag
-      ? html`<bdi lang=${known.lang} dir="ltr">${part}</bdi>`
-      : part;
+  // The names are every second part.
+  return parts.map((part, index) => {
+    const lang = index % 2 ? properNames[part] : undefined;
+    return lang && lang !== current?.tag ? html`<bdi lang=${lang} dir="ltr">${part}</bdi>` : part;
   });
 }
 

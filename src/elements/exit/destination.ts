@@ -17,7 +17,7 @@ export function destinationOf(
 }
 
 /** The address in its full form; undefined for any that is not of the web. */
-function webAddress(text: string): string | undefined {
+export function webAddress(text: string): string | undefined {
   try {
     const {protocol, href} = new URL(text);
     return /^https?:$/.test(protocol) ? href : undefined;

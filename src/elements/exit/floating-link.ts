@@ -5,6 +5,11 @@ const FOCUS_SCROLL_MS = 1000;
 
 const outOfView = new Set<FloatingLink>();
 
+/** What hides an element without taking its place: the top layer, where the link floats, does not show it. */
+const hiding = {opacityProperty: true, visibilityProperty: true} as const;
+
+const canObserve = () => 'IntersectionObserver' in globalThis;
+
 /** Lets one link float, since one way out is enough. */
 function updateFloating() {
   const [first] = outOfView;
@@ -23,17 +28,15 @@ export class FloatingLink {
   private focused?: Element;
   private focusedAt = 0;
 
-  private readonly observer = new IntersectionObserver(
-    (entries) => {
-      const {intersectionRatio, boundingClientRect} = entries.pop()!;
-      // Does not float if its place is further down, or hidden by the page and so without height.
-      const {top, height} = boundingClientRect;
-      if (intersectionRatio < 0.5 && height && top < innerHeight) outOfView.add(this);
-      else this.returnToPlace();
-      updateFloating();
-    },
-    {threshold: 0.5}
-  );
+  /** Undefined in jsdom, where the link stays in its place. */
+  private readonly observer = canObserve()
+    ? new IntersectionObserver(
+        (entries) => {
+          this.update(entries.pop()!);
+        },
+        {threshold: 0.5}
+      )
+    : undefined;
 
   /** @param place - The element around the link. It keeps its size while the link floats. */
   observe(place: HTMLElement | null, link: HTMLElement | null) {
@@ -41,11 +44,11 @@ export class FloatingLink {
     this.disconnect();
     this.place = place;
     this.link = link;
-    this.observer.observe(place);
+    this.observer?.observe(place);
   }
 
   disconnect() {
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.returnToPlace();
     this.place = undefined;
     updateFloating();
@@ -71,6 +74,22 @@ export class FloatingLink {
     document[updateListener]('focusin', this.focusMoved);
     document[updateListener]('scrollend', this.scrollEnded);
     document[updateListener]('toggle', this.popoverToggled, true);
+    document[updateListener]('click', this.pageClicked as EventListener, true);
+  }
+
+  /** Does not float if its place is further down, or hidden by the page and so without height. */
+  private update({intersectionRatio, boundingClientRect}: IntersectionObserverEntry) {
+    const {top, height} = boundingClientRect;
+    const isAbove = intersectionRatio < 0.5 && top < innerHeight;
+    if (isAbove && height && this.isShown) outOfView.add(this);
+    else this.returnToPlace();
+    updateFloating();
+  }
+
+  /** Whether the page shows the link's place, as far as the browser can tell. */
+  private get isShown(): boolean {
+    const place = this.place as Partial<HTMLElement> | undefined;
+    return place?.checkVisibility?.(hiding) ?? true;
   }
 
   private returnToPlace() {
@@ -78,12 +97,23 @@ export class FloatingLink {
     this.setFloating(false);
   }
 
-  /** A popover that opens later covers the link, so the link is shown again above it. */
+  /** A popover or dialog that opens later covers the link, so the link is shown again above it. */
   private readonly popoverToggled = ({target, newState}: Event & {newState?: string}) => {
+    const isInTopLayer = (target as HTMLElement).popover ?? isModal(target as Element);
     // An inert body means that this popover is the cover of a page that is being left.
-    if (newState !== 'open' || !(target as HTMLElement).popover || document.body.inert) return;
+    if (newState !== 'open' || !isInTopLayer || document.body.inert) return;
     this.link.hidePopover();
     showInTopLayer(this.link);
+  };
+
+  /** A modal dialog makes the link inert, though it is seen: the click goes to the dialog's backdrop. */
+  private readonly pageClicked = (event: MouseEvent) => {
+    const {target, clientX: x, clientY: y} = event;
+    if (!isModal(target as Element) || !contains(this.link, x, y)) return;
+    if (contains(target as Element, x, y)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.link.click();
   };
 
   /** Moves the link to the bottom if it covers a bar, which may have a menu, and the bottom has none. */
@@ -141,6 +171,14 @@ export class FloatingLink {
     if (!overlaps || !fits) return 0;
     return link.matches('.low') ? bottom + GAP - linkRect.top : top - GAP - linkRect.bottom;
   }
+}
+
+const isModal = (element: Element) =>
+  CSS.supports('selector(:modal)') && element.matches('dialog:modal');
+
+function contains(element: Element, x: number, y: number): boolean {
+  const {left, right, top, bottom} = element.getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** Whether an element stays in place when the page scrolls. An element around `host` does not count. */

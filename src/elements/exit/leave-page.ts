@@ -24,20 +24,63 @@ export interface Cover {
   styledLike: HTMLElement | null;
 }
 
+/** After the visitor has decided to stay, if the page has asked. Longer than most pages take to load. */
+const UNCOVER_AFTER_MS = 3000;
+
 /**
  * Covers the page and navigates to another one. That replaces this page in the history, so that the
- * Back button does not return to it.
+ * Back button does not return to it: also not to where it was before a link within the page was
+ * followed, in browsers that let a page go back there first.
  */
 export function leavePage(tab: Window, href: string, cover: Cover) {
+  let back: Promise<unknown> | undefined;
   try {
     suppressReferrer(tab.document);
     stopSpeech(tab);
-    coverPage(tab.document, cover);
+    const uncover = coverPage(tab.document, cover);
+    leaveUnasked(tab, uncover);
+    back = backToFirstEntry(tab);
   } catch (error) {
-    // Leaving matters more than the cover.
+    // Leaving matters more than the cover, and than where Back leads.
     console.error(error);
   }
-  tab.location.replace(href);
+  const leave = () => {
+    tab.location.replace(href);
+  };
+  if (back) void back.finally(leave);
+  else leave();
+}
+
+/** How long going back within the page may take. */
+const BACK_WITHIN_MS = 300;
+/** Firefox replaces the entry of before if asked at once. */
+const SETTLE_MS = 50;
+
+/** Undefined where the page has no other entry in the history, or the browser can't tell. */
+function backToFirstEntry({navigation}: Partial<Pick<Window, 'navigation'>>) {
+  const first = navigation?.entries().find(({sameDocument}) => sameDocument);
+  if (!first || first.key === navigation?.currentEntry?.key) return undefined;
+  const {finished} = navigation!.traverseTo(first.key) as {finished: Promise<unknown>};
+  return Promise.race([finished.then(() => wait(SETTLE_MS)), wait(BACK_WITHIN_MS)]).catch(() => {
+    // The page may forbid it. Leaving matters more.
+  });
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Keeps the page from asking whether to leave, unless it asks by a listener that came before. If it
+ * has asked nonetheless, it can be stayed on.
+ */
+function leaveUnasked(tab: Window, uncover: () => void) {
+  tab.onbeforeunload = null;
+  const unloads = (event: BeforeUnloadEvent) => {
+    event.stopImmediatePropagation();
+    // The browser will ask. Timers wait for the answer.
+    const {returnValue} = event as {returnValue: unknown};
+    if (event.defaultPrevented || returnValue) setTimeout(uncover, UNCOVER_AFTER_MS);
+  };
+  tab.addEventListener('beforeunload', unloads, {capture: true, once: true});
 }
 
 /** A link has `rel` for this; a navigation by script follows the policy of the page. */
@@ -52,7 +95,9 @@ function stopSpeech(tab: Partial<Pick<Window, 'speechSynthesis'>>) {
   tab.speechSynthesis?.cancel();
 }
 
-function coverPage(page: Document, {text, styledLike}: Cover) {
+/** @returns a function that takes the cover away. */
+function coverPage(page: Document, {text, styledLike}: Cover): () => void {
+  const {title, body} = page;
   if (text) page.title = text;
   const cover = page.createElement('div');
   const styles = {
@@ -88,7 +133,12 @@ function coverPage(page: Document, {text, styledLike}: Cover) {
   page.documentElement.append(cover);
   (cover as Partial<HTMLElement>).showPopover?.();
   // The covered page must not be reached by keyboard or screen reader either.
-  page.body.inert = true;
+  body.inert = true;
   // An alert is announced when its text changes, so the text is set last.
   cover.textContent = text;
+  return () => {
+    cover.remove();
+    body.inert = false;
+    page.title = title;
+  };
 }

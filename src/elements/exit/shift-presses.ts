@@ -12,50 +12,79 @@ export interface ShiftPressObserver {
 const PRESSES_TO_LEAVE = 3;
 /** Between two presses. After a longer pause, counting starts over. */
 const MAX_PAUSE_MS = 5000;
+/** The same where a visitor types: there, Shift is pressed and released again while thinking. */
+const MAX_PAUSE_IN_FIELD_MS = 1000;
 
 const observers = new Set<ShiftPressObserver>();
 let presses = 0;
 let isShiftAlone = false;
+let isPointerDown = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** What says that Shift is held for something else: to scroll sideways, to select, to compose text. */
+const otherUses = ['wheel', 'dragstart', 'compositionstart'] as const;
+/** After these, no pointer is down. */
+const pointerEnds = ['pointerup', 'pointercancel', 'dragend'] as const;
 
 /**
  * Counts consecutive presses of Shift, once for all exits of the page. A press counts when the key
  * is released: only then is it certain that it was not part of a capital letter or Shift+Tab.
  */
 export function observeShiftPresses(observer: ShiftPressObserver) {
-  if (!observers.size) updateListeners(addEventListener);
+  if (!observers.size) updateListeners('addEventListener');
   observers.add(observer);
 }
 
 export function unobserveShiftPresses(observer: ShiftPressObserver) {
   if (!observers.delete(observer) || observers.size) return;
-  updateListeners(removeEventListener);
+  updateListeners('removeEventListener');
   startOver();
 }
 
 /** Listens in the capture phase, so that the host page can't stop the events. */
-function updateListeners(update: typeof addEventListener) {
-  update('keydown', keyDown, true);
-  update('keyup', keyUp, true);
-  update('pointerdown', startOver, true);
+function updateListeners(update: 'addEventListener' | 'removeEventListener') {
+  window[update]('keydown', keyDown as EventListener, true);
+  window[update]('keyup', keyUp as EventListener, true);
+  window[update]('pointerdown', pointerDown, true);
+  for (const type of pointerEnds) window[update](type, pointerUp, true);
+  // Passive, so that scrolling does not wait for it.
+  for (const type of otherUses) window[update](type, startOver, {capture: true, passive: true});
 }
 
-function keyDown({key, repeat, ctrlKey, altKey, metaKey}: KeyboardEvent) {
-  if (key !== 'Shift') startOver();
+function keyDown(event: KeyboardEvent) {
+  const {repeat, ctrlKey, altKey, metaKey} = event;
+  if (!isShiftKey(event)) startOver();
   // Alt+Shift changes the keyboard layout.
-  else if (!repeat) isShiftAlone = !(ctrlKey || altKey || metaKey);
+  else if (!repeat) isShiftAlone = !(ctrlKey || altKey || metaKey || isPointerDown);
 }
 
-function keyUp({key}: KeyboardEvent) {
-  if (key !== 'Shift') startOver();
-  else if (isShiftAlone) countPress();
+function keyUp(event: KeyboardEvent) {
+  if (!isShiftKey(event)) startOver();
+  else if (isShiftAlone) countPress(isTextField(event.composedPath()[0]));
 }
 
-function countPress() {
+/** A key of a keyboard: that of a screen keyboard has no code, and an input method takes its own. */
+const isShiftKey = ({key, code, isComposing}: KeyboardEvent) =>
+  key === 'Shift' && code.startsWith('Shift') && !isComposing;
+
+const isTextField = (target?: EventTarget) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input, textarea, select'));
+
+function pointerDown() {
+  isPointerDown = true;
+  startOver();
+}
+
+function pointerUp() {
+  isPointerDown = false;
+}
+
+function countPress(isInField: boolean) {
   isShiftAlone = false;
   setPresses(presses + 1);
   if (presses < PRESSES_TO_LEAVE) {
-    timer = setTimeout(startOver, MAX_PAUSE_MS);
+    timer = setTimeout(startOver, isInField ? MAX_PAUSE_IN_FIELD_MS : MAX_PAUSE_MS);
     return;
   }
   presses = 0;

@@ -1,6 +1,8 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {siteName} from '../../base/views/contact-links.js';
 import {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
+import {EXIT_ADDRESS} from '../../content/exit.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 import type {ExitController} from './exit.lazy.js';
@@ -19,8 +21,8 @@ export const exitModule = lazyModule<typeof import('./exit.lazy.js')>('exit');
  * @tag signpost-exit
  */
 export class SignpostExit extends SignpostElement {
-  /** @internal The weather, a page that raises no questions. */
-  static readonly defaultHref = 'https://www.knmi.nl/';
+  /** @internal */
+  static readonly defaultHref = EXIT_ADDRESS;
 
   static override properties: PropertyDeclarations = {
     href: {reflect: true, useDefault: true},
@@ -38,6 +40,9 @@ export class SignpostExit extends SignpostElement {
 
   private exit?: ExitController;
 
+  /** Whether the button's code could not be loaded, so that a link takes its place. */
+  private isWithoutCode = false;
+
   constructor() {
     super();
     this.href = SignpostExit.defaultHref;
@@ -48,9 +53,13 @@ export class SignpostExit extends SignpostElement {
     this.language.request('more');
     super.connectedCallback();
     const loading = exitModule.use(({ExitController}) => {
-      this.exit ??= new ExitController(this, SignpostExit.defaultHref, toolkit);
+      return (this.exit ??= new ExitController(this, SignpostExit.defaultHref, toolkit));
     });
     this.language.awaitFirst(loading);
+    void loading.then((exit) => {
+      this.isWithoutCode = !exit;
+      this.requestUpdate();
+    });
   }
 
   /** The page's own link stays where our button can't take its place. */
@@ -59,8 +68,16 @@ export class SignpostExit extends SignpostElement {
     return this.exit?.text ? content : this.fallback();
   }
 
+  /** Without a link of the page's own, one of ours: a way out must never be missing. */
   protected override fallback(): TemplateResult {
-    return html`<slot></slot>`;
+    const {isWithoutCode, language} = this;
+    if (!isWithoutCode && !language.missing) return html`<slot></slot>`;
+    const {defaultHref} = SignpostExit;
+    return html`<slot
+      ><a href=${defaultHref} target="_top" rel="noreferrer" referrerpolicy="no-referrer"
+        >${language.parts.more?.exit.leave ?? siteName(defaultHref)}</a
+      ></slot
+    >`;
   }
 
   protected override view(): unknown {

@@ -128,10 +128,6 @@ export const figuresStyles = css`
     font-weight: 600;
   }
 
-  .kind + ul {
-    margin-top: 0;
-  }
-
   @media (forced-colors: active) {
     .bar {
       fill: CanvasText;

@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {attempt} from '../../base/attempt.js';
 import {phoneLink, siteButton, siteLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
 import {fillSlots, prose} from '../../base/views/prose.js';
@@ -56,7 +57,7 @@ function siteButtons({website, chat, form}: Service, {content}: LanguageControll
 }
 
 function openingHours({hours}: Service, controller: HelplinesController) {
-  const described = hours && controller.openingHours.describe(hours);
+  const described = hours && attempt(() => controller.openingHours.describe(hours));
   if (!described?.week) return nothing;
   // The space is part of the text: Chromium keeps a text of a single space from screen readers.
   return html`<p>

@@ -9,14 +9,15 @@ import type {LanguageController} from '../../language/language-controller.js';
  */
 export function copyButton({display}: Phone, {content}: LanguageController) {
   const {pair} = content;
-  const {copy, copied} = content.help;
+  const {copy, copied, notCopied} = content.help;
   const copyNumber = async ({currentTarget}: Event) => {
     const status = (currentTarget as Element).nextElementSibling!;
     try {
       await navigator.clipboard.writeText(display);
       status.textContent = copied;
     } catch {
-      // A frame may forbid it. The number can still be selected by hand.
+      // A frame, or the visitor, may forbid it.
+      status.textContent = notCopied;
     }
   };
   // Pages that are not served securely have no clipboard, and prerendered pages don't know yet. The
@@ -34,6 +35,7 @@ export function copyButton({display}: Phone, {content}: LanguageController) {
 
 export const copyStyles = css`
   .copy {
+    min-width: max(44px, 2.75em);
     min-height: 2.75em;
   }
 

@@ -1,11 +1,12 @@
 import type {PropertyDeclarations} from 'lit';
 import type {ContentElement} from '../../base/content-element.js';
 import {needList} from '../../base/converters.js';
-import {type NeedId, openNeeds} from '../../content/needs.js';
+import type {NeedId} from '../../content/needs.js';
 import {LocalHelpController} from '../../features/local-help/local-help-controller.js';
 import {OpeningHoursController} from '../../features/opening-hours/opening-hours-controller.js';
 import {RegionsController} from '../../features/regions/regions-controller.js';
 import type {SourcesController} from '../../features/sources/sources-controller.js';
+import {needsInOrder} from './needs-in-order.js';
 
 /** The properties of an element that shows helplines; each class documents them. */
 export const helplinesProperties: PropertyDeclarations = {
@@ -39,14 +40,9 @@ export class HelplinesController {
     this.openingHours = new OpeningHoursController(host);
   }
 
-  /** The needs to show, in order. The emergency number is always there and comes before them. */
   get needs(): readonly NeedId[] {
     const {need, only, needOrder = need} = this.host;
-    const first = needOrder
-      .split(' ')
-      .filter((id): id is NeedId => openNeeds.includes(id as NeedId));
-    const inOrder = [...new Set([...first, ...openNeeds])];
-    return only ? inOrder.filter((id) => only.split(' ').includes(id)) : inOrder;
+    return needsInOrder(needOrder, only);
   }
 
   /** Whether the page asks for a need to start open. */

@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {attempt} from '../../base/attempt.js';
 import {phoneLink, siteLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
 import {prose} from '../../base/views/prose.js';
@@ -28,7 +29,7 @@ export function helplinesView(controller: HelplinesController, level: number, is
   const lists = needs
     .map((need) => ({
       need,
-      services: [...servicesFor(need), ...(localHelp.reader?.cards(need) ?? [])],
+      services: [...servicesFor(need), ...(attempt(() => localHelp.reader?.cards(need)) ?? [])],
     }))
     .filter((list) => list.services.length);
   // Whoever reads neither has to know it before the first number.

@@ -1,6 +1,7 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {ContentElement} from '../../base/content-element.js';
 import {heading} from '../../base/views/heading.js';
+import {FramedLinksController} from '../../features/framed-links/framed-links-controller.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
 import {SourcesController} from '../../features/sources/sources-controller.js';
 import {cardStyles} from './card.js';
@@ -75,6 +76,7 @@ export class SignpostHelplines extends ContentElement {
     this.need = this.only = this.open = this.local = this.owner = '';
     this.helplines = new HelplinesController(this, new SourcesController(this));
     new PageColoursController(this);
+    new FramedLinksController(this);
   }
 
   protected override view(): unknown {

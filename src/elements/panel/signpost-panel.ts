@@ -6,15 +6,17 @@ import {
   type PropertyValues,
 } from 'lit';
 import {afterPaint} from '../../base/after-paint.js';
+import {attempt} from '../../base/attempt.js';
 import {ContentElement} from '../../base/content-element.js';
 import {languageList, partList, titleText} from '../../base/converters.js';
 import {heading} from '../../base/views/heading.js';
 import {warnOfValue} from '../../base/warnings.js';
+import {FramedLinksController} from '../../features/framed-links/framed-links-controller.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
 import {ReadAloudController} from '../../features/read-aloud/read-aloud-controller.js';
 import {SourcesController} from '../../features/sources/sources-controller.js';
 import type {Language, Reading} from '../../language/languages.js';
-import {exitModule} from '../exit/signpost-exit.js';
+import {exitModule, SignpostExit} from '../exit/signpost-exit.js';
 import {figuresRow, figuresStyles, figuresView} from '../figures/figures-view.js';
 import {cardStyles} from '../helplines/card.js';
 import {copyStyles} from '../helplines/copy-button.js';
@@ -168,12 +170,16 @@ export class SignpostPanel extends ContentElement {
     this.exit = false;
     this.helplines = new HelplinesController(this, this.sources);
     new PageColoursController(this);
+    new FramedLinksController(this);
   }
 
   override connectedCallback() {
     // In place of prerendered content everything shows at once, so that nothing moves.
     if (this.shadowRoot) this.isWhole = true;
     if (this.exit) {
+      // A page may register a class of its own, made from this one, and nothing else.
+      if (!customElements.get('signpost-exit'))
+        customElements.define('signpost-exit', SignpostExit);
       this.language.request('more');
       this.language.awaitFirst(exitModule.load());
     }
@@ -213,7 +219,7 @@ export class SignpostPanel extends ContentElement {
       </div>
       ${heading(level, this.label || (this.audience ? titles[this.audience] : title), 'title')}
       ${this.shows('help') ? helplinesView(this.helplines, level + 1, this.isWhole) : nothing}
-      ${this.isWhole ? this.background(level + 1) : nothing}
+      ${this.isWhole ? attempt(() => this.background(level + 1)) : nothing}
     `;
   }
 

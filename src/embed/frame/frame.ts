@@ -1,6 +1,7 @@
 /**
- * The script of a frame page: applies the query of its address, keeps the page in the language of
- * the panel, and reports its height to the page around it. The page is complete without it.
+ * The script of a frame page, which runs before that of the elements: applies the query of the page's
+ * address, keeps the page in the language of the panel, and reports its height to the page around it.
+ * The page is complete without it.
  */
 import {stateOf} from '../../base/replaced-content.js';
 import {applyQuery} from './query.js';
@@ -10,6 +11,8 @@ const panel = document.querySelector('signpost-panel')!;
 const root = document.documentElement;
 
 applyQuery(panel, new URLSearchParams(location.search));
+// The page around the panel has its colours.
+root.dataset['theme'] = panel.getAttribute('theme') ?? 'auto';
 reportHeight(document.body);
 
 // Keeps open what the visitor opens in the prerendered content until the panel replaces it. The
@@ -29,7 +32,3 @@ panel.addEventListener('signpost-language', ({lang}) => {
   const title = panel.shadowRoot!.querySelector('.title')?.textContent;
   if (title) document.title = title;
 });
-
-// Loaded by its address, so that it is not bundled into this file.
-const script = '../signpost.js';
-void import(/* @vite-ignore */ script);

@@ -13,8 +13,11 @@ export function isHeightMessage(data: unknown): data is HeightMessage {
   return type === 'iframe-resized' && typeof height === 'number' && height > 0;
 }
 
+/** From a page that wants to know the height now. */
+export const REQUEST = 'iframe-get-child-dimensions';
+
 /** From the page, when it starts and at any later time. */
-const REQUEST_TYPES = ['iframe-child-init', 'iframe-get-child-dimensions'];
+const REQUEST_TYPES = ['iframe-child-init', REQUEST];
 
 /** @param secret - The secret of WordPress, which sends it back once it listens. */
 export function isHeightRequest(data: unknown, secret: string | null): boolean {

@@ -35,9 +35,16 @@ const parameters: Readonly<Record<string, Parameter | undefined>> = {
   region: sameAs('region', regionCode),
   theme: sameAs('theme', theme),
   heading: sameAs('heading-level', headingLevel),
-  exit: {attribute: 'exit', accepts: (value) => /^1?$/.test(value), allowed: 'empty or 1'},
+  exit: flag('exit'),
   reading: sameAs('reading', reading),
+  offline: flag('offline'),
+  'signpost-check': flag('check'),
 };
+
+/** An attribute without a value. */
+function flag(attribute: string): Parameter {
+  return {attribute, accepts: (value) => /^1?$/.test(value), allowed: 'empty or 1'};
+}
 
 /** The rule is that of the element's own attribute. */
 function sameAs(attribute: string, converter: CheckedConverter<unknown>): Parameter {

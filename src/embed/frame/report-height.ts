@@ -19,7 +19,7 @@ export function reportHeight(content: Element) {
   new ResizeObserver(report).observe(content);
   // WordPress hides the frame until this message, and a ResizeObserver ignores a hidden frame.
   report();
-  addEventListener('message', ({data, source}) => {
+  window.addEventListener('message', ({data, source}) => {
     if (source === parent && isHeightRequest(data, secret)) report();
   });
 }

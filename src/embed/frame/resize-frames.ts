@@ -4,15 +4,29 @@
  * The messages are those of open-iframe-resizer, so a page with that library, or with WordPress's
  * own script, does not need this one.
  */
-import {isHeightMessage} from './height-messages.js';
+import {isHeightMessage, REQUEST} from './height-messages.js';
 
 const MAX_HEIGHT = 20_000;
 
-addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
+window.addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
   if (!isHeightMessage(data)) return;
-  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe')) {
+  for (const frame of framesIn(document)) {
     // The origin of the message can't be checked, since a sandboxed frame has none.
-    if (frame.contentWindow !== source || !/\/frame\/[\w-]+\.html/.test(frame.src)) continue;
+    if (frame.contentWindow !== source) continue;
     frame.style.height = `${Math.min(data.height, MAX_HEIGHT)}px`;
   }
 });
+
+// Frames that have reported their height before this script came.
+for (const frame of framesIn(document)) frame.contentWindow?.postMessage({type: REQUEST}, '*');
+
+/** The frames of ours in a document, and in the shadow roots of its elements. */
+function framesIn(tree: ParentNode): HTMLIFrameElement[] {
+  const inside = [...tree.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+    shadowRoot ? framesIn(shadowRoot) : []
+  );
+  const own = [...tree.querySelectorAll('iframe')].filter(({src}) =>
+    /\/frame\/[\w-]+\.html/.test(src)
+  );
+  return [...own, ...inside];
+}

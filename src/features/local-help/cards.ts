@@ -7,6 +7,8 @@ export interface LocalCard extends Service {
   aboutLang?: string;
   /** Who added the service. Shown in its label. */
   owner: string;
+  /** The language of `owner`; empty if it is unknown. */
+  ownerLang: string;
 }
 
 const FALLBACK_LANGUAGE = 'nl';
@@ -24,13 +26,13 @@ export function localCards(
   tag: string,
   pageOwner: string
 ): LocalCard[] {
-  const owner = pageOwner || (local.owner ? textFor(tag, local.owner).text : location.hostname);
+  const owner = textFor(tag, pageOwner || (local.owner ?? location.hostname));
   return local.services
     .filter(({needs}) => (needs as readonly string[]).includes(need))
     .map((service) => card(service, tag, owner));
 }
 
-function card(service: LocalService, tag: string, owner: string): LocalCard {
+function card(service: LocalService, tag: string, owner: {text: string; lang: string}): LocalCard {
   const {id, name, text, phone} = service;
   const localName = textFor(tag, name);
   const about = text === undefined ? undefined : textFor(tag, text);
@@ -43,7 +45,8 @@ function card(service: LocalService, tag: string, owner: string): LocalCard {
     about: about?.text,
     aboutLang: about?.lang,
     phones: phone && [phone],
-    owner,
+    owner: owner.text,
+    ownerLang: owner.lang,
   };
 }
 

@@ -2,6 +2,12 @@ import {MAX_FILE_LENGTH} from './model.js';
 
 const TIMEOUT_SECONDS = 5;
 
+/** Stands for the address of a copy in the documentation's snippets. */
+const PLACEHOLDER = 'signpost.example';
+
+/** The kinds of address that may be fetched. */
+const fetched = ['https:', 'http:', 'data:', 'blob:'];
+
 /** The content of a file, or the reason why there is none. */
 export interface LocalHelpFile {
   content?: unknown;
@@ -14,7 +20,10 @@ const files = new Map<string, Promise<unknown>>();
 /** Reads a file of local services, which need not be valid. Never throws. */
 export async function readFile(address: string): Promise<LocalHelpFile> {
   try {
-    return {content: await fetchOnce(new URL(address, document.baseURI).href)};
+    const {protocol, href, hostname} = new URL(address, document.baseURI);
+    if (hostname === PLACEHOLDER) throw new Error(`${PLACEHOLDER} is an example, not your address`);
+    if (!fetched.includes(protocol)) throw new Error(`${protocol} is no address of a file`);
+    return {content: await fetchOnce(href)};
   } catch (error) {
     const remedy = 'Write the address of a JSON file that this page may fetch.';
     return {fault: `${(error as Error).message}. ${remedy}`};

@@ -20,10 +20,15 @@ export interface LocalCardView extends LocalCard {
   introduction: unknown;
 }
 
+const readers = new WeakMap<Element, LocalHelpReader>();
+
+/** The local services of an element, and the problems with them: for the check of a page. */
+export const localHelpOf = (element: Element) => readers.get(element)?.sources ?? [];
+
 /** Reads the local services of an element, again after each change. */
 export class LocalHelpReader {
   /** From the page, and from the file if there is one. */
-  private sources: LocalServices[] = [];
+  sources: LocalServices[] = [];
 
   /** Counts the readings, so that a slow one does not overwrite a later one. */
   private latest = 0;
@@ -35,6 +40,7 @@ export class LocalHelpReader {
     private readonly needs: ValidationRules['needs'],
     private readonly toolkit: Toolkit
   ) {
+    readers.set(host, this);
     this.messages = toolkit.lazyModule('problem-messages');
   }
 
@@ -74,13 +80,15 @@ export class LocalHelpReader {
 }
 
 function introduction(
-  {owner, about, aboutLang}: LocalCard,
+  {owner, ownerLang, about, aboutLang}: LocalCard,
   {parts: {more}}: LanguageController,
   {html, nothing, fillSlots}: Toolkit
 ) {
   return html`${
       more
-        ? html`<p class="muted">${fillSlots(more.text.localBy, html`<bdi>${owner}</bdi>`)}</p>`
+        ? html`<p class="muted">
+            ${fillSlots(more.text.localBy, html`<bdi lang=${ownerLang} translate="no">${owner}</bdi>`)}
+          </p>`
         : nothing
     }
     <p dir="auto" lang=${aboutLang ?? nothing}>${about}</p>`;

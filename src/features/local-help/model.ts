@@ -21,7 +21,7 @@ export interface LocalService {
   hours?: OpeningHours;
 }
 
-/** The valid services of a page or a file, and the problems with the rest. */
+/** The services of a page or a file that can be shown, and the problems with the rest. */
 export interface LocalServices {
   /** Who adds the services. Shown in their label. */
   owner?: MultilingualText;
@@ -38,8 +38,8 @@ export interface ValidationRules {
   /** The panel's `region` attribute. Numbers such as 030… are Dutch only in the Netherlands. */
   region?: string | null;
   /**
-   * Parses opening hours, and throws a `HoursError` if they are invalid. Without it, as when its
-   * module failed to load, services have no hours.
+   * Writes opening hours in the notation that is stored, and throws a `HoursError` if it can't read
+   * them. Without it, as when its module failed to load, services have no hours.
    */
-  parseHours?: (rules: string) => unknown;
+  strictHours?: (text: string) => string;
 }

@@ -57,12 +57,20 @@ export function canonicalTag(tag: string): string | undefined {
   }
 }
 
-/** Requires an absolute address, since a relative one depends on the page that shows it. */
+/** A host name with a dot at the start of an address that has no scheme. */
+const HOST_NAME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+(?=[/?#]|$)/u;
+
+/** The name of a file beside the page, such as `hulp.html`, which looks like a host name. */
+const FILE_NAME = /^[^/?#]+\.(s?html?|php|aspx?|jsp|pdf|docx?)(?=[/?#]|$)/i;
+
+/** Requires a whole address, since a relative one depends on the page that shows it. */
 export function parseLink(value: unknown): string {
   const text = toSingleLine(value);
+  const isHost = HOST_NAME.test(text) && !FILE_NAME.test(text);
+  const address = isHost ? `https://${text}` : text;
   try {
-    const {href, username, password} = new URL(text);
-    const isWebsite = /^https?:\/\/[^/\\]/i.test(text) && !username && !password;
+    const {href, username, password} = new URL(address);
+    const isWebsite = /^https?:\/\/[^/\\]/i.test(address) && !username && !password;
     if (isWebsite && text.length <= MAX_LINK_LENGTH) return href;
   } catch {
     // Not an address: rejected below.
@@ -72,20 +80,19 @@ export function parseLink(value: unknown): string {
 
 export function parseOpeningHours(
   value: unknown,
-  {parseHours}: ValidationRules
+  {strictHours}: ValidationRules
 ): string | undefined {
-  const rules = toSingleLine(value);
-  // Parsing a very long text could block the browser.
-  if (!rules || rules.length > MAX_HOURS_LENGTH) {
+  const text = toSingleLine(value);
+  // Reading a very long text could block the browser.
+  if (!text || text.length > MAX_HOURS_LENGTH) {
     reject('not-opening-hours', {value});
   }
   try {
-    parseHours?.(rules);
+    return strictHours?.(text);
   } catch (error) {
     const {code, value} = error as HoursError;
-    reject(code, {value});
+    return reject(code, {value});
   }
-  return parseHours && rules;
 }
 
 /** Rejects offsets such as +01:00: some browsers don't support them, and they have no summer time. */

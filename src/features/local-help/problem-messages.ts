@@ -45,12 +45,25 @@ const messages: {[Code in ProblemCode]: (values: ProblemValues[Code]) => string}
 
 /** Formats a problem as one line, for the console and the command line. */
 export function formatProblem<Code extends ProblemCode>(problem: Problem<Code>): string {
-  const {path, isWarning} = problem;
+  const {path} = problem;
   // A key can be any text of any length.
   const place = path.map((part) => String(part).slice(0, 40)).join('.') || 'the file';
-  const subject = typeof path[1] === 'number' ? 'The service' : 'It';
-  const message = messages[problem.code](problem);
-  return `${place}: ${message}${isWarning ? '' : ` ${subject} is left out.`}`;
+  return [`${place}:`, messages[problem.code](problem), consequence(problem)].join(' ').trim();
+}
+
+/** What a field of a service is for. */
+const parts: Record<string, string | undefined> = {
+  text: 'Its text is',
+  phone: 'Its phone number is',
+  href: 'Its website is',
+  hours: 'Its opening hours are',
+  timeZone: 'Its opening hours are',
+};
+
+function consequence({path, loses}: Pick<Problem, 'path' | 'loses'>): string {
+  if (loses === 'nothing') return '';
+  if (typeof path[1] !== 'number') return 'It is left out.';
+  return `${(loses === 'field' && parts[String(path[2])]) || 'The service is'} left out.`;
 }
 
 const MISSING = 'it is missing.';

@@ -41,6 +41,12 @@ export interface ProblemValues
 export type ProblemCode = keyof ProblemValues;
 
 /**
+ * What is left out because of a problem: the service (all of them, if its path names none), only
+ * what the value is for, or nothing, since the value is used all the same.
+ */
+export type Loss = 'service' | 'field' | 'nothing';
+
+/**
  * A problem with a value in the document, as data: `problem-messages.ts` has a message for each
  * code, which loads only if there is a problem.
  */
@@ -48,7 +54,6 @@ export type Problem<Code extends ProblemCode = ProblemCode> = {
   [Each in Code]: {
     code: Each;
     path: Path;
-    /** Whether the value is used all the same. */
-    isWarning: boolean;
+    loses: Loss;
   } & ProblemValues[Each];
 }[Code];

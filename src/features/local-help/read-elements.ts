@@ -15,7 +15,8 @@ export function readElements(elements: readonly Element[], rules: ValidationRule
       name: withLanguage(attribute('name'), element),
       text: withLanguage(textOutsideLinks(element) || undefined, element),
       phone: attribute('phone') ?? linkedPhone(linkTo('tel:'), rules),
-      href: attribute('href') ?? linkTo('http')?.getAttribute('href') ?? undefined,
+      href:
+        attribute('href') ?? (linkTo('http') ?? linkTo('www.'))?.getAttribute('href') ?? undefined,
       hours: attribute('hours'),
       timeZone: attribute('time-zone'),
     };

@@ -29,9 +29,10 @@ export async function readLocalHelp(
   const rules: ValidationRules = {
     ...national,
     region: host.getAttribute('region'),
-    parseHours: (await openingHours)?.parseHours,
+    strictHours: (await openingHours)?.strictHours,
   };
-  const elements = [...host.querySelectorAll(':scope > signpost-local')];
+  // Anywhere inside: editors and page builders wrap elements in paragraphs and boxes.
+  const elements = [...host.querySelectorAll('signpost-local')];
   const inPage = readElements(elements, rules);
   if (!reading || elements.length) show([inPage]);
   if (!reading) return;

@@ -1,17 +1,20 @@
-import type {Path, Problem, ProblemCode, ProblemValues} from './problem.js';
+import type {Loss, Path, Problem, ProblemCode, ProblemValues} from './problem.js';
 
 /** The problem that each error stands for. Its `path` starts at the value that was parsed. */
 const problems = new WeakMap<object, Problem>();
 
-/** @param path - Leads to the invalid part of the value. */
+/**
+ * @param path - Leads to the invalid part of the value.
+ * @param loses - What is left out; `recordProblems` knows if it is less than the service.
+ */
 export function reject<Code extends ProblemCode>(
   code: Code,
   values: ProblemValues[Code],
   path: Path = [],
-  isWarning = false
+  loses: Loss = 'service'
 ): never {
   const error = new Error(code);
-  problems.set(error, {code, path, isWarning, ...values} as Problem);
+  problems.set(error, {code, path, loses, ...values} as Problem);
   throw error;
 }
 
@@ -20,7 +23,7 @@ export function throwWarning<Code extends ProblemCode>(
   code: Code,
   values: ProblemValues[Code]
 ): never {
-  reject(code, values, [], true);
+  reject(code, values, [], 'nothing');
 }
 
 /**

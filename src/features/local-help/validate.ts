@@ -10,7 +10,7 @@ import {
   parseTimeZone,
 } from './parse-fields.js';
 import {parsePhone, warnOfPremiumRate} from './parse-phone.js';
-import type {Path, Problem} from './problem.js';
+import type {Loss, Path, Problem} from './problem.js';
 import {problemOf, reject, throwWarning} from './reject.js';
 import {isObject} from './unknown-value.js';
 
@@ -21,7 +21,7 @@ const MAX_UNKNOWN_KEYS = 10;
 
 const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
 
-const UNREADABLE: Problem = {code: 'unreadable', path: [], isWarning: false};
+const UNREADABLE: Problem = {code: 'unreadable', path: [], loses: 'service'};
 
 /** The keys of a document. `$schema` is for editors. */
 const DOCUMENT_KEYS = ['owner', 'services', '$schema'];
@@ -47,8 +47,8 @@ type ParsedFields = {
 };
 
 /**
- * Reads local services from any value. A service with a problem is left out, the others are
- * returned. Never throws.
+ * Reads local services from any value. A service loses the fields that have a problem; it is left
+ * out if it has no valid id, need or name, or can't be reached. Never throws.
  */
 export function validate(document: unknown, rules: ValidationRules): LocalServices {
   const result: LocalServices = {services: [], problems: []};
@@ -58,10 +58,14 @@ export function validate(document: unknown, rules: ValidationRules): LocalServic
     attempt([], () => {
       warnOfUnknownKeys(document, DOCUMENT_KEYS, attempt);
     });
-    attempt(['owner'], () => {
-      const owner = copyAsJson(document['owner']);
-      if (owner !== undefined) result.owner = parseName(owner);
-    });
+    attempt(
+      ['owner'],
+      () => {
+        const owner = copyAsJson(document['owner']);
+        if (owner !== undefined) result.owner = parseName(owner);
+      },
+      'field'
+    );
     attempt(['services'], () => {
       readServices(document['services'], rules, result);
     });
@@ -78,7 +82,8 @@ function readServices(list: unknown, rules: ValidationRules, {services, problems
     const ownProblems: Problem[] = [];
     const attempt = recordProblems(ownProblems, ['services', index]);
     const service = attempt([], () => readService(copyAsJson(list[index]), rules, ids, attempt));
-    if (service && ownProblems.every(({isWarning}) => isWarning)) services.push(service);
+    if (!service?.phone && !service?.website) loseService(ownProblems);
+    if (service && ownProblems.every(({loses}) => loses !== 'service')) services.push(service);
     problems.push(...ownProblems);
   }
   if (length > MAX_SERVICES) {
@@ -86,7 +91,14 @@ function readServices(list: unknown, rules: ValidationRules, {services, problems
   }
 }
 
-/** The result is valid only if `attempt` has recorded nothing but warnings. */
+/** Without a number and a website, a service is lost by what was wrong with these. */
+function loseService(problems: Problem[]) {
+  for (const problem of problems) {
+    if (problem.path[2] === 'phone' || problem.path[2] === 'href') problem.loses = 'service';
+  }
+}
+
+/** The result is valid only if `attempt` has recorded no problem that loses the service. */
 function readService(
   entry: unknown,
   rules: ValidationRules,
@@ -97,11 +109,15 @@ function readService(
   const fields: Partial<Record<keyof ParsedFields, unknown>> = {};
   for (const key of SERVICE_KEYS) {
     const value = entry[key];
-    if (value === undefined && !REQUIRED_KEYS.includes(key)) continue;
-    fields[key] = attempt([key], () => parsers[key](value, rules));
+    const isRequired = REQUIRED_KEYS.includes(key);
+    if (value === undefined && !isRequired) continue;
+    const loses = isRequired ? 'service' : 'field';
+    fields[key] = attempt([key], () => parsers[key](value, rules), loses);
   }
   // A required field is undefined after a problem, and the service is then left out.
   const {id, need, name, text, phone, href, hours, timeZone} = fields as ParsedFields;
+  // In another time zone than the one that is meant, the hours would be wrong.
+  const zone = entry['timeZone'] === undefined ? DEFAULT_TIME_ZONE : timeZone;
   attempt(['id'], () => {
     if (id && ids.has(id)) reject('duplicate-id', {value: id});
     ids.add(id);
@@ -120,7 +136,7 @@ function readService(
     text,
     phone,
     website: href,
-    hours: hours ? {rules: hours, timeZone: timeZone ?? DEFAULT_TIME_ZONE} : undefined,
+    hours: hours && zone ? {rules: hours, timeZone: zone} : undefined,
   };
 }
 
@@ -135,17 +151,25 @@ function warnOfUnknownKeys(object: object, known: string[], attempt: Attempt) {
   }
 }
 
-/** Calls a function that reads the value at `path`, and returns undefined if it throws. */
-type Attempt = <T>(path: Path, read: () => T) => T | undefined;
+/**
+ * Calls a function that reads the value at `path`, and returns undefined if it throws.
+ *
+ * @param loses - What is left out if it throws. Default: the service.
+ */
+type Attempt = <T>(path: Path, read: () => T, loses?: Loss) => T | undefined;
 
 /** Every error becomes a problem, since a getter of the page can throw any value. */
 function recordProblems(problems: Problem[], basePath: Path): Attempt {
-  return (path, read) => {
+  return (path, read, loses) => {
     try {
       return read();
     } catch (error) {
       const problem = problemOf(error) ?? UNREADABLE;
-      problems.push({...problem, path: [...basePath, ...path, ...problem.path]});
+      problems.push({
+        ...problem,
+        path: [...basePath, ...path, ...problem.path],
+        loses: problem.loses === 'nothing' ? 'nothing' : (loses ?? problem.loses),
+      });
       return undefined;
     }
   };

@@ -1,13 +1,14 @@
 import {dateTimeFormat} from './date-time-format.js';
 import type {MoreContent} from '../../content/content.js';
 import type {OpeningHours} from '../../content/directory/helpline.js';
+import {fill} from '../../content/punctuation.js';
 import {MINUTES_PER_DAY, parseHours, type Interval, type Week} from './parse.js';
 import {addDays, statusAt, wallTime} from './status.js';
 
 export interface FormattedHours {
   /** Whether the service is open now, and when that changes. */
   status: string;
-  /** The whole week on one line; empty if the service is open on no day of the week. */
+  /** By `formatWeek`. */
   week: string;
 }
 
@@ -28,11 +29,16 @@ export function formatHours(
   text: Text
 ): FormattedHours {
   const week = parseHours(rules);
-  const days = formatWeek(week, locale, text);
   return {
     status: formatStatus(week, now, timeZone, locale, text),
-    week: days && text.hours.replace('{}', days),
+    week: formatWeek(week, locale, text),
   };
+}
+
+/** The whole week on one line; empty if the service is open on no day of the week. */
+export function formatWeek(week: Week, locale: string, text: Text): string {
+  const days = formatDays(week, locale, text);
+  return days && text.hours.replace('{}', days);
 }
 
 function formatStatus(week: Week, now: Date, timeZone: string, locale: string, text: Text): string {
@@ -49,14 +55,18 @@ function formatStatus(week: Week, now: Date, timeZone: string, locale: string, t
   // The zone at that time, since summer time may begin or end before it.
   const changeDate = new Date(now.getTime() + (changesAt - minute) * MINUTE_MS);
   const zone = formatZone(changeDate, timeZone, locale);
-  return (open ? text.openUntil : text.opensAt).replace('{}', time + zone);
+  const zoned = zone ? fill(text.remark, time, zone) : time;
+  return (open ? text.openUntil : text.opensAt).replace('{}', zoned);
 }
 
 /** Formats consecutive days with the same hours as one range. */
-function formatWeek({days}: Week, locale: string, text: Text): string {
+function formatDays({days}: Week, locale: string, text: Text): string {
   const dayFormat = utcFormat(locale, {weekday: 'short'});
   const hours = days.map((intervals) =>
-    intervals.map((interval) => formatInterval(interval, locale, text)).join(', ')
+    joined(
+      intervals.map((interval) => formatInterval(interval, locale, text)),
+      text.also
+    )
   );
   const parts: string[] = [];
   for (let first = 0, next; first < 7; first = next) {
@@ -67,7 +77,14 @@ function formatWeek({days}: Week, locale: string, text: Text): string {
     const to = next - first > 1 ? `–${dayFormat.format(addDays(MONDAY, next - 1))}` : '';
     parts.push(`${from}${to} ${hours[first]}`);
   }
-  return parts.join('; ');
+  return joined(parts, text.next);
+}
+
+/** Joins texts by a language's own punctuation. */
+function joined([first = '', ...others]: string[], punctuation: string): string {
+  let text = first;
+  for (const other of others) text = fill(punctuation, text, other);
+  return text;
 }
 
 function formatInterval({from, to}: Interval, locale: string, text: Text): string {
@@ -77,14 +94,14 @@ function formatInterval({from, to}: Interval, locale: string, text: Text): strin
   return `${timeFormat.format(utcDate(MONDAY, from))}–${timeFormat.format(utcDate(MONDAY, to))}`;
 }
 
-/** The name of the time zone in parentheses; empty if the visitor's clock shows the same time. */
+/** The name of the time zone; empty if the visitor's clock shows the same time. */
 function formatZone(at: Date, timeZone: string, locale: string): string {
   const {date, minute} = wallTime(at, timeZone);
   // Compares the day too: the clocks of Honolulu and Kiritimati differ by exactly 24 hours.
   const sameDay = Number(date.slice(-2)) === at.getDate();
   if (sameDay && minute === at.getHours() * 60 + at.getMinutes()) return '';
   const parts = dateTimeFormat(locale, {timeZone, timeZoneName: 'short'}).formatToParts(at);
-  return ` (${parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone})`;
+  return parts.find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 /** A wall-clock time as if it were UTC, for a formatter in UTC. */

@@ -12,7 +12,8 @@ export interface Week {
   exceptions: Record<string, Interval[]>;
 }
 
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+/** Monday first. */
+export const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 export const MINUTES_PER_DAY = 24 * 60;
 
 // Only one part of the pattern matches spaces. Otherwise a long run of them would take seconds, as
@@ -73,12 +74,12 @@ function parseInterval(times: string): Interval {
 }
 
 /** The indexes of the days in `Mo-We,Fr`. `Sa-Mo` includes Sunday. */
-function parseDays(names: string): number[] {
+export function parseDays(names: string): number[] {
   return names.split(',').flatMap((range) => {
     const [first = -1, last = first, ...rest] = range.split('-').map((name) => DAYS.indexOf(name));
     if (first < 0 || last < 0 || rest.length) throw new HoursError('not-a-day', range);
     const count = ((last - first + 7) % 7) + 1;
-    return Array.from({length: count}, (_, i) => (first + i) % 7);
+    return [...Array(count).keys()].map((i) => (first + i) % 7);
   });
 }
 

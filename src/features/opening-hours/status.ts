@@ -32,12 +32,14 @@ export function wallTime(now: Date, timeZone: string): WallTime {
 export function statusAt(week: Week, {date, minute}: WallTime): Status {
   // From yesterday, whose last interval may end today.
   const spans = mergeIntervals(
-    Array.from({length: DAYS_AHEAD + 2}, (_, i) => i - 1).flatMap((days) =>
-      intervalsOn(addDays(date, days), week).map(({from, to}) => ({
-        from: from + days * MINUTES_PER_DAY,
-        to: to + days * MINUTES_PER_DAY,
-      }))
-    )
+    [...Array(DAYS_AHEAD + 2).keys()]
+      .map((i) => i - 1)
+      .flatMap((days) =>
+        intervalsOn(addDays(date, days), week).map(({from, to}) => ({
+          from: from + days * MINUTES_PER_DAY,
+          to: to + days * MINUTES_PER_DAY,
+        }))
+      )
   );
   const current = spans.find(({from, to}) => from <= minute && minute < to);
   if (current) {

@@ -23,6 +23,8 @@ const indicators = [
  */
 export class PageColoursController implements ReactiveController {
   private colours?: PageColours;
+  /** Whose style sheets `colours` uses. */
+  private document?: Document;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -39,14 +41,18 @@ export class PageColoursController implements ReactiveController {
 
   private readonly update = () => {
     if (!this.host.isConnected) return;
-    if (this.colours) {
+    const {ownerDocument} = this.host;
+    if (this.colours && this.document === ownerDocument) {
       this.colours.update();
       return;
     }
     const style = getComputedStyle(this.host);
     if (indicators.some((name) => style.getPropertyValue(name))) {
       void pageColours.use(({createPageColours}) => {
-        this.colours ??= createPageColours(this.host, toolkit);
+        if (this.document !== ownerDocument) {
+          this.document = ownerDocument;
+          this.colours = createPageColours(this.host, toolkit);
+        }
         this.colours?.update();
       });
     } else if (document.readyState !== 'complete') {

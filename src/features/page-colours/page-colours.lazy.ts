@@ -34,6 +34,25 @@ interface ChosenColours {
   displayed: Map<ColourRole, Colour>;
 }
 
+/** Why colours of the page are not used. */
+export interface RefusedColours {
+  /** The custom properties that set them. */
+  names: string;
+  /** The two colours without enough contrast; undefined if a colour can't be measured at all. */
+  pair?: {role: ColourRole; background: ColourRole; ratio: number; minimum: number};
+}
+
+interface ColourReport {
+  /** The custom properties that are used. */
+  used: Set<string>;
+  refused: RefusedColours[];
+}
+
+const reports = new WeakMap<Element, ColourReport>();
+
+/** What became of the page's colours: for the check of a page. */
+export const colourReportOf = (element: Element) => reports.get(element);
+
 /** Lets the engine convert a colour to sRGB, if it supports that. */
 const toSrgb = (value: string) =>
   CSS.supports('color', 'color-mix(in srgb, red 100%, blue)')
@@ -53,17 +72,21 @@ export function createPageColours(host: HTMLElement, toolkit: Toolkit): PageColo
  * the panel's own colours, with one warning.
  */
 export class PageColours {
-  private readonly sheet = new CSSStyleSheet();
+  private readonly sheet: CSSStyleSheet;
   private readonly swatches = document.createElement('div');
   private readonly probe = document.createElement('span');
 
   private readonly shadow: ShadowRoot;
+
+  private report: ColourReport = {used: new Set(), refused: []};
 
   constructor(
     private readonly host: HTMLElement,
     private readonly toolkit: Toolkit
   ) {
     const {swatches} = this;
+    // Of the document that the element is in, which may have moved there.
+    this.sheet = new host.ownerDocument.defaultView!.CSSStyleSheet();
     const shadow = (this.shadow = host.shadowRoot!);
     swatches.className = 'swatches';
     swatches.ariaHidden = 'true';
@@ -98,6 +121,8 @@ export class PageColours {
   private choose(useDesignSystem: boolean): Map<ColourRole, string> {
     const chosen: ChosenColours = {values: new Map(), displayed: new Map()};
     const warned = new Set<string>();
+    const report = (this.report = {used: new Set(), refused: []} as ColourReport);
+    reports.set(this.host, report);
     for (const group of colourGroups) {
       const properties = group.properties.find(
         (names, index) =>
@@ -108,11 +133,16 @@ export class PageColours {
           name ? this.readProperty(name) : (chosen.values.get('background') ?? 'var(--_background)')
         );
         const problem = this.setColours(group, values, chosen);
-        if (!problem) continue;
         const names = properties.filter(Boolean).join(', ');
+        if (!problem) {
+          if (values.some(Boolean)) report.used.add(names);
+          continue;
+        }
         // The groups of links and buttons have properties in common.
         if (!warned.has(names)) {
-          this.toolkit.warn(this.host, `${names}: ${problem}. The panel’s own colours are shown.`);
+          const {message, pair} = problem;
+          this.toolkit.warn(this.host, `${names}: ${message}. The panel’s own colours are shown.`);
+          report.refused.push({names, pair});
         }
         warned.add(names);
       }
@@ -136,14 +166,15 @@ export class PageColours {
     {roles, contrasts}: ColourGroup,
     values: (string | undefined)[],
     chosen: ChosenColours
-  ) {
-    for (const [index, role] of roles.entries()) {
-      const value = values[index];
+  ): {message: string; pair?: RefusedColours['pair']} | undefined {
+    let index = 0;
+    for (const role of roles) {
+      const value = values[index++];
       const colour = this.compute(value ?? `var(--_${role})`);
       const isTransparent = colour[3] < 1;
       const isBackground = role === 'background';
       const behind = isBackground ? this.backdrop() : chosen.displayed.get('background')!;
-      if (isTransparent && !behind) return `an image shines through ${role}`;
+      if (isTransparent && !behind) return {message: `an image shines through ${role}`};
       const displayed = isTransparent ? blend(colour, behind!) : colour;
       chosen.displayed.set(role, displayed);
       if (!value) chosen.values.delete(role);
@@ -153,7 +184,10 @@ export class PageColours {
     for (const [role, background, minimum] of contrasts) {
       const ratio = contrast(chosen.displayed.get(role)!, chosen.displayed.get(background)!);
       if (ratio < minimum) {
-        return `${role} on ${background} has a contrast of ${ratio.toFixed(2)}:1. Allowed: ${String(minimum)}:1 and more`;
+        return {
+          message: `${role} on ${background} has a contrast of ${ratio.toFixed(2)}:1. Allowed: ${String(minimum)}:1 and more`,
+          pair: {role, background, ratio, minimum},
+        };
       }
     }
     return undefined;
@@ -165,6 +199,7 @@ export class PageColours {
     if (!value) return undefined;
     // `currentcolor` can't be measured, since it differs from element to element.
     if (CSS.supports('color', value) && !/currentcolor/i.test(value)) return value;
+    this.report.refused.push({names: name});
     const allowed = 'Allowed: a colour, but not currentcolor.';
     this.toolkit.warn(
       this.host,

@@ -9,9 +9,14 @@ import type {Reader, Reading} from './read-aloud.lazy.js';
 
 const readAloud = lazyModule<typeof import('./read-aloud.lazy.js')>('read-aloud');
 
+/** When to look for voices that were not there yet. */
+const VOICES_AFTER_MS = [250, 1000, 4000];
+
 /** Undefined in old browsers and in Node. In old Safari it has no events, but its voices at once. */
 const synthesiser = () =>
   (globalThis as {speechSynthesis?: Partial<SpeechSynthesis>}).speechSynthesis;
+
+const hasVoices = () => synthesiser()?.getVoices?.().length;
 
 /**
  * Reads rubrics aloud with a voice on the visitor's own device; other voices
@@ -27,6 +32,9 @@ export class ReadAloudController implements ReactiveController, Reader {
 
   hostConnected() {
     synthesiser()?.addEventListener?.('voiceschanged', this);
+    if (hasVoices()) return;
+    // Safari's voices arrive later, and without an event.
+    for (const delay of VOICES_AFTER_MS) setTimeout(() => hasVoices() && this.handleEvent(), delay);
   }
 
   hostDisconnected() {

@@ -10,6 +10,9 @@ const RATES = [0.75, 1, 1.25, 1.5, 2];
 /** Some engines drop an utterance that follows immediately after another has ended or was cancelled. */
 const SPEAK_DELAY_MS = 100;
 
+/** Android lists voices that never speak, and says nothing of it. Others need seconds to begin. */
+const MAX_SILENCE_MS = 8000;
+
 /** The speed that the visitor chose. It applies to later readings too. */
 let rate = 1;
 
@@ -32,6 +35,8 @@ export class Reading {
   /** Of the current sentence. */
   private index = 0;
   private timer?: ReturnType<typeof setTimeout>;
+  /** Runs while nothing is heard of the current utterance. */
+  private silence?: ReturnType<typeof setTimeout>;
   /**
    * The current utterance. Chromium may garbage-collect an unreferenced one, and events of earlier
    * ones may arrive late.
@@ -74,7 +79,7 @@ export class Reading {
       childList: true,
       characterData: true,
     });
-    addEventListener('pagehide', this.stop);
+    window.addEventListener('pagehide', this.stop);
     // Also stops speech of the host page, which may be paused.
     speechSynthesis.cancel();
     speechSynthesis.resume();
@@ -141,15 +146,24 @@ export class Reading {
         voice,
         lang: voice.lang,
         rate,
+        onstart: this.utteranceStarted,
         onend: this.utteranceEnded,
         onerror: this.utteranceEnded,
       });
       speechSynthesis.speak(this.utterance);
+      this.silence = setTimeout(() => {
+        this.end('failed');
+      }, MAX_SILENCE_MS);
     }, SPEAK_DELAY_MS);
   }
 
+  private readonly utteranceStarted = () => {
+    clearTimeout(this.silence);
+  };
+
   private readonly utteranceEnded = (event: SpeechSynthesisEvent) => {
     if (event.target !== this.utterance) return;
+    clearTimeout(this.silence);
     this.utterance = undefined;
     const {error} = event as Partial<SpeechSynthesisErrorEvent>;
     if (event.type === 'end') {
@@ -177,7 +191,7 @@ export class Reading {
     this.cancelUtterance();
     clearHighlight();
     this.observer.disconnect();
-    removeEventListener('pagehide', this.stop);
+    window.removeEventListener('pagehide', this.stop);
     // Moves focus before the focused control is removed.
     const {activeElement} = group.getRootNode() as Document | ShadowRoot;
     if (group.contains(activeElement)) {
@@ -192,6 +206,7 @@ export class Reading {
   /** Without an utterance of our own, `cancel` would stop the speech of the host page. */
   private cancelUtterance() {
     clearTimeout(this.timer);
+    clearTimeout(this.silence);
     if (!this.utterance) return;
     this.utterance = undefined;
     speechSynthesis.cancel();

@@ -6,7 +6,7 @@ import type {Service} from '../../content/helplines.js';
 import {contacts} from '../../language/locales/contacts.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 
-const regions = lazyModule<typeof import('./regions.lazy.js')>('regions');
+export const regionsModule = lazyModule<typeof import('./regions.lazy.js')>('regions');
 
 /** The services of a region, and what is said about them. */
 export interface RegionalServices {
@@ -40,8 +40,8 @@ export class RegionsController implements ReactiveController {
     const {host, isHome} = this;
     const {content, parts} = host.language;
     if (!isHome) {
-      if (regions.value && parts.reference) {
-        return regions.value.servicesAbroad(host, parts.reference, toolkit);
+      if (regionsModule.value && parts.reference) {
+        return regionsModule.value.servicesAbroad(host, parts.reference, toolkit);
       }
       this.load();
     }
@@ -61,8 +61,8 @@ export class RegionsController implements ReactiveController {
   private load() {
     const {host} = this;
     host.language.request('reference');
-    if (regions.value) return;
-    const loading = regions.use(() => {
+    if (regionsModule.value) return;
+    const loading = regionsModule.use(() => {
       host.requestUpdate();
     });
     host.language.awaitFirst(loading);

@@ -12,10 +12,10 @@ export function serviceSources(
   {html, nothing, fillSlots}: Toolkit,
   {locale}: LanguageController
 ) {
-  const written = (sources[id] ?? []).map(({name, lang, date}) => [
-    html`<bdi lang=${lang ?? nothing} dir="ltr">${name}</bdi>`,
-    date ? ` (${formatDate(date, locale)})` : '',
-  ]);
+  const written = (sources[id] ?? []).map(({name, lang, date}) => {
+    const marked = html`<bdi lang=${lang ?? nothing} dir="ltr">${name}</bdi>`;
+    return date ? fillSlots(text.remark, marked, date) : marked;
+  });
   const read = new Intl.ListFormat(locale)
     .formatToParts(Object.keys(written))
     .map(({type, value}) => (type === 'element' ? written[Number(value)] : value));
@@ -27,7 +27,7 @@ export function serviceSources(
 
 /** The source of the rubrics, and the headings that they have there. */
 export function rubricsSource(
-  {origin}: ReferenceContent,
+  {origin, text}: ReferenceContent,
   {html, fillSlots, prose, siteLink}: Toolkit,
   language: LanguageController
 ) {
@@ -40,7 +40,7 @@ export function rubricsSource(
             ${fillSlots(
               language.content.pair,
               prose(title, language),
-              html`<q lang="nl" dir="ltr">${sourceHeading}</q>`
+              fillSlots(text.quote, html`<bdi lang="nl" dir="ltr">${sourceHeading}</bdi>`)
             )}
           </li>`
       )}

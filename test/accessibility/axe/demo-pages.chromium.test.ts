@@ -4,7 +4,7 @@ import {offeredLanguages} from '../../../src/language/languages.js';
 import {allRules, colourRules, violations} from '../../support/axe.js';
 import {Page, shadow} from '../../support/page.js';
 
-const pages = ['index', 'partner', 'municipality', 'school'];
+const pages = ['examples', 'partner', 'municipality', 'school'];
 
 describe('the demo pages', () => {
   let page: Page;
@@ -46,8 +46,8 @@ describe('the demo pages', () => {
   }
 
   for (const {tag} of offeredLanguages) {
-    it(`index, dark, has no axe violations, closed or open [lang ${tag}] [wcag 1.4.3, 1.4.6]`, () =>
-      expectNoViolationsIn('index', tag, 'dark'));
+    it(`examples, dark, has no axe violations, closed or open [lang ${tag}] [wcag 1.4.3, 1.4.6]`, () =>
+      expectNoViolationsIn('examples', tag, 'dark'));
   }
 
   // A page's colours are the same in every language.

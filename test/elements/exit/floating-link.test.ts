@@ -144,6 +144,41 @@ describe('an exit that is scrolled out of view', () => {
     await until(() => floats());
   });
 
+  it('can be clicked under a modal dialog, whose backdrop gets the click', async () => {
+    await open(`${exit()}${LONG}<dialog style="margin: auto">Cookies?</dialog>`);
+    await scroll(500);
+    const dialog = page.document.querySelector('dialog')!;
+    dialog.showModal();
+    let isClicked = false;
+    // Before the link gets it, which would leave the test page.
+    const catchClick = (event: Event) => {
+      isClicked = true;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    host().shadowRoot!.addEventListener('click', catchClick, true);
+    const click = (x: number, y: number) =>
+      dialog.dispatchEvent(
+        new MouseEvent('click', {clientX: x, clientY: y, bubbles: true, cancelable: true})
+      );
+    const {left, top, bottom} = box(link());
+    click(left + 5, bottom + 50);
+    expect(isClicked).to.equal(false);
+    click(left + 5, top + 5);
+    expect(isClicked).to.equal(true);
+  });
+
+  it('does not float if the page has faded or hidden what it stands in', async () => {
+    await open(
+      `<div style="opacity: 0">${exit()}</div><div style="visibility: hidden">${exit()}</div>${exit()}${LONG}`
+    );
+    await until(() => button(host(1)) && button(host(2)));
+    page.window.scrollTo(0, 500);
+    // The third is the first that may.
+    await until(() => floats(2));
+    expect([floats(0), floats(1)]).to.deep.equal([false, false]);
+  });
+
   it('does not float while it is below the viewport, or hidden by the page', async () => {
     await open(`${exit()}${LONG}${exit()}<div hidden>${exit()}</div>`);
     await until(() => button(host(1)) && button(host(2)));

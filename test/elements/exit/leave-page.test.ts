@@ -50,6 +50,30 @@ describe('leaving the page', () => {
     });
   }
 
+  it('does not return to where the page was before a link within it was followed', async () => {
+    tab = await openTab(`<a href="#content">Skip</a><p id="content"></p>${exit(WEATHER)}`);
+    // Engines without it go back to the page, as docs/leaving-the-page.md says.
+    if (!('navigation' in tab)) return;
+    tab.document.querySelector<HTMLElement>('[href="#content"]')!.click();
+    await until(() => tab.location.hash);
+    link(tab).click();
+    await untilShown(tab, '#weather');
+    tab.history.back();
+    await untilShown(tab, '#before');
+  });
+
+  it('is not held up by a page that asks whether to leave', async () => {
+    tab = await openTab(exit(WEATHER));
+    let isAsked = false;
+    tab.onbeforeunload = () => {
+      isAsked = true;
+      return 'Stay?';
+    };
+    link(tab).click();
+    await untilShown(tab, '#weather');
+    expect(isAsked).to.equal(false);
+  });
+
   it('works if the page cannot be covered', async () => {
     tab = await openTab(exit(WEATHER));
     Object.assign(tab.document, {
@@ -112,6 +136,22 @@ describe('a page that is being left', () => {
       'rgb(255, 255, 255)',
       'fixed',
     ]);
+  });
+
+  it('is uncovered if the page has asked nonetheless and the visitor stays', async () => {
+    // Before the exit, so that it asks whatever the exit does.
+    const ask = (event: Event) => {
+      event.preventDefault();
+    };
+    tab.addEventListener('beforeunload', ask, true);
+    const {title} = tab.document;
+    const [host] = await showExits(tab, exit());
+    button(host!)!.click();
+    tab.dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    tab.removeEventListener('beforeunload', ask, true);
+    expect(tab.document.body.inert).to.equal(true);
+    await until(() => !cover(tab));
+    expect([tab.document.body.inert, tab.document.title]).to.deep.equal([false, title]);
   });
 
   it('is inert to keyboard and screen reader', async () => {

@@ -19,6 +19,9 @@ const TWICE = 'Druk nog twee keer op Shift om deze pagina te verlaten.';
 const ONCE = 'Druk nog één keer op Shift om deze pagina te verlaten.';
 const STAY = 'U blijft op deze pagina.';
 
+const pointerDown = (body: HTMLElement) =>
+  body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+
 describe('the Shift key', () => {
   let tab: Window & typeof globalThis;
   before(async () => {
@@ -86,7 +89,14 @@ describe('the Shift key', () => {
     ['Tab', (target) => press(target, 'Tab')],
     ['Escape', (target) => press(target, 'Escape')],
     ['Control', (target) => press(target, 'Control')],
-    ['a click', (target) => target.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}))],
+    [
+      'a click',
+      (target) => {
+        for (const type of ['pointerdown', 'pointerup']) {
+          target.dispatchEvent(new PointerEvent(type, {bubbles: true}));
+        }
+      },
+    ],
   ];
   for (const [name, trigger] of otherInput) {
     it(`starts again after ${name}`, async () => {
@@ -113,6 +123,52 @@ describe('the Shift key', () => {
       expect([leaves(), announcement(host!), marks(host!)]).to.deep.equal([false, '', undefined]);
     });
   }
+
+  const heldFor: [use: string, start: (body: HTMLElement) => unknown, end?: string][] = [
+    ['scrolling sideways', (body) => body.dispatchEvent(new WheelEvent('wheel', {bubbles: true}))],
+    ['selecting', pointerDown, 'pointerup'],
+    ['dragging', pointerDown, 'dragend'],
+    [
+      'composing text',
+      (body) => body.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true})),
+    ],
+  ];
+  for (const [use, start, end] of heldFor) {
+    it(`does not count while held for ${use}, and counts afterwards`, async () => {
+      await showExits(tab, exit());
+      const {body} = tab.document;
+      for (let time = 0; time < 4; time++) {
+        if (end) start(body);
+        down(body, 'Shift');
+        if (!end) start(tab.document.body);
+        up(body, 'Shift');
+      }
+      expect(leaves()).to.equal(false);
+      if (end) body.dispatchEvent(new Event(end, {bubbles: true}));
+      shift(3);
+      expect(leaves()).to.equal(true);
+    });
+  }
+
+  it('does not count on a screen keyboard, or as part of an input method', async () => {
+    await showExits(tab, exit());
+    shift(4, {code: ''});
+    shift(4, {isComposing: true});
+    expect(leaves()).to.equal(false);
+  });
+
+  it('counts in a text field only if pressed quickly', async () => {
+    const [host] = await showExits(tab, `${exit()}<textarea></textarea>`);
+    const field = tab.document.querySelector('textarea')!;
+    press(field, 'Shift');
+    press(field, 'Shift');
+    await until(() => announcement(host!) === STAY);
+    press(field, 'Shift');
+    expect(leaves()).to.equal(false);
+    press(field, 'Shift');
+    press(field, 'Shift');
+    expect(leaves()).to.equal(true);
+  });
 
   for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
     it(`does not count with ${modifier}, a shortcut for the keyboard layout`, async () => {

@@ -168,6 +168,28 @@ describe('the page’s own link in an exit', () => {
     });
   }
 
+  it('is one of ours if the page has none and the button’s code fails to load', async () => {
+    const host = await open('<signpost-exit lang="nl"></signpost-exit>', fault('exit=404'));
+    await until(() => folded(shadow(host).querySelector('slot a')) === 'Verlaat deze pagina');
+    const link = shadow(host).querySelector<HTMLAnchorElement>('slot a')!;
+    expect(link.href).to.equal('https://www.knmi.nl/');
+    expect(link.checkVisibility()).to.equal(true);
+  });
+
+  it('gives way to the button once its code has loaded after a failure', async () => {
+    const host = await open('<signpost-exit lang="nl"></signpost-exit>', fault('exit=once'));
+    await until(() => button(host));
+    expect(shadow(host).querySelector('slot a')).to.equal(null);
+  });
+
+  it('is one of ours, by its address, if no text loads either', async () => {
+    const host = await open(
+      '<signpost-exit lang="nl"></signpost-exit>',
+      fault('exit=404,nl.more=404')
+    );
+    await until(() => folded(shadow(host).querySelector('slot a')) === 'knmi.nl');
+  });
+
   it('keeps showing if the exit’s own chunk fails to load', async () => {
     const host = await open(`<signpost-exit lang="nl">${OWN}</signpost-exit>`, fault('exit=404'));
     await host.updateComplete;

@@ -59,6 +59,26 @@ describe('the copy button', () => {
     }
   });
 
+  it('says that the number can’t be copied, where a frame or the visitor forbids it', async () => {
+    const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
+    const original = navigator.clipboard.writeText.bind(navigator.clipboard);
+    const refuse = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'));
+    Object.defineProperty(navigator.clipboard, 'writeText', {configurable: true, value: refuse});
+    try {
+      const button = shadow(host).querySelector<HTMLElement>('.copy')!;
+      button.click();
+      await until(() => folded(button.nextElementSibling));
+      expect(folded(button.nextElementSibling)).to.equal(
+        'Kopiëren lukt hier niet. Schrijf het nummer op.'
+      );
+    } finally {
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        configurable: true,
+        value: original,
+      });
+    }
+  });
+
   it('has the number in its name [wcag 2.5.3]', async () => {
     const host = await fixture('<signpost-helplines lang="nl"></signpost-helplines>');
     const names = [...shadow(host).querySelectorAll('.copy')].map((button) => button.ariaLabel);

@@ -144,7 +144,7 @@ describe('the helplines', () => {
     const about = cards(shadow(host))[0]!.querySelector<HTMLDetailsElement>('.about')!;
     expect(folded(about)).to.equal('Over deze gegevens: Stop it Now');
     about.open = true;
-    await until(() => folded(about).includes('lazen deze gegevens'));
+    await until(() => folded(about).includes('Deze gegevens komen van'));
     expect(folded(about))
       .to.contain('ecsa.lucyfaithfull.org')
       .and.to.contain('nhnieuws.nl (december 2023)')

@@ -1,24 +1,6 @@
 import {expect} from 'chai';
 import {fixture, folded, shadow, until} from '../../support/page.js';
-
-/**
- * Translates an element as browsers do: each text node is taken out, and elements with the
- * translation take its place. Chrome, Firefox and Safari reach into open shadow roots.
- *
- * @param keeps - Whether the browser heeds `translate="no"`.
- */
-function translateByBrowser(host: Element, keeps: boolean) {
-  const walker = document.createTreeWalker(shadow(host), NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    const isKept = keeps && text.parentElement?.closest('[translate=no]');
-    if (isKept || !text.data.trim() || text.parentElement?.closest('style')) continue;
-    const translation = document.createElement('span');
-    translation.textContent = text.data;
-    text.replaceWith(translation);
-  }
-}
+import {translateByBrowser} from '../../support/translate.js';
 
 /** Each link to a telephone number, with the number in it as digits. */
 const links = (host: Element) =>
@@ -55,6 +37,23 @@ describe('a page that the browser has translated', () => {
       });
     }
   }
+
+  it('keeps what is open, also where the order changes', async () => {
+    const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    const opened = () =>
+      [...shadow(host).querySelectorAll<HTMLDetailsElement>('.need[open]')].map(
+        ({dataset}) => dataset['need']
+      );
+    shadow(host).querySelector<HTMLDetailsElement>('[data-need=victim]')!.open = true;
+    translateByBrowser(host, true);
+    // What restores it loads when the translation is noticed.
+    await import(`${location.origin}/dist/replaced-content.js`);
+    await new Promise(requestAnimationFrame);
+    host.setAttribute('need', 'despair');
+    await host.updateComplete;
+    expect(opened()).to.deep.equal(['victim']);
+    expect(shadow(host).querySelector(':is(font)')).to.equal(null);
+  });
 
   it('keeps numbers, names, addresses and the picker as they are', async () => {
     const host = await fixture('<signpost-panel lang="nl"></signpost-panel>');

@@ -141,8 +141,8 @@ describe('a hostile local help document never throws', () => {
     const deep: unknown[] = [];
     let inner = deep;
     for (let i = 0; i < 100_000; i++) inner.push((inner = []));
-    // Only some engines can write that as JSON. In none of them is it a valid text.
-    const services = [validService, {...other, text: deep}, {...validService, id: 'east'}];
+    // Only some engines can write that as JSON. In none of them is it a valid name.
+    const services = [validService, {...other, name: deep}, {...validService, id: 'east'}];
     expect(ids({services})).to.deep.equal(['west', 'east']);
     expect(problemsOf({services})).to.have.length(1);
   });

@@ -40,7 +40,7 @@ describe('local help, of which a file fails to load,', () => {
       (_, warned) => warned.length
     );
     expect(seen).to.deep.equal([
-      '<signpost-panel> local help, {"code":"not-a-phone-number","path":["services",0,"phone"],"isWarning":false,"value":"bel ons"}',
+      '<signpost-panel> local help, {"code":"not-a-phone-number","path":["services",0,"phone"],"loses":"service","value":"bel ons"}',
     ]);
     expect(added(host).join()).to.contain('Wijkteam West').and.to.not.contain('Oost');
   });

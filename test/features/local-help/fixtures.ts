@@ -1,12 +1,12 @@
 import {openNeeds} from '../../../src/content/needs.js';
 import type {ValidationRules} from '../../../src/features/local-help/model.js';
-import {parseHours} from '../../../src/features/opening-hours/parse.js';
+import {strictHours} from '../../../src/features/opening-hours/written-hours.js';
 
 /** The rules of a panel for the Netherlands, with some of the national numbers. */
 export const rules: ValidationRules = {
   needs: openNeeds,
   nationalNumbers: ['112', '+318002666436', '+318002000', '+319008844', '113', '+448081000900'],
-  parseHours,
+  strictHours,
 };
 
 /** A service without problems. */

@@ -4,6 +4,7 @@ import {openNeeds} from '../../../src/content/needs.js';
 import type {LocalService, LocalServices} from '../../../src/features/local-help/model.js';
 import {formatProblem} from '../../../src/features/local-help/problem-messages.js';
 import {validate} from '../../../src/features/local-help/validate.js';
+import {parseHours} from '../../../src/features/opening-hours/parse.js';
 import {rules, validService} from './fixtures.js';
 
 /** The number of random cases in each engine. */
@@ -53,7 +54,7 @@ const link = fc
   .tuple(
     fc.constantFrom('', ' ', '\n', '\u0001', 'x'),
     fc.constantFrom(...schemes, ...schemes.map((scheme) => scheme.toUpperCase()), 'java\tscript:'),
-    fc.constantFrom('//', '', '/', '\\\\', '///'),
+    fc.constantFrom('//', '', '', '/', '\\\\', '///'),
     fc.oneof(
       fc.constantFrom('example.nl', 'user:secret@example.nl', 'alert(1)', 'münchen.de', '[::1]'),
       fc.webAuthority({withUserInfo: true}),
@@ -63,6 +64,22 @@ const link = fc
   )
   .map((parts) => parts.join(''));
 
+const inserts = [
+  ' ',
+  '-',
+  '.',
+  '(',
+  ')',
+  '–',
+  '/',
+  '٣',
+  'x',
+  'tel. ',
+  '\u202e',
+  '\u200b',
+  '\u00a0',
+];
+
 /** A national number or another one, in any spelling. */
 const phone = fc
   .tuple(
@@ -71,7 +88,7 @@ const phone = fc
       fc.constantFrom('8002000', '9008844', '112', '113', '301234567', '8081000900', '9001234'),
       fc.stringMatching(/^\d{1,16}$/)
     ),
-    fc.array(fc.tuple(fc.nat(16), fc.constantFrom(' ', '-', '.', '(', ')', '–', 'x', '\u202e')), {
+    fc.array(fc.tuple(fc.nat(16), fc.constantFrom(...inserts)), {
       maxLength: 4,
     })
   )
@@ -93,8 +110,8 @@ const text = fc.oneof(
   fc.dictionary(fc.constantFrom('nl', 'EN', 'ar', 'en_US', '__proto__', 'constructor', ''), words)
 );
 const need = fc.constantFrom(...openNeeds, 'danger', '', 'toString');
-const times = fc.constantFrom('09:00-17:00', '25:00-26:00', '22:00-02:00', 'off', '9-17', '');
-const days = fc.constantFrom('Mo-Fr', 'Sa,Su', 'Ma', '2026-12-25', '2026-02-30', '24/7', '');
+const times = fc.constantFrom('09:00-17:00', '25:00-26:00', '22:00-02:00', 'off', '9 tot 5', '');
+const days = fc.constantFrom('Mo-Fr', 'Sa,Su', 'ma', '2026-12-25', '2026-02-30', '24/7', '');
 
 /** Mostly valid, so that many services pass the validator. */
 const mostly = (valid: unknown, ...wrong: fc.Arbitrary<unknown>[]) =>
@@ -165,15 +182,22 @@ function expectValidService({id, needs, name, text, phone, website, hours}: Loca
   }
   if (phone) {
     expect(phone.dial).to.match(/^(\+\d{8,15}|\d{3,6})$/);
-    expect(phone.display).to.match(/^[+\d\s().–‐-]{3,31}$/);
+    expect(phone.display).to.match(/^[+\d\s()./–‐-]{3,31}$/);
+    expect(phone.dial).to.equal(dialled(phone.display));
     expect(phone.dial).to.not.match(/^\+310*(8002000|9008844|8002666436)/);
     expect(phone.dial).to.not.match(/^\+440*8081000900/);
     expect(phone.dial).to.not.match(/^(\+31)?0*(112|113)$/);
   }
   if (hours) {
-    expect(hours.rules).to.match(/^(24\/7|[A-Z\d])/);
+    parseHours(hours.rules);
     new Intl.DateTimeFormat('nl', {timeZone: hours.timeZone});
   }
+}
+
+/** What a person would dial who reads the number. */
+function dialled(display: string): string {
+  const digits = display.replace(/^\(?\+/, '00').replace(/^(00.*?)\(0\)/, '$1');
+  return digits.replace(/\D/g, '').replace(/^00/, '+').replace(/^0/, '+31');
 }
 
 function expectPlainText(value: LocalService['name']) {

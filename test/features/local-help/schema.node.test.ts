@@ -79,17 +79,25 @@ describe('the local help schema', () => {
     ...['self', ' other  self', ['victim', 'report'], ['despair']].map((need) =>
       withValues({need})
     ),
-    ...['030 123 45 67', '+31 (0)30 1234567', '0031 30 123 45 67', '14 030', '030–1234567'].map(
-      (phone) => withValues({phone})
-    ),
+    ...[
+      ...['030 123 45 67', '+31 (0)30 1234567', '0031 30 123 45 67', '14 030', '030–1234567'],
+      ...['030/1234567', 'Tel.: 030 - 123 45 67', 'T 030 1234567', '(+31) 30\u00a0123 45 67'],
+      ...['٠٣٠ ١٢٣ ٤٥ ٦٧', '\u202a030 123 45 67\u202c'],
+    ].map((phone) => withValues({phone})),
     ...['https://example.nl', 'HTTP://example.nl:8080/a?b@c#d', 'https://münchen.example/'].map(
       (href) => withValues({href})
+    ),
+    ...['www.example.nl', 'example.nl/wijkteam?a:b@c', ' München.example '].map((href) =>
+      withValues({href})
     ),
     ...[
       'Mo-Fr 09:00-17:00',
       'Mo,We,Fr 9:00-12:00, 13:00-17:00; Sa off',
       '24/7',
       'Sa 22:00-02:00; Su 08:00-24:00; 2026-12-25 off',
+      'ma-vr 9.00-17.00',
+      'Mo-Fr 9-17',
+      'maandag t/m vrijdag\nvan 9 tot 17 uur',
     ].map((hours) => withValues({hours})),
     ...['UTC', 'Europe/Amsterdam', 'America/Argentina/Ushuaia'].map((timeZone) =>
       withValues({timeZone})
@@ -119,23 +127,24 @@ describe('the local help schema', () => {
       (phone) => withValues({phone})
     ),
     ...[
-      ...['javascript:alert(1)', 'data:text/html,x', '/hulp', 'www.example.nl', '', 'https://'],
+      ...['javascript:alert(1)', 'data:text/html,x', '/hulp', 'wijkteam', '', 'https://'],
       ...['https://politie.nl@evil.example/', 'mailto:a@example.nl', 'https:///example.nl', null],
+      ...['info@example.nl', 'example.nl:8080', '//example.nl', '10.0.0.1'],
       `https://example.nl/${'a'.repeat(2000)}`,
     ].map((href) => withValues({href})),
-    ...['Mo 25:00-26:00', 'Mo 09:60-10:00', 'Ma 09:00-17:00', 'Mo 9-17', '', 'open', 9].map(
-      (hours) => withValues({hours})
-    ),
-    ...['Mo 24:00-25:00', 'Mo 24:00-02:00', 'Mo 09:00-24:30', 'Mo 09:00-17:00;'].map((hours) =>
-      withValues({hours})
-    ),
+    ...['', ' ', 9, null, ['Mo 09:00-17:00'], 'x'.repeat(301)].map((hours) => withValues({hours})),
     ...['', '+01:00', 1].map((timeZone) => withValues({timeZone})),
   ];
   /** Invalid documents that a schema can't recognise. */
   const beyondSchema: unknown[] = [
     {services: [validService, validService]},
-    ...['0800 2000', '+31 800 2000', '030 123 45 6'].map((phone) => withValues({phone})),
-    ...['2026-02-30 off', 'Mo 09:00-09:00'].map((hours) => withValues({hours})),
+    ...['0800 2000', '+31 800 2000', '030 123 45 6', 'Fax 030 123 45 67'].map((phone) =>
+      withValues({phone})
+    ),
+    withValues({href: 'hulp.html'}),
+    ...['2026-02-30 off', 'Mo 09:00-09:00', 'open', 'Mo 25:00-26:00', 'ma-vr 9-5'].map((hours) =>
+      withValues({hours})
+    ),
     withValues({timeZone: 'Europe/Atlantis'}),
   ];
   const name = (document: unknown) =>

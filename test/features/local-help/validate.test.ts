@@ -63,9 +63,35 @@ describe('a local service', () => {
     });
   }
 
+  const links: [written: string, website: string][] = [
+    ['www.example.nl', 'https://www.example.nl/'],
+    ['example.nl/wijkteam?a=b:c#d@e', 'https://example.nl/wijkteam?a=b:c#d@e'],
+    [' Wijkteam-West.Example.nl ', 'https://wijkteam-west.example.nl/'],
+    ['münchen.de', 'https://xn--mnchen-3ya.de/'],
+    ['http://example.nl', 'http://example.nl/'],
+  ];
+  for (const [href, website] of links) {
+    it(`with the link ${href} leads to ${website}`, () => {
+      expect(validated({href}).website).to.equal(website);
+    });
+  }
+
+  it('has its hours in the strict notation', () => {
+    const hours = 'maandag t/m donderdag 9.00 tot 17.00 uur\nvrijdag 9-12';
+    expect(validated({hours}).hours?.rules).to.equal('Mo-Th 09:00-17:00; Fr 09:00-12:00');
+    expect(validated({hours: 'Mo-Fr\n 9:00-5:00'}).hours?.rules).to.equal('Mo-Fr 9:00-5:00');
+  });
+
   const numbers: [written: string, dial: string][] = [
     ['030-1234567', '+31301234567'],
     ['(030) 123.45.67', '+31301234567'],
+    ['030 - 123 45 67', '+31301234567'],
+    ['030/1234567', '+31301234567'],
+    ['030—1234567', '+31301234567'],
+    ['(+31) 30 123 45 67', '+31301234567'],
+    ['+31(0)30 1234567', '+31301234567'],
+    ['+31(0)30/1234567', '+31301234567'],
+    ['+32 2/123.45.67', '+3221234567'],
     ['030–123 45 67', '+31301234567'],
     ['06 12 34 56 78', '+31612345678'],
     ['+31 30 123 45 67', '+31301234567'],
@@ -81,6 +107,25 @@ describe('a local service', () => {
   for (const [written, dial] of numbers) {
     it(`shows the number ${written} as written, and dials ${dial}`, () => {
       expect(validated({phone: written}).phone).to.deep.equal({display: written, dial});
+    });
+  }
+
+  const cleaned: [written: string, display: string][] = [
+    ['T 030 123 45 67', '030 123 45 67'],
+    ['T: 030 123 45 67', '030 123 45 67'],
+    ['tel. 030-1234567', '030-1234567'],
+    ['Tel.: 030-1234567', '030-1234567'],
+    ['tel:0301234567', '0301234567'],
+    ['Telefoon 030 1234567', '030 1234567'],
+    ['TÉL : +31 30 123 45 67', '+31 30 123 45 67'],
+    ['030\u00a0123\u202f45\u00a067', '030 123 45 67'],
+    ['\u202a030 123 45 67\u202c', '030 123 45 67'],
+    ['٠٣٠ ١٢٣ ٤٥ ٦٧', '030 123 45 67'],
+    ['۰۳۰ ۱۲۳ ۴۵ ۶۷', '030 123 45 67'],
+  ];
+  for (const [written, display] of cleaned) {
+    it(`shows the number ${written} as ${display}, which is what it dials`, () => {
+      expect(validated({phone: written}).phone).to.deep.equal({display, dial: '+31301234567'});
     });
   }
 

@@ -7,12 +7,16 @@ const AMSTERDAM = 'Europe/Amsterdam';
 const BRUSSELS = 'Mo 14:00-16:00; We 17:00-19:00; Fr 10:00-12:00';
 
 type Text = MoreContent['text'];
-const words: Pick<Text, 'allDay' | 'openUntil' | 'opensAt' | 'hours'> = {
-  allDay: 'Always',
-  openUntil: 'Open until {}.',
-  opensAt: 'Closed. Opens: {}.',
-  hours: 'Hours: {}',
-};
+const words: Pick<Text, 'allDay' | 'openUntil' | 'opensAt' | 'hours' | 'also' | 'next' | 'remark'> =
+  {
+    allDay: 'Always',
+    openUntil: 'Open until {}.',
+    opensAt: 'Closed. Opens: {}.',
+    hours: 'Hours: {}',
+    also: '{}, {}',
+    next: '{}; {}',
+    remark: '{} ({})',
+  };
 
 /** Formatted hours, without the differences between versions of Unicode data: 9:00 or 09:00, spaces. */
 function format(

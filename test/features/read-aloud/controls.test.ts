@@ -250,6 +250,15 @@ describe('the controls while reading aloud', () => {
     expect(folded(status)).to.equal('');
   });
 
+  it('disappear with a status message when the voice says nothing', async () => {
+    synthesiser.isMute = true;
+    const host = await reading();
+    await until(() => !stop(host));
+    expect(folded(shadow(host).querySelector('.speech'))).to.equal(
+      'Voorlezen lukt niet op dit apparaat.'
+    );
+  });
+
   it('disappear with a status message when the last voice is removed', async () => {
     const host = await reading();
     synthesiser.change();

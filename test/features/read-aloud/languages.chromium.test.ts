@@ -16,7 +16,11 @@ describe('reading aloud', () => {
       const synthesiser = Synthesiser.in(page.window, 'zz', tag);
       const host = await addWithScript(page, `<signpost-rubrics lang="${tag}"></signpost-rubrics>`);
       await listenTo(synthesiser, host, 'youth-care');
-      expect(synthesiser.texts.join(' ')).to.equal(words(rubric(host, 'youth-care')));
+      // Chinese has no spaces between sentences, which are read one by one.
+      const compared = (text: string) => (tag === 'zh-Hans' ? text.replaceAll(' ', '') : text);
+      expect(compared(synthesiser.texts.join(' '))).to.equal(
+        compared(words(rubric(host, 'youth-care')))
+      );
       expect(synthesiser.said.length).to.be.at.least(4);
     });
   }

@@ -83,6 +83,13 @@ describe('reading aloud', () => {
     });
   }
 
+  it('has its buttons when voices arrive without an event, as in Safari', async () => {
+    const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>', {voices: []});
+    expect(buttons(host)).to.have.length(0);
+    synthesiser.voices = [{lang: 'nl', name: 'Xander', localService: true}];
+    await until(() => buttons(host).length);
+  });
+
   it('speaks and loads only after a button is pressed [wcag 1.4.2]', async () => {
     const host = await open('<signpost-rubrics lang="nl"></signpost-rubrics>');
     const requested = () =>

@@ -2,6 +2,7 @@ import type {RequestListener} from 'node:http';
 import puppeteer, {type Page} from 'puppeteer-core';
 import {offeredLanguages} from '../../../src/language/languages.js';
 import {listen, scriptServer} from '../../../demo/server.js';
+import {readStartPage, startPages} from './start-page.js';
 import {transcript} from './transcript.js';
 import {type Spoken, spokenTree} from './tree.js';
 
@@ -14,7 +15,7 @@ interface Edition {
   languages: string[];
 }
 
-export const editions: readonly Edition[] = [
+const editions: readonly Edition[] = [
   ...offeredLanguages.map(({tag}) => ({
     name: tag,
     attributes: {lang: tag, exit: ''},
@@ -45,7 +46,10 @@ const VOICES = `
   window.SpeechSynthesisUtterance = class {};
 `;
 
-/** The transcript of each edition of the built panel, by the edition's name. */
+/** The names of all transcripts. */
+export const names = [...editions.map(({name}) => name), ...Object.keys(startPages)];
+
+/** The transcripts of the built panel in each edition, and of the start page, by name. */
 export async function transcripts(chromium: string): Promise<Map<string, string>> {
   const [origin, server] = await listen(withPage(scriptServer()), 0);
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -61,6 +65,9 @@ export async function transcripts(chromium: string): Promise<Map<string, string>
     for (const edition of editions) {
       await page.goto(`${origin}/?languages=${edition.languages.join()}`);
       heard.set(edition.name, await read(page, edition.attributes));
+    }
+    for (const [name, lang] of Object.entries(startPages)) {
+      heard.set(name, await readStartPage(page, origin, lang));
     }
     return heard;
   } finally {
