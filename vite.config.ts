@@ -108,6 +108,30 @@ const server: UserConfig = {
   },
 };
 
+/** The scripts and the style sheet of the site, which find each other by relative addresses. */
+const site: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: 'dist/site/assets',
+    emptyOutDir: false,
+    target: 'es2022',
+    // It would announce files by addresses that do not hold in a copied folder.
+    modulePreload: false,
+    rolldownOptions: {
+      input: [
+        'demo/configurator/configurator.ts',
+        ...['page.ts', 'playground.ts', 'search.ts', 'site.css'].map((file) => `demo/site/${file}`),
+      ],
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
+    },
+  },
+};
+
 /** `npm run dev`: the demo pages with the modules of `src/`, which reload when they change. */
 const development: UserConfig = {
   appType: 'custom',
@@ -120,5 +144,5 @@ const development: UserConfig = {
 export default defineConfig(({command, isSsrBuild, mode}) => {
   if (command === 'serve') return development;
   if (isSsrBuild) return mode === 'server' ? server : cli;
-  return mode === 'npm' ? modules : script;
+  return {npm: modules, site}[mode] ?? script;
 });

@@ -21,7 +21,10 @@ try {
     step('prerendered forms', 'tsx build/forms.ts'),
     step('command', 'vite build --ssr --logLevel warn'),
     step('bill of materials', 'tsx build/bill-of-materials.ts'),
+    step('scripts of the site', 'vite build --mode site --logLevel warn'),
   ]);
+  // It shows the elements of the custom elements manifest, and whether there is a conformance report.
+  await step('site', 'tsx build/site.ts');
   // Last, since the hash and the compressed copies of a file that changes later are wrong.
   await step('manifest and compression', 'tsx build/manifest.ts');
   console.log(`build: ${seconds(started)}`);

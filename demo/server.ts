@@ -3,6 +3,7 @@ import {createServer, type RequestListener, type Server} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import {host} from '../hosting/server.js';
+import {roomStyle} from '../src/embed/room-style.js';
 
 export const root = path.resolve(import.meta.dirname, '..');
 
@@ -15,16 +16,25 @@ export function scriptServer(): RequestListener {
 }
 
 /**
- * The host pages. `%SCRIPT_ORIGIN%` in them is replaced by the origin of the script,
+ * The site, to which `/` leads, and the host pages. Besides them its origin has all of `dist/`, as
+ * the folder that the site is in. `%SCRIPT_ORIGIN%` in them is replaced by the origin of the script,
  * `%PASTE html/nl.html%` by the content of that file, as if an editor had pasted it, and
  * `%ROOM%` by the style of the documented snippet.
  */
 export function demoServer(scriptOrigin: string): RequestListener {
-  const files = sirv(path.join(root, 'demo'), {dev: true});
+  const files = sirv(path.join(root, 'demo'), {dev: true, extensions: []});
+  const built = scriptServer();
   return (request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    if (['/', '/start'].includes(pathname)) {
+      response.writeHead(302, {Location: '/site/'}).end();
+      return;
+    }
     const name = pageName(request.url);
     if (!name) {
-      files(request, response);
+      files(request, response, () => {
+        built(request, response);
+      });
       return;
     }
     try {
@@ -39,14 +49,7 @@ export function demoServer(scriptOrigin: string): RequestListener {
 /** The file name of the demo page at an address; undefined if it is another file. */
 export function pageName(url = '/'): string | undefined {
   const {pathname} = new URL(url, 'http://localhost');
-  const [page, name] = /^\/([\w-]+\.html)?$/.exec(pathname) ?? [];
-  return page && (name ?? 'index.html');
-}
-
-/** The style of the documented snippet, which holds a panel's place while it loads. */
-export function roomStyle(): string {
-  const snippets = readFileSync(path.join(root, 'docs/embedding.md'), 'utf8');
-  return /<style>[^]*?<\/style>/.exec(snippets)![0];
+  return /^\/([\w-]+\.html)$/.exec(pathname)?.[1];
 }
 
 export function demoPage(name: string, scriptOrigin: string): string {

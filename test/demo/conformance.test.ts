@@ -24,7 +24,7 @@ describe('the page of the conformance report', () => {
   });
 
   it('is linked from the demo’s index, which says how to write it if it is missing', async () => {
-    page = await Page.open({url: '/demo/index.html'});
+    page = await Page.open({url: '/demo/examples.html'});
     const link = page.document.querySelector<HTMLAnchorElement>('a[href="conformance.html"]')!;
     const html = await (await fetch(link.href)).text();
     const [, data] = /href="([^"]+\.yaml)"/.exec(html) ?? [];

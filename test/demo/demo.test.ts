@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {Page, shadow, text, until} from '../support/page.js';
 
-const pages = ['index', 'partner', 'municipality', 'school'];
+const pages = ['examples', 'partner', 'municipality', 'school'];
 const url = (name: string, query = '') => `/demo/${name}.html${query}`;
 
 describe('the demo pages', () => {

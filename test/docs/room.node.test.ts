@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {demoPage, roomStyle, root} from '../../demo/server.js';
+import {demoPage, root} from '../../demo/server.js';
+import {roomStyle} from '../../src/embed/room-style.js';
 
 describe('the style that holds a panel’s place', () => {
   it('is the same in every snippet, and on every demo page with a panel', () => {
@@ -15,7 +16,7 @@ describe('the style that holds a panel’s place', () => {
     for (const html of [...snippets, ...demo]) {
       const styles = html.match(/<style>\s*@media \(scripting: enabled\)[^]*?<\/style>/g) ?? [];
       assert.notEqual(styles.length, 0);
-      for (const style of styles) assert.equal(style, roomStyle());
+      for (const style of styles) assert.equal(style, roomStyle);
     }
   });
 });

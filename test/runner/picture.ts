@@ -4,6 +4,7 @@ import path from 'node:path';
 import {type Browser, launch, type Viewport} from 'puppeteer-core';
 import {demoServer, listen, root, scriptServer} from '../../demo/server.js';
 import {findEngines} from './engines.js';
+import {waitForElement} from './wait-for-element.js';
 
 const OUTPUT = 'docs/pictures/signpost.png';
 /** About the width at which a README is shown, so that text stays sharp and the file small. */
@@ -45,7 +46,7 @@ async function panelOn(address: string, viewport: Viewport, above: number): Prom
   const page = await browser.newPage();
   await page.setViewport(viewport);
   await page.goto(`${demoOrigin}/${address}`, {waitUntil: 'networkidle0'});
-  await page.waitForSelector('signpost-panel >>> .title');
+  await waitForElement(page, 'signpost-panel >>> .title');
   await page.$eval(
     'signpost-panel',
     (panel, above) => {

@@ -1,5 +1,5 @@
 import {clauseText} from './en301549.js';
-import {type Html, html} from './html.js';
+import {type Html, html} from '../../../build/site/html.js';
 import {differs, type Judgement} from './judge.js';
 import {
   failureTexts,

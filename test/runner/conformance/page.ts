@@ -1,7 +1,7 @@
 import {languages, offeredLanguages} from '../../../src/language/languages.js';
 import {criterionSection} from './criterion-section.js';
 import {EN} from './en301549.js';
-import {html} from './html.js';
+import {html} from '../../../build/site/html.js';
 import type {Judgement, Result} from './judge.js';
 import {enginesOf} from './openacr.js';
 import type {Run} from './run.js';
@@ -24,6 +24,10 @@ const LEVELS = ['A', 'AA', 'AAA'] as const;
 const NAMED_ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 const STATEMENTS = 'statement';
+const START_PAGE = 'start-page';
+
+/** What is tested of the start page for its accessibility. */
+const START_PAGE_TESTS = 'test/accessibility/start-page/';
 
 /** The report as one HTML page without a script. */
 export function page(input: PageInput): string {
@@ -59,6 +63,7 @@ export function page(input: PageInput): string {
           <nav aria-label="In this report">
             <ul>
               ${principles.map(({name, id}) => html`<li><a href="#${id}">${name}</a></li> `)}
+              <li><a href="#${START_PAGE}">The start page</a></li>
               <li><a href="#${STATEMENTS}">For your accessibility statement</a></li>
               <li>
                 <a href="signpost.openacr.yaml" type="application/yaml"
@@ -67,7 +72,7 @@ export function page(input: PageInput): string {
               </li>
             </ul>
           </nav>
-          ${about(run)} ${principles.map(principle)} ${statement(input)}
+          ${about(run)} ${principles.map(principle)} ${startPage(run)} ${statement(input)}
         </main>
       </body>
     </html> `.markup;
@@ -145,6 +150,29 @@ function about({tests, axe}: Run) {
       of it. Its clause 9.4.1.1, on parsing, has no criterion in WCAG 2.2:
       <a href="https://www.w3.org/TR/WCAG21/#parsing">W3C counts it as met</a> by any page in HTML.
     </p>
+  </section>`;
+}
+
+/** The page for editors is no part of the panel: its tests are here, and under no criterion. */
+function startPage({tests}: Run) {
+  const own = tests.filter(({file}) => file?.startsWith(START_PAGE_TESTS));
+  const names = [...new Set(own.map(({name}) => name))];
+  return html`<section>
+    <h2 id="${START_PAGE}">The start page</h2>
+    <p>
+      It makes the code for a page, and no visitor sees it, so no criterion above is about it.
+      ${names.length ? 'These are its own tests.' : 'This run has no test of it.'}
+    </p>
+    <ul>
+      ${names.map((name) => {
+        const results = own.filter((test) => test.name === name);
+        const failed = results.filter(({status}) => status !== 'passed');
+        const engines = (failed.length ? failed : results).map(({engine}) => engine);
+        return html`<li>
+          ${name}: ${failed.length ? 'not passed' : 'passed'} in ${list([...new Set(engines)])}
+        </li> `;
+      })}
+    </ul>
   </section>`;
 }
 

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {parse} from 'yaml';
 import {offeredLanguages} from '../../../src/language/languages.js';
-import {html} from './html.js';
+import {html} from '../../../build/site/html.js';
 import {judge, type Judgement} from './judge.js';
 import {openAcr} from './openacr.js';
 import {page} from './page.js';
 import {criteria} from '../../conformance/criteria.js';
 import type {Criterion} from '../../conformance/criterion.js';
 import {findings} from '../../conformance/findings.js';
+import {SEPARATOR, type Status, type TestResult} from '../test-results.js';
 import {sampleRun, test} from './sample-run.js';
 
 const BASE = 'https://signpost.example/v1/';
@@ -19,6 +20,24 @@ describe('the report', () => {
   const judgements = judge(criteria, {run, findings, languages: tags});
   const number = ({criterion}: Judgement) => criterion.number;
   const numbers = judgements.map(number);
+
+  it('has the tests of the start page apart, with the engines in which one did not pass', () => {
+    const file = 'test/accessibility/start-page/narrow.test.ts';
+    const result = (name: string, engine: string, status: Status): TestResult => ({
+      name: `the start page${SEPARATOR}${name}`,
+      engine,
+      status,
+      file,
+    });
+    const own = [
+      result('fits', 'Chromium', 'passed'),
+      result('fits', 'WebKit', 'failed'),
+      result('has no axe violations', 'Chromium', 'passed'),
+    ];
+    const shown = page({judgements, run: {...run, tests: own}, base: BASE, statements: {}});
+    assert.match(shown, /fits:\s+not passed in WebKit/);
+    assert.match(shown, /has no axe violations:\s+passed in Chromium/);
+  });
 
   it('lists each criterion in its chapter of the OpenACR data, in the terms of a VPAT', () => {
     // openAcr() itself validates against the schema.

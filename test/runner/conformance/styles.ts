@@ -1,4 +1,4 @@
-import {Html} from './html.js';
+import {Html} from '../../../build/site/html.js';
 
 /** The styles of the page, inline, so that it can be saved as one file. */
 export const styles = new Html(`
