@@ -1,11 +1,12 @@
 /**
  * `npm run test:wordpress`: tests each form of the last build in a real WordPress,
- * pasted by an administrator and by an author without `unfiltered_html`. Everything
+ * pasted by an administrator and by an author without `unfiltered_html`, and the plugin. Everything
  * runs on this machine, in a folder that is removed at the end.
  *
- *   npm run test:wordpress -- --keep    keeps the site running until Ctrl-C
+ *   npm run test:wordpress -- --keep            keeps the site running until Ctrl-C
+ *   npm run test:wordpress -- plugin.test.ts    runs these test files only
  */
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -20,6 +21,7 @@ import {Services} from './wordpress/services.js';
 import {type Site, startSite} from './wordpress/site.js';
 
 const keep = process.argv.includes('--keep');
+const named = process.argv.slice(2).filter((argument) => argument.endsWith('.test.ts'));
 const chromium = findChromium();
 const missing = [...missingPackages(), ...(chromium ? [] : ['chromium'])];
 const folder = mkdtempSync(path.join(tmpdir(), 'signpost-wordpress-'));
@@ -63,7 +65,10 @@ async function run() {
 /** Runs the tests in another process by `node --test`, while this one serves the forms. */
 async function test(site: Site, formsOrigin: string) {
   const tests = path.join(root, 'test/e2e/wordpress/tests');
-  const files = readdirSync(tests).filter((file) => file.endsWith('.test.ts'));
+  const files = readdirSync(tests).filter(
+    (file) => file.endsWith('.test.ts') && (!named.length || named.includes(file))
+  );
+  const plugin = packPlugin();
   const counts = path.join(folder, 'counts.tap');
   const reporters = ['spec', 'stdout', 'tap', counts].map((value, index) =>
     index % 2 ? `--test-reporter-destination=${value}` : `--test-reporter=${value}`
@@ -73,7 +78,7 @@ async function test(site: Site, formsOrigin: string) {
     stdio: 'inherit',
     env: {
       ...process.env,
-      WORDPRESS: JSON.stringify({...site, formsOrigin, chromium}),
+      WORDPRESS: JSON.stringify({...site, formsOrigin, chromium, plugin}),
     },
   });
   void interruption.then(() => child.kill());
@@ -83,6 +88,20 @@ async function test(site: Site, formsOrigin: string) {
     Number(new RegExp(`^# ${what} (\\d+)`, 'm').exec(tap)?.[1] ?? 0);
   outcome.passed = counted('pass');
   outcome.failed = counted('fail') + counted('cancelled') + (outcome.passed ? 0 : 1);
+}
+
+/** Packs the plugin with the last build, and returns the path of the archive. */
+function packPlugin(): string {
+  const {status} = spawnSync(process.execPath, ['--import', 'tsx', 'build/wordpress.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The plugin can’t be packed.');
+  const packed = path.join(root, 'dist-wordpress');
+  return path.join(
+    packed,
+    readdirSync(packed).find((file) => file.endsWith('.zip'))!
+  );
 }
 
 function findChromium() {

@@ -13,6 +13,11 @@ const needs: [file: string, ...packages: string[]][] = [
     `${wordpressFiles}/wp-content/themes/twentytwentythree/style.css`,
     'wordpress-theme-twentytwentythree',
   ],
+  // A classic theme; the other one is made of blocks.
+  [
+    `${wordpressFiles}/wp-content/themes/twentytwentyone/style.css`,
+    'wordpress-theme-twentytwentyone',
+  ],
   ['/usr/bin/php', 'php-cli'],
   // Only the program: the package `mariadb-server` would start a service.
   ['/usr/sbin/mariadbd', 'mariadb-server-core'],

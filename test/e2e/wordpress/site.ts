@@ -10,6 +10,10 @@ export interface Site {
   origin: string;
   /** The password of both users, `administrator` and `author`. It differs in each run. */
   password: string;
+  /** Its files. */
+  folder: string;
+  /** What its configuration reads. */
+  environment: Record<string, string>;
 }
 
 const php = path.join(import.meta.dirname, 'php');
@@ -47,7 +51,7 @@ export async function startSite(
       () => false
     )
   );
-  return {origin, password};
+  return {origin, password, folder: site, environment};
 }
 
 /** Copies the files without links, since WordPress looks for its configuration beside its real files. */

@@ -6,7 +6,15 @@ define('DB_PASSWORD', '');
 define('DB_HOST', 'localhost:' . getenv('DATABASE_SOCKET'));
 define('DB_CHARSET', 'utf8mb4');
 define('DB_COLLATE', '');
-$table_prefix = 'wp_';
+$table_prefix = getenv('TABLE_PREFIX') ?: 'wp_';
+
+/* A network of sites, for one of the tests, in tables of its own. */
+if (getenv('NETWORK')) {
+    define('MULTISITE', true);
+    define('SUBDOMAIN_INSTALL', false);
+    define('DOMAIN_CURRENT_SITE', getenv('NETWORK'));
+    define('PATH_CURRENT_SITE', '/');
+}
 
 define('WP_HOME', getenv('SITE_ORIGIN'));
 define('WP_SITEURL', getenv('SITE_ORIGIN'));
@@ -23,5 +31,5 @@ define('DISABLE_WP_CRON', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('WP_AUTO_UPDATE_CORE', false);
 
-define('ABSPATH', __DIR__ . '/');
+defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';

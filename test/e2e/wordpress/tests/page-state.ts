@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {isDeepStrictEqual} from 'node:util';
 import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 import {type Language, NUMBER, PHONE} from './snippets.js';
+import {waitForElement} from '../../../runner/wait-for-element.js';
 
 const TIMEOUT = 10_000;
 
@@ -124,4 +125,25 @@ export async function openAll(frame: Frame): Promise<void> {
   for (const details of await frame.$$('>>> details')) {
     await details.evaluate((details) => (details.open = true));
   }
+}
+
+/** Waits until the panel has rendered: before, in prerendered HTML, its languages are links. */
+export async function assertRuns(where: Page | Frame): Promise<void> {
+  // Longer than for a number, which shows before: a busy machine loads the script slowly.
+  await waitForElement(where, 'signpost-panel >>> .picker button', 3 * TIMEOUT);
+}
+
+/**
+ * Waits for a line of the element's own check that matches, on a page that was opened with
+ * `signpost-check`: lines change as files load. Returns all lines, each with its level.
+ */
+export async function checkLines(page: Page, expected: RegExp): Promise<string[]> {
+  let lines: string[] = [];
+  for (const until = Date.now() + TIMEOUT; Date.now() < until;) {
+    lines = await page.$$eval('.signpost-check >>> li', (lines) =>
+      lines.map(({className, textContent}) => `${className}: ${textContent.trim()}`)
+    );
+    if (lines.some((line) => expected.test(line))) return lines;
+  }
+  throw new Error(`No line of the check is ${String(expected)}:\n${lines.join('\n')}`);
 }

@@ -12,6 +12,12 @@ interface Environment {
   password: string;
   formsOrigin: string;
   chromium: string;
+  /** The archive of the plugin. */
+  plugin: string;
+  /** The folder of the site. */
+  folder: string;
+  /** What the site's configuration reads. */
+  environment: Record<string, string>;
 }
 
 const given = process.env['WORDPRESS'];
@@ -20,6 +26,12 @@ const environment = JSON.parse(given) as Environment;
 
 /** The origins of the forms and of the site. */
 export const {formsOrigin, origin: siteOrigin} = environment;
+
+/** The plugin's archive, and the site's folder. */
+export const {plugin: pluginArchive, folder: siteFolder} = environment;
+
+/** The environment of PHP for the site. */
+export const siteEnvironment = environment.environment;
 
 /** The parts of the editor's scripts that the tests use. */
 interface Editing {
@@ -55,9 +67,14 @@ export class WordPress {
   }
 
   /** Sends a REST request as the user, by the function that the editor uses. */
-  async ask<T>(user: User, path: string, data?: object): Promise<T> {
+  async ask<T>(
+    user: User,
+    path: string,
+    data?: object,
+    method = data ? 'POST' : 'GET'
+  ): Promise<T> {
     const page = await this.editorOf(user);
-    const request = {path, method: data ? 'POST' : 'GET', ...(data && {data})};
+    const request = {path, method, ...(data && {data})};
     const answer = await page.evaluate(
       (request) => (window as unknown as {wp: Editing}).wp.apiFetch<unknown>(request),
       request
@@ -69,6 +86,11 @@ export class WordPress {
   async publish(user: User, editor: Editor, pasted: string): Promise<string> {
     const content =
       editor === 'block' ? await this.block(user, pasted) : `Inleiding.\n\n${pasted}\n\nSlot.`;
+    return this.publishContent(user, content);
+  }
+
+  /** Publishes a post with this content, as the database has it. */
+  async publishContent(user: User, content: string): Promise<string> {
     const post = {title: 'Hulp', status: 'publish', content};
     const {link} = await this.ask<{link: string}>(user, '/wp/v2/posts', post);
     return link;
@@ -81,6 +103,17 @@ export class WordPress {
     await page.setViewport({width, height: 900});
     await page.setJavaScriptEnabled(scripts);
     await prepare?.(page);
+    await page.goto(address);
+    return page;
+  }
+
+  /** Opens a page of the dashboard in a tab of its own. */
+  async dashboard(address: string, user: User = 'administrator'): Promise<Page> {
+    const editor = await this.editorOf(user);
+    const page = await editor.browserContext().newPage();
+    await page.setViewport({width: 1280, height: 900});
+    // The editor asks before it is left; a test does not.
+    page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(address);
     return page;
   }
