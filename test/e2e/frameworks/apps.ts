@@ -2,7 +2,7 @@ import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from '../../../demo/server.js';
 import {install, npm} from './run.js';
-import {serveDevelopment, type Served, serveFolder} from './serve.js';
+import {serveDevelopment, type Served, serveFolder, serveNext} from './serve.js';
 
 /** An app to test. */
 export interface App {
@@ -10,8 +10,8 @@ export interface App {
   /** Creates the app in a folder, with Signpost installed from a tarball. */
   prepare(app: string, tarball: string): void;
   serve(app: string): Promise<Served>;
-  /** Whether the served page contains the text inside the tag. */
-  prerendered: boolean;
+  /** What the served page contains: the text inside the tag, the whole panel, or an empty tag. */
+  prerendered: 'text' | 'panel' | undefined;
 }
 
 const demo = (name: string) => path.join(root, 'demo/frameworks', name);
@@ -24,7 +24,7 @@ export const apps: App[] = [
       install(app, tarball);
     },
     serve: serveFolder('.'),
-    prerendered: true,
+    prerendered: 'text' as const,
   },
   ...['react', 'vue', 'svelte', 'angular'].map((name) => ({
     name,
@@ -34,8 +34,18 @@ export const apps: App[] = [
       npm(['run', 'build'], app);
     },
     serve: serveFolder('dist'),
-    prerendered: true,
+    prerendered: 'text' as const,
   })),
+  {
+    name: 'next',
+    prepare: (app, tarball) => {
+      copy('next', app);
+      install(app, tarball);
+      npm(['run', 'build'], app);
+    },
+    serve: serveNext,
+    prerendered: 'panel',
+  },
   {
     name: 'vite-dev',
     prepare: (app, tarball) => {
@@ -43,7 +53,7 @@ export const apps: App[] = [
       install(app, tarball);
     },
     serve: serveDevelopment,
-    prerendered: false,
+    prerendered: undefined,
   },
   bundler('rollup', 'rollup main.js -p node-resolve -d dist', [
     'rollup@4.67.4',
@@ -65,24 +75,24 @@ function bundler(name: string, build: string, packages: string[]): App {
     prepare: (app, tarball) => {
       mkdirSync(app);
       write(app, 'package.json', JSON.stringify({private: true, type: 'module', scripts: {build}}));
-      write(app, 'main.js', "import 'signpost/define';\n");
+      write(app, 'main.js', "import '@signpost-help/signpost/define';\n");
       const page = readFileSync(path.join(demo('html'), 'index.html'), 'utf8');
       write(
         app,
         'index.html',
-        page.replace('node_modules/signpost/dist/signpost.js', 'dist/main.js')
+        page.replace('node_modules/@signpost-help/signpost/dist/signpost.js', 'dist/main.js')
       );
       install(app, tarball, ...packages);
       npm(['run', 'build'], app);
     },
     serve: serveFolder('.'),
-    prerendered: true,
+    prerendered: 'text' as const,
   };
 }
 
 function copy(name: string, app: string) {
   // Leaves out what running the demo in its own folder has created.
-  const own = (file: string) => !/[\\/](node_modules|dist|\.angular)$/.test(file);
+  const own = (file: string) => !/[\\/](node_modules|dist|\.angular|\.next)$/.test(file);
   cpSync(demo(name), app, {recursive: true, filter: own});
 }
 

@@ -30,24 +30,32 @@ async function serveBy(listener: RequestListener): Promise<Served> {
 }
 
 /** Starts Vite's development server, which bundles packages in another way than its build. */
-export async function serveDevelopment(app: string): Promise<Served> {
-  const vite = spawn(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'],
-    {cwd: app, stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, NO_COLOR: '1'}}
-  );
+export const serveDevelopment = (app: string) =>
+  start(app, 'node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0');
+
+/** Starts the server of a built Next app, which renders each page on request. */
+export const serveNext = (app: string) =>
+  start(app, 'node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', '0');
+
+/** Starts a server of the app's own, on a free port that it prints. */
+async function start(app: string, ...command: string[]): Promise<Served> {
+  const server = spawn(process.execPath, command, {
+    cwd: app,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {...process.env, NO_COLOR: '1'},
+  });
   let output = '';
-  for await (const chunk of vite.stdout.iterator({destroyOnReturn: false})) {
+  for await (const chunk of server.stdout.iterator({destroyOnReturn: false})) {
     output += String(chunk);
-    const [url] = /http:\/\/127\.0\.0\.1:\d+\//.exec(output) ?? [];
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
     if (!url) continue;
     return {
-      url,
+      url: `${url}/`,
       close: () => {
-        vite.kill();
-        return once(vite, 'close');
+        server.kill();
+        return once(server, 'close');
       },
     };
   }
-  throw new Error(`Vite ended: ${output}`);
+  throw new Error(`The server ended: ${output}`);
 }

@@ -1,6 +1,6 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
-import 'signpost/define';
-import type {SignpostContactEvent, SignpostLanguageEvent} from 'signpost';
+import '@signpost-help/signpost/define';
+import type {SignpostContactEvent, SignpostLanguageEvent} from '@signpost-help/signpost';
 
 @Component({
   selector: 'app-root',

@@ -1,6 +1,6 @@
-import type {SignpostPanel} from 'signpost';
-import type {} from 'signpost/react';
-import 'signpost/define';
+import type {SignpostPanel} from '@signpost-help/signpost';
+import type {} from '@signpost-help/signpost/react';
+import '@signpost-help/signpost/define';
 import {useCallback, useState} from 'react';
 
 const choices = {
@@ -23,8 +23,8 @@ export function App() {
   });
   const [language, setLanguage] = useState('');
   const [contact, setContact] = useState('');
-  // `onsignpost-contact={…}` works if React renders the page in the browser. On a page rendered by a
-  // server it listens only from the second rendering on: https://github.com/react/react/issues/35446
+  // React adds no listeners for events like these to an element that came from a server:
+  // https://github.com/react/react/issues/35446
   const listen = useCallback((panel: SignpostPanel) => {
     const listening = new AbortController();
     const {signal} = listening;
