@@ -37,6 +37,11 @@ export function host(dist: string): RequestListener {
       refuse(404);
       return;
     }
+    // Without the slash, the addresses on the page would be those of another folder.
+    if (file === 'site') {
+      response.writeHead(301, {Location: 'site/'}).end();
+      return;
+    }
     request.headers['accept-encoding'] = encodingFor(request, path.join(dist, file));
     request.url = `/${file}${search}`;
     files(request, response, () => {

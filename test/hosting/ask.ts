@@ -3,12 +3,16 @@ import {type IncomingHttpHeaders, request} from 'node:http';
 export interface Response {
   status: number;
   headers: IncomingHttpHeaders;
+  /** The size of the status line and the headers over HTTP/1.1. */
+  headerBytes: number;
   body: Buffer;
 }
 
 export interface RequestOptions {
   method?: string;
   headers?: Record<string, string>;
+  /** The address to send from. */
+  localAddress?: string;
 }
 
 /** Requests a path without normalising it, and returns the response without decompressing it. */
@@ -19,8 +23,11 @@ export function ask(origin: string, path: string, options: RequestOptions = {}):
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
-        const {statusCode = 0, headers} = response;
-        resolve({status: statusCode, headers, body: Buffer.concat(chunks)});
+        const {statusCode: status = 0, statusMessage = '', headers, rawHeaders} = response;
+        // Each name is followed by a colon and a space, each value by a line break.
+        const lines = [`HTTP/1.1 ${status} ${statusMessage}\r\n`, ...rawHeaders, '\r\n'].join('');
+        const headerBytes = Buffer.byteLength(lines) + rawHeaders.length * 2;
+        resolve({status, headers, headerBytes, body: Buffer.concat(chunks)});
       });
     });
     sent.on('error', reject);

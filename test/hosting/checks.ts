@@ -14,6 +14,9 @@ const {version, files} = manifest;
 /** The addresses at which a copied folder is served. */
 const PREFIXES = ['/v1/', `/${version}/`, '/'];
 
+/** The folders that have an index page. */
+const FOLDERS = ['site/', 'site/docs/', 'site/docs/decisions/', 'site/conformance/'];
+
 const MISSING = [
   '/nothing.js',
   '/v1/nothing.js',
@@ -26,6 +29,9 @@ const MISSING = [
   '/v1/',
   `/${version}/`,
   '/v1/locales/',
+  '/v1/conformance/',
+  '/v1/site/assets/',
+  '/9.9.9/site/',
   '/.git/config',
   '/v1/.htaccess',
   '/.well-known/',
@@ -83,6 +89,24 @@ export function hostChecks(origin: () => string) {
     });
   }
 
+  for (const where of PREFIXES.flatMap((prefix) => FOLDERS.map((folder) => prefix + folder))) {
+    it(`${where} shows the index page of the folder`, async () => {
+      const answer = await get(where);
+      assert.equal(answer.status, 200);
+      assertHeaders(answer, `${where}index.html`, origin());
+      assert.deepEqual(answer.body, (await get(`${where}index.html`)).body);
+    });
+  }
+
+  for (const prefix of PREFIXES) {
+    it(`${prefix}site leads to the site`, async () => {
+      const {status, headers} = await get(`${prefix}site`);
+      assert.equal(status, 301);
+      assert.equal(headers.location, 'site/');
+      assert.equal(headers['access-control-allow-origin'], '*');
+    });
+  }
+
   for (const where of MISSING) {
     it(`answers ${where} with an error, with CORS and uncached`, async () => {
       const {status, headers} = await get(where);
@@ -106,6 +130,20 @@ export function hostChecks(origin: () => string) {
       assert.equal(answer.headers['cache-control'], headersOf(where, origin())['Cache-Control']);
       assert.equal(answer.headers['access-control-allow-origin'], '*');
     }
+  });
+
+  it('serves the file also at an address that another try makes with a query', async () => {
+    const answer = await get('/v1/locales/nl.js?retry=1');
+    assertHeaders(answer, '/v1/locales/nl.js', origin());
+    assert.equal(answer.body.length, sizeOf('locales/nl.js'));
+  });
+
+  it('sends no more headers than docs/hosting-at-scale.md says', async () => {
+    const file = await get('/v1/signpost.js', accepting('br'));
+    const headers = {'accept-encoding': 'br', 'if-none-match': file.headers.etag!};
+    const unchanged = await get('/v1/signpost.js', {headers});
+    assert.ok(file.headerBytes <= 700, `${file.headerBytes}`);
+    assert.ok(unchanged.headerBytes <= 575, `${unchanged.headerBytes}`);
   });
 
   it('answers a request with cookies, and sets none', async () => {
