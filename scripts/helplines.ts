@@ -6,6 +6,7 @@ import {runHelplines} from './helplines/command.js';
 
 const {output, errors, exitCode} = await runHelplines(process.argv.slice(2), {
   folder: path.join(root, 'src/content/directory'),
+  changes: path.join(root, 'src/content/changes.json'),
   now: new Date(),
 });
 if (output) console.log(output);

@@ -1,5 +1,6 @@
 import {dutch} from '../../build/locales/generate.js';
 import {siteName} from '../../src/base/views/contact-links.js';
+import type {Change} from '../../src/content/changes.js';
 import type {Helpline, OpeningHours} from '../../src/content/directory/helpline.js';
 import type {Fact} from '../../src/content/fact.js';
 import {contact, type Service, serviceText} from '../../src/content/helplines.js';
@@ -9,7 +10,8 @@ export function afterWrong(
   helpline: Helpline,
   key: string,
   fact: Fact<unknown>,
-  file: string
+  file: string,
+  change: Change | undefined
 ): string {
   const before = visible(helpline);
   const after = visible({...helpline, [key]: fact});
@@ -23,14 +25,18 @@ export function afterWrong(
     'They still see:',
     ...after.map((text) => `  ${text}`),
     '',
-    'What to do next:',
-    '  1. npm run build, and publish dist/.',
-    '  2. Add a line to src/content/changes.ts, for those who show the content themselves.',
+    ...(change ? [`Partners will read in changes.json: ${change.says}`, ''] : []),
+    'What to do next (docs/hotfix.md):',
+    '  1. Release: all that follows /v1/ is right within ten minutes.',
+    '  2. Tell those whose copy does not follow: docs/hotfix.md lists them.',
     `  3. Take the row "${helpline.id} | ${key}" out of test/content/facts/, then: npm test`,
     ...repeated(helpline, key).map(
       (text) => `     Other files that have it: git grep -F "${text}"`
     ),
     `  4. Once the right value is known, write it into ${file} and take "wrong" out.`,
+    ...(change?.withdrawn
+      ? ['     The entry in changes.json stays, for panels of older versions.']
+      : []),
   ].join('\n');
 }
 

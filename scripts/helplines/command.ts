@@ -1,7 +1,9 @@
 import path from 'node:path';
 import {factsOf} from '../../src/content/directory/helpline.js';
 import type {Fact} from '../../src/content/fact.js';
+import {editJson} from '../edit-json.js';
 import {afterWrong} from './after-wrong.js';
+import {changeFor} from './change-for.js';
 import {callSheet} from './call-sheet.js';
 import {type Entry, readEntries, writeFact} from './directory-files.js';
 import {type Options, readOptions, USAGE} from './options.js';
@@ -9,6 +11,8 @@ import {type Options, readOptions, USAGE} from './options.js';
 interface Context {
   /** The folder of the directory's files. */
   folder: string;
+  /** The file that tells partners what changed. */
+  changes: string;
   now: Date;
 }
 
@@ -19,7 +23,8 @@ interface Result {
 }
 
 /** Prints the call sheet, or writes what somebody found. With any fault, nothing is written. */
-export async function runHelplines(args: string[], {folder, now}: Context): Promise<Result> {
+export async function runHelplines(args: string[], context: Context): Promise<Result> {
+  const {folder, now} = context;
   let read;
   try {
     read = readOptions(args, now);
@@ -46,13 +51,14 @@ export async function runHelplines(args: string[], {folder, now}: Context): Prom
   if (faults.length || !entry || !found) {
     return {errors: [...faults, '', USAGE].join('\n'), exitCode: 2};
   }
-  return {output: await record(options, entry, found), exitCode: 0};
+  return {output: await record(options, entry, found, context), exitCode: 0};
 }
 
 async function record(
   {command, service, fact, on, by, how, why}: Options,
   entry: Entry,
-  found: Fact<unknown>
+  found: Fact<unknown>,
+  {changes}: Context
 ) {
   const file = path.basename(entry.file);
   if (command === 'confirm') {
@@ -65,7 +71,9 @@ async function record(
   const wrong = {on, by, ...(why && {why})};
   // A confirmation that stayed would hold for the value that replaces this one.
   await writeFact(entry, fact, {confirmed: undefined, wrong});
-  return afterWrong(entry.helpline, fact, {...found, wrong}, file);
+  const change = changeFor(entry.helpline, fact, on);
+  if (change) await editJson(changes, [{at: ['changes', 0], value: change, inserts: true}]);
+  return afterWrong(entry.helpline, fact, {...found, wrong}, file, change);
 }
 
 const alreadyWrong = ({service, fact}: Options, on: string) =>

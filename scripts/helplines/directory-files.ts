@@ -1,10 +1,8 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {applyEdits, modify} from 'jsonc-parser';
-import {format, resolveConfig} from 'prettier';
-import {root} from '../../demo/server.js';
 import type {Helpline} from '../../src/content/directory/helpline.js';
 import type {Fact} from '../../src/content/fact.js';
+import {editJson} from '../edit-json.js';
 
 /** A helpline, and where it is written. */
 export interface Entry {
@@ -25,15 +23,12 @@ export function readEntries(folder: string): Entry[] {
 }
 
 /** Changes parts of a fact, and nothing else in its file. A part that is `undefined` is removed. */
-export async function writeFact(
+export const writeFact = (
   {file, index}: Entry,
   fact: string,
   parts: Pick<Fact, 'confirmed' | 'wrong'>
-) {
-  let text = readFileSync(file, 'utf8');
-  for (const [part, value] of Object.entries(parts)) {
-    text = applyEdits(text, modify(text, ['helplines', index, fact, part], value, {}));
-  }
-  const style = await resolveConfig(path.join(root, 'package.json'));
-  writeFileSync(file, await format(text, {...style, parser: 'json'}));
-}
+) =>
+  editJson(
+    file,
+    Object.entries(parts).map(([part, value]) => ({at: ['helplines', index, fact, part], value}))
+  );

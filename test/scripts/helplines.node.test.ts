@@ -13,8 +13,10 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {check, format, resolveConfig} from 'prettier';
+import {catalogues} from '../../build/locales/catalogue.js';
 import {root} from '../../demo/server.js';
 import {runHelplines} from '../../scripts/helplines/command.js';
+import type {Change} from '../../src/content/changes.js';
 import type {Helpline} from '../../src/content/directory/helpline.js';
 
 const now = new Date('2026-12-02T12:00');
@@ -24,6 +26,9 @@ const confirmation = [...rejection, '--how', 'dialled'];
 
 const directory = path.join(root, 'src/content/directory');
 const style = {...(await resolveConfig(path.join(root, 'package.json'))), parser: 'json'};
+
+/** Its hyphen keeps it from being read as a file of the directory. */
+const CHANGES = 'what-changed.json';
 
 /** Copies the directory as if nobody had confirmed anything yet, so that the tests outlast that. */
 async function copyDirectory(folder: string) {
@@ -41,12 +46,15 @@ describe('npm run helplines', () => {
   beforeEach(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'signpost-helplines-'));
     await copyDirectory(folder);
+    cpSync(path.join(root, 'src/content/changes.json'), path.join(folder, CHANGES));
   });
   afterEach(() => {
     rmSync(folder, {recursive: true, force: true});
   });
 
-  const run = (...args: string[]) => runHelplines(args, {folder, now});
+  const run = (...args: string[]) =>
+    runHelplines(args, {folder, changes: path.join(folder, CHANGES), now});
+  const changes = () => (JSON.parse(text(CHANGES)) as {changes: Change[]}).changes;
   const sheet = async (...args: string[]) => (await run(...args)).output ?? '';
   const text = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const find = (file: string, id: string) =>
@@ -126,9 +134,39 @@ describe('npm run helplines', () => {
     const [gone, left] = output.split('They still see:');
     assert.match(gone!, /visitors no longer see:\n {2}0800 266 64 36\n {2}Gratis\n/);
     assert.match(left!, /Stop it Now\n {2}https:\/\/stopitnow\.nl\//);
-    assert.match(left!, /npm run build[^]*git grep -F "0800 266 64 36"/);
+    assert.match(left!, /Release[^]*git grep -F "0800 266 64 36"/);
     assert.ok(await check(text('nl.json'), style));
     assert.match(await sheet(), /nummer van Stop it Now\?\n {6}Klopt niet/);
+  });
+
+  it('tells partners which number must no longer be dialled, for the next release', async () => {
+    const before = changes();
+    const {output} = await run('wrong', '113', 'phones', ...rejection);
+    const says = '113 Zelfmoordpreventie: 113 and 0800-0113 must no longer be dialled.';
+    assert.deepEqual(changes(), [
+      {
+        date: '2026-12-01',
+        what: 'number',
+        severity: 'critical',
+        id: '113',
+        says,
+        withdrawn: ['113', '+318000113'],
+      },
+      ...before,
+    ]);
+    assert.ok(output!.includes(says));
+    assert.ok(await check(text(CHANGES), style));
+  });
+
+  it('tells partners of any other fact that visitors saw, and of no other', async () => {
+    const before = changes();
+    await run('wrong', 'troubled-desire', 'languages', ...rejection);
+    assert.deepEqual(changes(), before);
+    await run('wrong', 'stop-it-now', 'website', ...rejection);
+    const [change] = changes();
+    assert.equal(change!.severity, 'normal');
+    assert.equal(change!.withdrawn, undefined);
+    assert.match(change!.says, /^Stop it Now: the address of the website was found to be wrong/);
   });
 
   const faults: [args: string[], ...errors: RegExp[]][] = [
@@ -162,7 +200,7 @@ describe('npm run helplines', () => {
   ];
   for (const [args, ...expected] of faults) {
     it(`writes nothing and says what to do after: ${args.join(' ')}`, async () => {
-      const files = ['nl.json', 'be.json'];
+      const files = ['nl.json', 'be.json', CHANGES];
       const originals = files.map(text);
       const {output, errors, exitCode} = await run(...args);
       assert.equal(exitCode, 2);
@@ -183,7 +221,8 @@ describe('npm run helplines', () => {
 describe('npm run helplines, as a command', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'signpost-helplines-'));
   before(() => {
-    for (const name of ['src', 'build', 'demo', 'hosting', 'locales', 'scripts', 'package.json']) {
+    const copied = ['src', 'build', 'demo', 'hosting', 'locales', 'scripts', 'package.json'];
+    for (const name of [...copied, ...catalogues.map(({configFile}) => configFile)]) {
       const isSource = (file: string) => !/[\\/]demo[\\/]frameworks\b/.test(file);
       cpSync(path.join(root, name), path.join(folder, name), {recursive: true, filter: isSource});
     }
