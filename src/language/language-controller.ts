@@ -193,8 +193,8 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * Finds the visitor's own first language that we have, if another is on display. It shows at once
-   * by its name; its sentence takes the same place.
+   * Finds the visitor's own first language that we have, if another is on display. It shows with its
+   * sentence, since a name that becomes two lines would move; by its name if that can't be loaded.
    */
   private async findOffer() {
     const own = navigator.languages.map(matchLanguage).find((language) => language);
@@ -202,7 +202,7 @@ export class LanguageController implements ReactiveController {
     this.offer = undefined;
     if (!language || language === this.current) return;
     const offer: LanguageOffer = (this.offer = {language});
-    offer.sentence = (await loadOffer(language.tag))?.content;
+    offer.sentence = (await loadOffer(language.tag))?.content ?? language.name;
     this.host.requestUpdate();
   }
 }

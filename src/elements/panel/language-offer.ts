@@ -2,10 +2,7 @@ import {css, html, nothing} from 'lit';
 import type {Language} from '../../language/languages.js';
 import type {LanguageController} from '../../language/language-controller.js';
 
-/**
- * Offers the visitor's own language, in its own words. The button has the direction of the panel, so
- * that its start stays in place when the sentence replaces the name.
- */
+/** Offers the visitor's own language, in its own words. It holds its place until these have loaded. */
 export function languageOffer(
   {offer}: LanguageController,
   choose: (language: Language) => Promise<void>
@@ -13,9 +10,13 @@ export function languageOffer(
   if (!offer) return nothing;
   const {language, sentence} = offer;
   return html`<p class="offer">
-    <button class="link" lang=${language.tag} @click=${() => choose(language)}>
-      <bdi>${sentence ?? language.name}</bdi>
-    </button>
+    ${
+      sentence
+        ? html`<button class="link" lang=${language.tag} @click=${() => choose(language)}>
+            <bdi>${sentence}</bdi>
+          </button>`
+        : nothing
+    }
   </p>`;
 }
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {offeredLanguages} from '../../../src/language/languages.js';
-import {fixture, folded, shadow, until} from '../../support/page.js';
+import {fault, fixture, folded, Page, shadow, until} from '../../support/page.js';
 
 const offer = (host: Element) => shadow(host).querySelector<HTMLButtonElement>('.offer button');
 
@@ -20,9 +20,11 @@ describe('the offer of the browser’s language', () => {
       await withBrowserLanguages(['ja', `${tag}-XX`, 'nl'], async () => {
         const page = tag === 'nl' ? 'en' : 'nl';
         const host = await fixture(`<signpost-panel lang="${page}"></signpost-panel>`);
+        // Until its sentence has loaded, it holds its place and is empty.
+        expect(shadow(host).querySelector('.offer')).not.to.equal(null);
+        await until(() => offer(host));
         const control = offer(host)!;
-        // It first shows the language's name, and its text once that has loaded.
-        await until(() => folded(control).length > name.length);
+        expect(folded(control).length).to.be.above(name.length);
         const {direction} = getComputedStyle(control.firstElementChild!);
         expect([control.lang, direction]).to.deep.equal([tag, dir]);
         control.click();
@@ -47,6 +49,16 @@ describe('the offer of the browser’s language', () => {
         expect(offer(host) === null).to.equal(true);
       });
     }
+  });
+
+  it('shows by the name of the language if its sentence can’t be loaded', async () => {
+    const page = await Page.open({
+      html: `<script>Object.defineProperty(navigator, 'languages', {value: ['tr']})</script><signpost-panel lang="nl"></signpost-panel><script type="module" src="${fault('tr.offer=404')}/signpost.js"></script>`,
+    });
+    const host = await page.element();
+    await until(() => offer(host));
+    expect(folded(offer(host))).to.equal('Türkçe');
+    page.close();
   });
 
   it('never switches by itself [wcag 3.2.5]', async () => {
