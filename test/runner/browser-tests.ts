@@ -2,17 +2,34 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {resultsFile} from './results-reporter.js';
-import type {Results} from './test-results.js';
+import {replaceBroken, type Results} from './test-results.js';
 
-/** Runs the browser tests as `npx wtr` does. Returns undefined if the run was broken off. */
+/**
+ * Runs the browser tests as `npx wtr` does. A file that did not finish in an engine, for example since
+ * the browser died, runs once more. Returns undefined if the run was broken off.
+ */
 export async function runBrowserTests(): Promise<Results | undefined> {
+  const results = await runWtr();
+  if (!results) return undefined;
+  for (const broken of [...results.broken]) {
+    console.log(`\nDid not finish in ${broken.engine}, so it runs once more: ${broken.file}`);
+    const again = await runWtr('--files', broken.file);
+    if (again) replaceBroken(results, again, broken);
+  }
+  return results;
+}
+
+async function runWtr(...files: string[]): Promise<Results | undefined> {
   rmSync(resultsFile, {force: true});
-  const wtr = spawn('wtr', ['--static-logging'], {
+  const wtr = spawn('wtr', ['--static-logging', ...files], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  const [code] = (await once(wtr, 'exit')) as [number | null];
-  if (!existsSync(resultsFile)) return undefined;
+  const [code, signal] = (await once(wtr, 'exit')) as [number | null, string | null];
+  if (!existsSync(resultsFile)) {
+    console.log(`wtr ended without results: exit code ${String(code)}, signal ${String(signal)}`);
+    return undefined;
+  }
   const results = JSON.parse(readFileSync(resultsFile, 'utf8')) as Results;
   if (code !== 0 && !results.failed) results.failed = 1;
   return results;

@@ -55,6 +55,25 @@ export function addTest(results: Results, test: TestResult) {
   if (test.status !== 'skipped') results[test.status]++;
 }
 
+/** Puts the results of a file that ran again, in an engine where it did not finish, in place of the first. */
+export function replaceBroken(results: Results, again: Results, {file, engine}: Broken) {
+  const isOfFile = (result: {file?: string; engine: string}) =>
+    result.file === file && result.engine === engine;
+  const isOther = (result: {file?: string; engine: string}) => !isOfFile(result);
+  const first = results.tests.filter(isOfFile);
+  const count = (status: Status) => first.filter((test) => test.status === status).length;
+  results.passed -= count('passed');
+  // The file itself counts as one.
+  results.failed -= count('failed') + 1;
+  results.tests = results.tests.filter(isOther);
+  results.broken = results.broken.filter(isOther);
+  const broken = again.broken.filter(isOfFile);
+  results.broken.push(...broken);
+  results.failed += broken.length;
+  results.rules.push(...again.rules.filter((rule) => rule.engine === engine));
+  for (const test of again.tests.filter(isOfFile)) addTest(results, test);
+}
+
 export function addResults(total: Results, added: Results) {
   total.passed += added.passed;
   total.failed += added.failed;
