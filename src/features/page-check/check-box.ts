@@ -13,6 +13,7 @@ export class CheckBox {
   private readonly element = document.createElement('div');
   private readonly root = this.element.attachShadow({mode: 'open'});
   private isClosed = false;
+  private isStyled = false;
   private findings: Finding[] = [];
   /** What the copy button says. */
   private answer = '';
@@ -22,9 +23,8 @@ export class CheckBox {
     private readonly context: CheckContext,
     private readonly isForAll: () => boolean
   ) {
-    const {element, root} = this;
+    const {element} = this;
     element.className = 'signpost-check';
-    toolkit.addStyles(root, boxStyles);
     element.addEventListener('keydown', ({key}) => {
       if (key === 'Escape') this.close();
     });
@@ -42,8 +42,11 @@ export class CheckBox {
   }
 
   private open() {
-    const {element} = this;
+    const {element, root, toolkit} = this;
     document.body.append(element);
+    // After that: WebKit may not apply styles that a shadow root adopts outside a page.
+    if (!this.isStyled) toolkit.addStyles(root, boxStyles);
+    this.isStyled = true;
     // Browsers before 2024 have no popovers: there it is above what has a lower `z-index`.
     if (!('popover' in element)) return;
     element.popover = 'manual';
