@@ -4,7 +4,7 @@ import {missingIn} from './forms/forms.js';
 import {getLocale, pageLanguages, speak, wantedLanguage} from './localization.js';
 import {loadThemes, type Theme} from './look/themes.js';
 import {formOf} from './places.js';
-import {ResultController} from './state/result-controller.js';
+import {ResultController} from './forms/result-controller.js';
 import {SettingsController} from './state/settings-controller.js';
 import {defaults} from './state/settings.js';
 import {audienceStep} from './steps/audience-step.js';
@@ -37,7 +37,7 @@ class SignpostConfigurator extends LitElement {
   };
 
   private readonly state = new SettingsController(this);
-  private readonly made = new ResultController(this, () => this.state.settings);
+  private readonly results = new ResultController(this, () => this.state.settings);
   /** What was said last, also to those who hear the page. */
   declare private message: string;
   declare private themes: readonly Theme[];
@@ -53,7 +53,7 @@ class SignpostConfigurator extends LitElement {
 
   protected override render() {
     const {unread, isUnwritten} = this.state;
-    const {preview} = this.made;
+    const {preview} = this.results;
     return html`
       <div class="top">
         <h1 tabindex="-1">${msg('Zet het paneel op uw site', {id: 'start.title'})}</h1>
@@ -90,14 +90,14 @@ class SignpostConfigurator extends LitElement {
             <h2 id="preview" tabindex="-1">
               ${msg('Zo ziet het eruit', {id: 'start.preview.title'})}
             </h2>
-            ${this.made.result?.letter ? this.previewChoice() : nothing}
+            ${this.results.result?.letter ? this.previewChoice() : nothing}
             <panel-preview
               .code=${preview.code}
               .bytes=${preview.bytes}
               .languages=${preview.languages}
               .language=${preview.language}
               @change=${(event: Event) =>
-                this.made.show({language: (event.target as PanelPreview).language})}
+                this.results.show({language: (event.target as PanelPreview).language})}
             ></panel-preview>
           </section>
           <button type="button" class="primary" @click=${this.goTo('code')}>
@@ -120,7 +120,7 @@ class SignpostConfigurator extends LitElement {
   /** What an editor takes away, or why there is none. */
   private outcome() {
     const {settings} = this.state;
-    const {failure, result} = this.made;
+    const {failure, result} = this.results;
     if (failure) {
       return html`<p class="problem" role="alert">
         ${msg('De code kan niet worden gemaakt, want een bestand van deze kopie van Signpost is niet te lezen:', {id: 'start.failure'})}
@@ -136,12 +136,12 @@ class SignpostConfigurator extends LitElement {
     return radios<'own' | 'letter'>({
       name: 'shown',
       legend: msg('Wat wilt u zien?', {id: 'start.preview.which'}),
-      value: this.made.showsLetter ? 'letter' : 'own',
+      value: this.results.showsLetter ? 'letter' : 'own',
       options: [
         {value: 'own', label: msg('Wat u zelf plakt', {id: 'start.preview.own'})},
         {value: 'letter', label: msg('Wat IT kan plaatsen', {id: 'start.preview.letter'})},
       ],
-      onChange: (value) => this.made.show({showsLetter: value === 'letter'}),
+      onChange: (value) => this.results.show({showsLetter: value === 'letter'}),
     });
   }
 

@@ -1,5 +1,5 @@
-import {languages} from '../../../src/language/languages.js';
-import {getLocale} from '../localization.js';
+import {languages} from '../../src/language/languages.js';
+import {getLocale} from './localization.js';
 
 /** The name of a language in itself and, where that differs, as editors call it: العربية (Arabisch). */
 export function languageName(tag: string): string {

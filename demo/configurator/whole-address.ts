@@ -1,7 +1,7 @@
-import {parseLink} from '../../../src/features/local-help/parse-fields.js';
+import {parseLink} from '../../src/features/local-help/parse-fields.js';
 
-/** The whole address of a page as editors write it, with or without `https://`; undefined if it is none. */
-export function pageAddress(text = ''): string | undefined {
+/** A web address as editors write it, with or without `https://`; undefined if it is none. */
+export function wholeAddress(text = ''): string | undefined {
   try {
     return parseLink(text);
   } catch {

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {base} from '../deployment.js';
 import {serviceName} from '../own-help/service-name.js';
-import {languageName} from '../views/language-name.js';
+import {languageName} from '../language-name.js';
 import {fromBrand} from '../look/brand-colours.js';
 import {documentOf, isInOneLanguage} from '../own-help/document.js';
 import type {Settings} from '../state/settings.js';

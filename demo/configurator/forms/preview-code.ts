@@ -1,6 +1,6 @@
 import {escapeHtml} from '../../../src/embed/plain/html-blocks.js';
-import {attributes} from '../forms/html.js';
-import type {Result} from '../forms/result.js';
+import {attributes} from './html.js';
+import type {Result} from './result.js';
 import type {Settings} from '../state/settings.js';
 
 let fileAddress = '';

@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {askedOfIT, type Result, resultOf} from '../forms/result.js';
+import {askedOfIT, type Result, resultOf} from './result.js';
+import {getLocale} from '../localization.js';
 import {betterFormOf, formOf, isText} from '../places.js';
-import {previewCode} from '../views/preview-code.js';
-import type {Settings} from './settings.js';
+import type {Settings} from '../state/settings.js';
+import {previewCode} from './preview-code.js';
 
 /** What the preview shows. */
 export interface Preview {
@@ -26,8 +27,9 @@ export class ResultController implements ReactiveController {
 
   /** The language chosen for the preview; empty for that of the page. */
   private language = '';
-  /** What the result was made from. */
+  /** What the result was made from, and in which language of this page: its letter is in that. */
   private made?: Settings;
+  private locale = '';
   /** Counts the results, so that a slow one does not replace a later one. */
   private latest = 0;
 
@@ -40,10 +42,11 @@ export class ResultController implements ReactiveController {
 
   hostUpdate() {
     const settings = this.settings();
-    if (this.made === settings) return;
+    if (this.made === settings && this.locale === getLocale()) return;
     if (this.made?.language !== settings.language) this.language = '';
     if (!betterFormOf(settings)) this.showsLetter = false;
     this.made = settings;
+    this.locale = getLocale();
     void this.make(settings);
   }
 

@@ -1,4 +1,7 @@
+import {isUnconfirmed} from '../../../src/embed/plain/shown-help.js';
+import {contacts} from '../../../src/language/locales/contacts.js';
 import {base, loadManifest, loadTexts, type Manifest} from '../deployment.js';
+import {getLocale} from '../localization.js';
 import {documentOf, isInOneLanguage} from '../own-help/document.js';
 import {betterFormOf, type FormId, formOf, isText} from '../places.js';
 import type {Settings} from '../state/settings.js';
@@ -14,6 +17,14 @@ export interface Piece {
   code: string;
 }
 
+/** What the panel says of its own numbers, in the language of this page. */
+export interface Doubts {
+  /** Where the numbers come from, and whether anyone has called them. */
+  provenance: string;
+  /** The names of the services whose number may be wrong. */
+  services: string[];
+}
+
 /** What an editor takes away. */
 export interface Result {
   form: FormId;
@@ -22,6 +33,7 @@ export interface Result {
   file: string | undefined;
   /** What to ask of IT where more rights would help. */
   letter: string | undefined;
+  doubts: Doubts;
   /** What a first visit downloads, in brotli bytes: of our own files, beside the page itself. */
   bytes: number;
 }
@@ -40,7 +52,18 @@ export async function resultOf(settings: Settings, form = formOf(settings)): Pro
     pieces: await piecesOf(settings, form, manifest),
     file: needsFile ? `${JSON.stringify(documentOf(settings), null, 2)}\n` : undefined,
     letter: better && letter(better, await codeOf(asked, better, manifest), asked),
+    doubts: await readDoubts(),
     bytes: bytesOf(settings, form, manifest),
+  };
+}
+
+async function readDoubts(): Promise<Doubts> {
+  const {content} = (await loadTexts(getLocale())).module;
+  return {
+    provenance: content.help.provenance,
+    services: contacts
+      .filter((_, index) => isUnconfirmed(content.services[index]!))
+      .map(({name}) => name),
   };
 }
 

@@ -9,7 +9,7 @@ import type {Texts} from '../deployment.js';
 import {documentOf} from '../own-help/document.js';
 import {rules} from '../own-help/problems.js';
 import type {Settings} from '../state/settings.js';
-import {pageAddress} from './page-address.js';
+import {wholeAddress} from '../whole-address.js';
 import {directionOf, presetOf} from './panel.js';
 import {editionOf} from './script.js';
 
@@ -77,7 +77,7 @@ function otherPages(settings: Settings, base: string): PageInLanguage[] {
     }));
   }
   return others.flatMap((other) => {
-    const href = hasPages && languages.includes(other.tag) && pageAddress(pages[other.tag]);
+    const href = hasPages && languages.includes(other.tag) && wholeAddress(pages[other.tag]);
     return href ? [{...other, href}] : [];
   });
 }

@@ -1,5 +1,6 @@
 import {DAYS} from '../../../src/features/opening-hours/parse.js';
 import {strictHours} from '../../../src/features/opening-hours/written-hours.js';
+import {wholeAddress} from '../whole-address.js';
 import type {HoursRow, ServiceDraft, Settings, Texts} from '../state/settings.js';
 
 /** The services as a file of local help holds them, valid or not. */
@@ -18,7 +19,7 @@ export function documentOf({
         name: withWords(name),
         ...(hasWords(text) && {text: withWords(text)}),
         ...(phone.trim() && {phone: phone.trim()}),
-        ...(href.trim() && {href: href.trim()}),
+        ...(href.trim() && {href: wholeAddress(href) ?? href.trim()}),
         ...(hours && {hours}),
         ...(timeZone && {timeZone}),
       };

@@ -17,14 +17,14 @@ const audiences = {
   partner: () => msg('Bezoekers van een hulporganisatie', {id: 'start.audience.partner'}),
 };
 
-/** Each need in words for an editor; the panel shows the visitor's own words. */
+/** Each need in the words of the panel, so that an editor finds it there. */
 const needNames: Readonly<Record<NeedId, () => string>> = {
   danger: () => '112',
-  self: () => msg('Zorgen over eigen gedachten of gedrag', {id: 'start.need.self'}),
+  self: () => msg('Zorgen over mijn eigen gedachten of gedrag', {id: 'start.need.self'}),
   other: () => msg('Zorgen over een kind of iemand anders', {id: 'start.need.other'}),
-  victim: () => msg('Zelf iets meegemaakt', {id: 'start.need.victim'}),
-  report: () => msg('Beelden of een misdrijf melden', {id: 'start.need.report'}),
-  despair: () => msg('Wanhoop', {id: 'start.need.despair'}),
+  victim: () => msg('Er is mij iets overkomen, ook online', {id: 'start.need.victim'}),
+  report: () => msg('Ik wil beelden of een misdrijf melden', {id: 'start.need.report'}),
+  despair: () => msg('Ik ben wanhopig', {id: 'start.need.despair'}),
 };
 export const needName = (need: NeedId) => needNames[need]();
 

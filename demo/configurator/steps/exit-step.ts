@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {webAddress} from '../../../src/elements/exit/destination.js';
-import {formOf, isText} from '../places.js';
+import {betterFormOf, formOf, isText} from '../places.js';
 import type {Settings} from '../state/settings.js';
 import {radios, textField} from '../views/field.js';
 import type {Step} from './step.js';
@@ -31,6 +31,13 @@ function choicesAt(settings: Settings): Partial<typeof choices> {
 const chosenAt = (settings: Settings): Settings['exit'] =>
   settings.exit in choicesAt(settings) ? settings.exit : 'panel';
 
+/** Text has no button, but the script that IT could place has. */
+const isAskedOfIT = (settings: Settings) =>
+  isText(formOf(settings)) && betterFormOf(settings) === 'script';
+
+const askedOfITHint = () =>
+  msg('De brief aan IT vraagt dan om een knop die in beeld blijft.', {id: 'start.exit.asked'});
+
 export const exitStep: Step = {
   id: 'exit',
   features: ['exit', 'exit-button'],
@@ -58,6 +65,7 @@ export const exitStep: Step = {
       options: Object.entries(choicesAt(settings)).map(([value, label]) => ({
         value: value as Settings['exit'],
         label: label(),
+        hint: value && isAskedOfIT(settings) ? askedOfITHint() : '',
       })),
       onChange: (value) => change({exit: value}),
     })}

@@ -2,8 +2,9 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {offeredLanguages} from '../../../src/language/languages.js';
 import {formOf, isText} from '../places.js';
+import {unreviewedTranslations} from '../views/before-publishing.js';
 import {checkbox, radios, select} from '../views/field.js';
-import {languageName} from '../views/language-name.js';
+import {languageName} from '../language-name.js';
 import type {Editing, Step} from './step.js';
 
 const options = () => offeredLanguages.map(({tag}) => ({value: tag, label: languageName(tag)}));
@@ -38,9 +39,7 @@ export const languagesStep: Step = {
         onChange: (value) => change({language: value}),
       })}
       ${isText(formOf(settings)) ? pastedFields(editing) : panelFields(editing)}
-      <p class="hint">
-        ${msg('De vertalingen zijn nog niet nagekeken door iemand met die moedertaal. Dat staat er ook bij.', {id: 'start.languages.unreviewed'})}
-      </p>
+      <p class="hint">${unreviewedTranslations()}</p>
     `;
   },
 };

@@ -98,7 +98,10 @@ function themeField({change}: Editing, themes: readonly Theme[]) {
   return select({
     id: 'house-style',
     label: msg('Begin met de kleuren van', {id: 'start.house.label'}),
-    hint: msg('Voor wie bij die gemeente werkt.', {id: 'start.house.hint'}),
+    hint: msg(
+      'De huisstijl van een paar gemeenten. Staat de uwe er niet bij? Vul dan hieronder uw kleur in.',
+      {id: 'start.house.hint'}
+    ),
     value: '',
     options: [
       {value: '', label: msg('Kies een huisstijl', {id: 'start.house.choose'})},

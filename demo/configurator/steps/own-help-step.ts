@@ -9,7 +9,7 @@ import {problemsOf} from '../own-help/problems.js';
 import {newService} from '../state/read-services.js';
 import type {ServiceDraft, Settings} from '../state/settings.js';
 import {select, textField} from '../views/field.js';
-import {languageName} from '../views/language-name.js';
+import {languageName} from '../language-name.js';
 import {serviceName} from '../own-help/service-name.js';
 import {emptyIsFine, serviceFields} from './service-fields.js';
 import type {Editing, Step} from './step.js';
@@ -32,7 +32,7 @@ export const ownHelpStep: Step = {
       change({services: services.map((other, at) => (at === index ? service : other))}, field);
     return html`
       <p>
-        ${msg('Een wijkteam, een vertrouwenspersoon, een meldpunt: uw eigen hulp staat onder de landelijke, met uw naam erbij.', {id: 'start.own.what'})}
+        ${msg('Een wijkteam, een vertrouwenspersoon, een meldpunt: uw eigen hulp staat onder de landelijke. Erbij staat wie haar heeft toegevoegd.', {id: 'start.own.what'})}
       </p>
       ${problems.general.map((problem) => html`<p class="problem">${problem}</p>`)}
       ${services.map((service, index) =>

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {openNeeds} from '../../../src/content/needs.js';
 import {directionOf} from '../forms/panel.js';
 import {checkbox, longTextField, textField} from '../views/field.js';
-import {languageName} from '../views/language-name.js';
+import {languageName} from '../language-name.js';
 import {serviceName} from '../own-help/service-name.js';
 import {missingFrom} from '../own-help/problems.js';
 import {needName} from './audience-step.js';

@@ -13,19 +13,29 @@ export class CodeBox extends LitElement {
         display: block;
       }
 
-      pre {
-        max-height: 12rem;
-        margin: 0 0 0.5rem;
-        padding: 0.75rem;
-        overflow: auto;
+      /* The scroll bar stays within its corners. */
+      .frame {
+        margin-bottom: 0.5rem;
+        overflow: hidden;
         border: 1px solid var(--edge);
         border-radius: 0.5rem;
+      }
+
+      pre {
+        max-height: 12rem;
+        margin: 0;
+        padding: 0.75rem;
+        overflow: auto;
         background: var(--surface);
         white-space: pre-wrap;
         overflow-wrap: anywhere;
         font:
           0.875rem/1.5 ui-monospace,
           monospace;
+      }
+
+      pre:focus-visible {
+        outline-offset: -3px;
       }
     `,
   ];
@@ -57,12 +67,14 @@ export class CodeBox extends LitElement {
 
   protected override render() {
     return html`
-      <pre
-        tabindex="0"
-        role="group"
-        aria-label=${this.label}
-        dir="ltr"
-      ><code>${this.code}</code></pre>
+      <div class="frame">
+        <pre
+          tabindex="0"
+          role="group"
+          aria-label=${this.label}
+          dir="ltr"
+        ><code>${this.code}</code></pre>
+      </div>
       <div class="buttons" @focusout=${this.forget}>
         ${
           this.isFormatted

@@ -86,6 +86,7 @@ export function select<T extends string>(field: Select<T>): TemplateResult {
     ${hintOf(field)}
     <select
       id=${id}
+      ?disabled=${options.length < 2}
       aria-describedby=${describedBy(field)}
       @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as T)}
     >

@@ -5,8 +5,9 @@ import {directionOf} from '../forms/panel.js';
 import {offeredLanguages} from '../../../src/language/languages.js';
 import {controlStyles} from '../styles/control-styles.js';
 import {getLocale} from '../localization.js';
+import {changedElements} from './changed-elements.js';
 import {decimal} from './decimal.js';
-import {languageName} from './language-name.js';
+import {languageName} from '../language-name.js';
 import {radios, select} from './field.js';
 import {fieldStyles} from '../styles/field-styles.js';
 
@@ -91,6 +92,10 @@ export class PanelPreview extends LitElement {
   private locale = '';
   /** How far the editor has scrolled the preview, which stays so when it loads again. */
   private scrolled = 0;
+  /** Whether only the code has changed, so that the preview shows where. */
+  private isFollowing = false;
+  /** What it showed before, if it does. */
+  private earlier = '';
   private timer = 0;
   private readonly resizing = new ResizeObserver(() => this.fit());
 
@@ -122,10 +127,14 @@ export class PanelPreview extends LitElement {
     const isSame = !['code', 'language', 'scheme'].some((name) => changed.has(name));
     if (isSame && this.locale === getLocale()) return;
     this.locale = getLocale();
+    // Typing fast changes the code several times before the preview loads again.
+    this.isFollowing &&= !changed.has('language') && !changed.has('scheme');
     clearTimeout(this.timer);
     this.timer = window.setTimeout(
       () => {
         this.scrolled = this.renderRoot.querySelector('iframe')?.contentWindow?.scrollY ?? 0;
+        this.earlier = this.isFollowing ? this.shown : '';
+        this.isFollowing = true;
         this.shown = pageWith(this.code, this.language, this.scheme);
       },
       this.shown ? DELAY_MS : 0
@@ -158,20 +167,16 @@ export class PanelPreview extends LitElement {
           ],
           onChange: (scheme) => (this.scheme = scheme),
         })}
-        ${
-          this.offered.length > 1
-            ? select({
-                id: 'preview-language',
-                label: msg('Taal van het voorbeeld', {id: 'start.preview.language'}),
-                value: this.language,
-                options: this.offered.map((tag) => ({value: tag, label: languageName(tag)})),
-                onChange: (language) => {
-                  this.language = language;
-                  this.dispatchEvent(new Event('change'));
-                },
-              })
-            : nothing
-        }
+        ${select({
+          id: 'preview-language',
+          label: msg('Taal van het voorbeeld', {id: 'start.preview.language'}),
+          value: this.language,
+          options: this.offered.map((tag) => ({value: tag, label: languageName(tag)})),
+          onChange: (language) => {
+            this.language = language;
+            this.dispatchEvent(new Event('change'));
+          },
+        })}
       </div>
       <div class="screen" .style=${`height: ${String(visibleHeight())}px`}>
         <iframe
@@ -220,8 +225,27 @@ export class PanelPreview extends LitElement {
   private readonly prepare = (event: Event) => {
     const {contentWindow} = event.target as HTMLIFrameElement;
     contentWindow!.scrollTo(0, this.scrolled);
+    if (this.earlier) this.showChange(contentWindow!);
     this.measure(contentWindow as Window & typeof globalThis);
   };
+
+  /** Scrolls to the first thing that has changed, and opens what it is in. */
+  private showChange(frame: Window) {
+    const elements = frame.document.body.querySelectorAll<HTMLElement>('*');
+    for (const index of changedElements(this.earlier, this.shown)) {
+      const element = elements[index]!;
+      // What is in the tag shows within the panel.
+      const place = element.closest('signpost-panel') ?? element;
+      const need = element.closest('signpost-local')?.getAttribute('need');
+      if (need) place.setAttribute('open', need);
+      element.closest('details')?.setAttribute('open', '');
+      const [box] = place.getClientRects();
+      if (!box) continue;
+      const isInView = box.top >= 0 && box.top < frame.innerHeight * 0.75;
+      if (!isInView) frame.scrollTo(0, frame.scrollY + box.top - frame.innerHeight / 4);
+      return;
+    }
+  }
 
   /** Adds up the layout shifts of the page in the frame. */
   private measure({PerformanceObserver}: Window & typeof globalThis) {

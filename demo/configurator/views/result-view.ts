@@ -2,16 +2,16 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {base} from '../deployment.js';
 import type {Feature} from '../forms/forms.js';
-import {pageAddress} from '../forms/page-address.js';
-import {shownContact} from '../forms/panel.js';
 import type {Piece, Result} from '../forms/result.js';
 import {type FormId, isText, type Place, places} from '../places.js';
-import type {Settings} from '../state/settings.js';
-import {serviceName} from '../own-help/service-name.js';
+import {wholeAddress} from '../whole-address.js';
 import type {Editing} from '../steps/step.js';
+import {beforePublishing} from './before-publishing.js';
+import {checkView} from './check-view.js';
+import {lengthNote} from './length-note.js';
 import {featureName} from './feature-name.js';
 import {checkbox, textField} from './field.js';
-import {languageName} from './language-name.js';
+import {languageName} from '../language-name.js';
 
 /** The code, what to do with it, and what it leaves behind. */
 export function resultView(result: Result, editing: Editing, missing: readonly Feature[]) {
@@ -53,15 +53,9 @@ export function resultView(result: Result, editing: Editing, missing: readonly F
           </p>`
         : nothing
     }
-    ${
-      isText(form)
-        ? html`<p>
-            ${msg('Laat de zinnen staan over bronnen en over wat nog niet is nagekeken: zo weet een bezoeker hoe zeker een nummer is.', {id: 'start.result.keep'})}
-          </p>`
-        : nothing
-    }
+    ${beforePublishing(result, settings)} ${isText(form) ? lengthNote(pieces, editing) : nothing}
     ${pieces.map((piece) => pieceView(piece, result, editing))}
-    ${isOnThisComputer && pieces.some(({code}) => code.includes(base)) ? html`<p class="problem">${onThisComputer()}</p>` : nothing}
+    ${isOnThisComputer && pieces.some(({code}) => code.includes(base)) ? html`<p class="problem">${onThisComputer(msg('Deze code werkt alleen op uw eigen computer.', {id: 'start.result.localhost'}))}</p>` : nothing}
     ${file === undefined ? nothing : fileView(file, settings.file)}
     ${
       form === 'script'
@@ -114,7 +108,7 @@ function pieceView({language, code}: Piece, {form, pieces}: Result, {settings, c
         id: 'start.page.hint',
       }),
       problem:
-        pages[language]?.trim() && !pageAddress(pages[language])
+        pages[language]?.trim() && !wholeAddress(pages[language])
           ? msg('Schrijf het adres van een pagina, zoals www.example.nl/hulp.', {
               id: 'start.page.problem',
             })
@@ -133,11 +127,9 @@ function pieceView({language, code}: Piece, {form, pieces}: Result, {settings, c
 
 /** A copy that nobody else can reach. */
 const isOnThisComputer = /^(localhost|127\.|\[::1\])/.test(new URL(base).hostname);
-const onThisComputer = () =>
-  msg(
-    str`Deze code werkt alleen op uw eigen computer, want deze kopie van Signpost staat op ${base}. Open deze pagina op de kopie die op het web staat, en kopieer dan.`,
-    {id: 'start.result.localhost'}
-  );
+function onThisComputer(what: string) {
+  return `${what} ${msg(str`Deze kopie van Signpost staat namelijk op ${base}. Open deze pagina op de kopie die op het web staat, en kopieer dan.`, {id: 'start.result.base'})}`;
+}
 
 /** The file with own help, to put on the site. */
 function fileView(file: string, address: string) {
@@ -162,7 +154,7 @@ function letterView(text: string) {
     <p>
       ${msg('Vul er het adres van uw pagina in, en onderaan uw naam. De code is voor IT.', {id: 'start.letter.fill'})}
     </p>
-    ${isOnThisComputer ? html`<p class="problem">${onThisComputer()}</p>` : nothing}
+    ${isOnThisComputer ? html`<p class="problem">${onThisComputer(msg('De code in deze brief werkt alleen op uw eigen computer.', {id: 'start.letter.localhost'}))}</p>` : nothing}
     <code-box .code=${text} .label=${msg('Brief aan IT', {id: 'start.letter'})}></code-box>
     <a class="button" href=${mailWith(text)}
       >${msg('Open in uw e-mail', {id: 'start.letter.mail'})}</a
@@ -171,63 +163,3 @@ function letterView(text: string) {
 }
 
 const mailWith = (text: string) => `mailto:?subject=Signpost&body=${encodeURIComponent(text)}`;
-
-/** How the editor knows that it works. */
-function checkView(form: FormId, {services, languages, exit}: Settings) {
-  return html`<details>
-    <summary>${msg('Controleer uw pagina', {id: 'start.check.title'})}</summary>
-    <ul>
-      <li>
-        ${msg(str`Het nummer van Stop it Now staat er: ${shownContact}.`, {id: 'start.check.number'})}
-      </li>
-      ${
-        services.length
-          ? html`<li>
-              ${msg(str`Uw eigen hulp staat er: ${services.map(serviceName).join(', ')}.`, {id: 'start.check.own'})}
-            </li>`
-          : nothing
-      }
-      ${
-        languages.length > 1
-          ? html`<li>
-              ${msg(str`Elke taal is er: ${languages.map(languageName).join(', ')}.`, {id: 'start.check.languages'})}
-            </li>`
-          : nothing
-      }
-      ${
-        isText(form)
-          ? html`<li>
-              ${msg('De koppen, lijsten en links zijn gebleven, ook na het opslaan.', {id: 'start.check.kept'})}
-            </li>`
-          : nothing
-      }
-      ${
-        exit
-          ? html`<li>
-              ${msg('De knop of link om de pagina te verlaten werkt.', {id: 'start.check.exit'})}
-            </li>`
-          : nothing
-      }
-      <li>
-        ${msg('Een tik op een nummer op een telefoon begint te bellen.', {id: 'start.check.call'})}
-      </li>
-      <li>
-        ${msg('Met de Tab-toets komt u bij elke knop en link.', {id: 'start.check.keyboard'})}
-      </li>
-      ${
-        form === 'script'
-          ? html`<li>
-              ${msg('Zet ?signpost-check achter het adres van uw pagina. Er verschijnt een vak, alleen voor u, dat zegt wat er geladen is en wat er niet klopt. Staat er al een ? in het adres? Zet er dan &signpost-check achter.', {id: 'start.check.box'})}
-            </li>`
-          : nothing
-      }
-      ${
-        form === 'script'
-          ? html`<li>
-              ${msg('Ziet u alleen een regel met het nummer? Dan is het script niet gevonden. Kies bij 1 een andere plek, of vraag IT.', {id: 'start.check.only-number'})}
-            </li>`
-          : nothing
-      }
-    </ul>
-  </details>`;
-}

@@ -1,4 +1,4 @@
-import type {Contact, Service} from '../../content/helplines.js';
+import type {Contact, Service, ServiceText} from '../../content/helplines.js';
 import type {NeedId} from '../../content/needs.js';
 import {webAddress} from '../../elements/exit/destination.js';
 import {needsInOrder} from '../../elements/helplines/needs-in-order.js';
@@ -61,7 +61,7 @@ export function offersOf({chat, form}: Service, {content}: PlainInput): string[]
 }
 
 /** Whether nobody has confirmed a number that may be out of date. */
-export const isUnconfirmed = ({check, confirmed}: Service) =>
+export const isUnconfirmed = ({check, confirmed}: ServiceText) =>
   check !== undefined && confirmed === undefined;
 
 /** The opening hours of a week in words; empty if there are none. */

@@ -85,7 +85,8 @@ function introduction(
   {html, nothing, fillSlots}: Toolkit
 ) {
   return html`${
-      more
+      // A page without an address, such as a file, has no host name for an owner.
+      more && owner
         ? html`<p class="muted">
             ${fillSlots(more.text.localBy, html`<bdi lang=${ownerLang} translate="no">${owner}</bdi>`)}
           </p>`
