@@ -15,3 +15,21 @@ export const roomStyle = `<style>
     }
   }
 </style>`;
+
+/**
+ * Holds the room of an exit that stands by itself: as high as its button and its two sentences in any
+ * language, from 390 px on.
+ */
+export const exitRoomStyle = `<style>
+  @media (scripting: enabled) {
+    signpost-exit {
+      display: block;
+      min-height: 8.25em;
+    }
+  }
+  @media (scripting: enabled) and (max-width: 30em) {
+    signpost-exit {
+      min-height: 10.25em;
+    }
+  }
+</style>`;

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {demoPage, root} from '../../demo/server.js';
-import {roomStyle} from '../../src/embed/room-style.js';
+import {exitRoomStyle, roomStyle} from '../../src/embed/room-style.js';
 
 describe('the style that holds a panel’s place', () => {
   it('is the same in every snippet, and on every demo page with a panel', () => {
@@ -18,5 +18,10 @@ describe('the style that holds a panel’s place', () => {
       assert.notEqual(styles.length, 0);
       for (const style of styles) assert.equal(style, roomStyle);
     }
+  });
+
+  it('is the same for an exit in its guide', () => {
+    const guide = readFileSync(path.join(root, 'docs/leaving-the-page.md'), 'utf8');
+    assert.ok(guide.includes(exitRoomStyle));
   });
 });

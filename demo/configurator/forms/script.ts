@@ -2,7 +2,7 @@ import {editionName, languages} from '../../../src/language/languages.js';
 import {EXIT_ADDRESS} from '../../../src/content/exit.js';
 import {webAddress} from '../../../src/elements/exit/destination.js';
 import {escapeHtml} from '../../../src/embed/plain/html-blocks.js';
-import {roomStyle} from '../../../src/embed/room-style.js';
+import {exitRoomStyle, roomStyle} from '../../../src/embed/room-style.js';
 import type {Manifest} from '../deployment.js';
 import {lookOf} from '../look/look.js';
 import {styleFor} from '../look/style.js';
@@ -23,6 +23,7 @@ export function scriptForm(
   leave: string
 ): string {
   return [
+    settings.exit === 'page' && exitRoomStyle,
     exitTag(settings, leave),
     roomStyle,
     lookStyle(settings),
