@@ -10,7 +10,7 @@ export function beforePublishing({form, doubts}: Result, {language, languages}: 
   const isTranslated = language !== 'nl' || languages.some((tag) => tag !== 'nl');
   return html`<div class="note">
     <p>
-      ${msg('Dit staat ook bij de hulp, zodat een bezoeker weet hoe zeker een nummer is:', {id: 'start.doubts'})}
+      ${msg('Goed om te weten: dit staat bij de hulp, zodat een bezoeker weet hoe zeker een nummer is.', {id: 'start.doubts'})}
     </p>
     <ul>
       <li>${provenance}</li>

@@ -42,6 +42,7 @@ export class PanelPreview extends LitElement {
 
       iframe {
         display: block;
+        margin-inline: auto;
         border: 0;
         transform-origin: 0 0;
       }

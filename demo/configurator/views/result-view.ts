@@ -30,30 +30,13 @@ export function resultView(result: Result, editing: Editing, missing: readonly F
           </p>`
     }
     ${
-      missing.length
-        ? html`<div class="note">
-            <p>${msg('Dit kan op deze plek niet:', {id: 'start.missing'})}</p>
-            <ul>
-              ${missing.map((feature) => html`<li>${featureName(feature, form)}</li>`)}
-            </ul>
-            ${
-              letter
-                ? html`<p>
-                    ${msg('Met de brief aan IT hieronder kan meer.', {id: 'start.missing.letter'})}
-                  </p>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    ${
       pieces.length > 1
         ? html`<p>
             ${msg('U krijgt een stuk voor elke taal. Vul de adressen van de pagina’s in, dan verwijzen ze naar elkaar.', {id: 'start.result.pieces'})}
           </p>`
         : nothing
     }
-    ${beforePublishing(result, settings)} ${isText(form) ? lengthNote(pieces, editing) : nothing}
+    ${isText(form) ? lengthNote(pieces, editing) : nothing}
     ${pieces.map((piece) => pieceView(piece, result, editing))}
     ${isOnThisComputer && pieces.some(({code}) => code.includes(base)) ? html`<p class="problem">${onThisComputer(msg('Deze code werkt alleen op uw eigen computer.', {id: 'start.result.localhost'}))}</p>` : nothing}
     ${file === undefined ? nothing : fileView(file, settings.file)}
@@ -72,6 +55,24 @@ export function resultView(result: Result, editing: Editing, missing: readonly F
             checked: settings.isPinned,
             onChange: (checked) => change({isPinned: checked}),
           })
+        : nothing
+    }
+    ${beforePublishing(result, settings)}
+    ${
+      missing.length
+        ? html`<div class="note">
+            <p>${msg('Dit kan op deze plek niet:', {id: 'start.missing'})}</p>
+            <ul>
+              ${missing.map((feature) => html`<li>${featureName(feature, form)}</li>`)}
+            </ul>
+            ${
+              letter
+                ? html`<p>
+                    ${msg('Met de brief aan IT hieronder kan meer.', {id: 'start.missing.letter'})}
+                  </p>`
+                : nothing
+            }
+          </div>`
         : nothing
     }
     ${letter ? letterView(letter) : nothing} ${checkView(form, settings)}
