@@ -17,6 +17,7 @@ export const controlStyles = css`
 
   button,
   .button {
+    position: relative;
     display: inline-block;
     min-height: 2.75rem;
     padding: 0.5rem 1rem;
@@ -58,10 +59,6 @@ export const controlStyles = css`
     background: none;
     color: var(--accent);
     text-decoration: underline;
-  }
-
-  .button {
-    position: relative;
   }
 
   /* At the start, since its content would widen a narrow page at the end. */

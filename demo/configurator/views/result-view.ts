@@ -3,15 +3,15 @@ import {html, nothing} from 'lit';
 import {base} from '../deployment.js';
 import type {Feature} from '../forms/forms.js';
 import type {Piece, Result} from '../forms/result.js';
+import {languageName} from '../language-name.js';
 import {type FormId, isText, type Place, places} from '../places.js';
-import {wholeAddress} from '../whole-address.js';
 import type {Editing} from '../steps/step.js';
+import {wholeAddress} from '../whole-address.js';
 import {beforePublishing} from './before-publishing.js';
 import {checkView} from './check-view.js';
-import {lengthNote} from './length-note.js';
 import {featureName} from './feature-name.js';
 import {checkbox, textField} from './field.js';
-import {languageName} from '../language-name.js';
+import {lengthNote} from './length-note.js';
 
 /** The code, what to do with it, and what it leaves behind. */
 export function resultView(result: Result, editing: Editing, missing: readonly Feature[]) {
