@@ -42,6 +42,8 @@ async function start(app: string, ...command: string[]): Promise<Served> {
   const server = spawn(process.execPath, command, {
     cwd: app,
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A group of its own, since a server may start others.
+    detached: true,
     env: {...process.env, NO_COLOR: '1'},
   });
   let output = '';
@@ -52,7 +54,8 @@ async function start(app: string, ...command: string[]): Promise<Served> {
     return {
       url: `${url}/`,
       close: () => {
-        server.kill();
+        // At once: Next would wait for the connections that the browser keeps, for minutes.
+        process.kill(-server.pid!, 'SIGKILL');
         return once(server, 'close');
       },
     };
