@@ -18,6 +18,7 @@ import {configuratorStyles} from './styles/configurator-styles.js';
 import {controlStyles} from './styles/control-styles.js';
 import {fieldStyles} from './styles/field-styles.js';
 import {stepStyles} from './styles/step-styles.js';
+import {shareLabel} from './views/before-publishing.js';
 import {CodeBox} from './views/code-box.js';
 import {radios} from './views/field.js';
 import {PanelPreview} from './views/panel-preview.js';
@@ -155,6 +156,7 @@ class SignpostConfigurator extends LitElement {
         this.state.change(change, field);
       },
       say: this.say,
+      share: () => void this.copyAddress(),
     };
   }
 
@@ -196,9 +198,7 @@ class SignpostConfigurator extends LitElement {
       <button type="button" @click=${() => this.state.replace(defaults)}>
         ${msg('Begin opnieuw', {id: 'start.again'})}
       </button>
-      <button type="button" @click=${this.copyAddress}>
-        ${msg('Kopieer het adres met uw keuzes', {id: 'start.share'})}
-      </button>
+      <button type="button" @click=${this.copyAddress}>${shareLabel()}</button>
     </div>`;
   }
 

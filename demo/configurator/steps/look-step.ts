@@ -129,7 +129,7 @@ function brandField({settings, change}: Editing) {
       ${textField({
         id: 'brand',
         label: msg('Eén kleur van uw huisstijl', {id: 'start.brand.label'}),
-        hint: msg('Zoals #e17000 of orange. Voor knoppen en links.', {id: 'start.brand.hint'}),
+        hint: msg('Een code zoals #e17000. Voor knoppen en links.', {id: 'start.brand.hint'}),
         problem: brand.trim() && !made ? noColour() : undefined,
         value: brand,
         onInput: (value) => change({brand: value}, 'brand'),

@@ -32,7 +32,7 @@ export const ownHelpStep: Step = {
       change({services: services.map((other, at) => (at === index ? service : other))}, field);
     return html`
       <p>
-        ${msg('Een wijkteam, een vertrouwenspersoon, een meldpunt: uw eigen hulp staat onder de landelijke. Erbij staat wie haar heeft toegevoegd.', {id: 'start.own.what'})}
+        ${msg('Een wijkteam, een vertrouwenspersoon, een meldpunt: uw eigen hulp staat onder de landelijke. Een bezoeker ziet dat die van u komt.', {id: 'start.own.what'})}
       </p>
       ${problems.general.map((problem) => html`<p class="problem">${problem}</p>`)}
       ${services.map((service, index) =>

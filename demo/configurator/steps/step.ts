@@ -8,6 +8,8 @@ export interface Editing {
   change: (change: Change, field?: string) => void;
   /** Shows a message, also to those who hear the page. */
   say: (message: string) => void;
+  /** Copies the address of this page, which has all choices in it. */
+  share: () => void;
 }
 
 /** A part of the form. Steps can be done in any order. */

@@ -2,10 +2,11 @@ import {msg, str} from '@lit/localize';
 import {html, nothing} from 'lit';
 import type {Result} from '../forms/result.js';
 import {isText} from '../places.js';
-import type {Settings} from '../state/settings.js';
+import type {Editing} from '../steps/step.js';
 
 /** What the panel tells visitors of its own accord, for an editor to know before it is published. */
-export function beforePublishing({form, doubts}: Result, {language, languages}: Settings) {
+export function beforePublishing({form, doubts}: Result, {settings, share}: Editing) {
+  const {language, languages} = settings;
   const {provenance, services} = doubts;
   const isTranslated = language !== 'nl' || languages.some((tag) => tag !== 'nl');
   return html`<div class="note">
@@ -23,15 +24,25 @@ export function beforePublishing({form, doubts}: Result, {language, languages}: 
       }
       ${isTranslated ? html`<li>${unreviewedTranslations()}</li>` : nothing}
     </ul>
+    <p>
+      ${msg('U hoeft de nummers niet te bellen. Wilt u ze nagaan? Vergelijk ze met de websites van de diensten.', {id: 'start.doubts.check'})}
+      <a href="numbers.html" target="_blank"
+        >${msg('Alle nummers, en wanneer ze zijn gelezen', {id: 'start.doubts.numbers'})}</a
+      >
+    </p>
     ${
       isText(form)
         ? html`<p>
-            ${msg('Laat die zinnen staan. Plak de tekst opnieuw als een nummer verandert: deze pagina heeft dan de nieuwe.', {id: 'start.doubts.keep'})}
+            ${msg('Laat die zinnen staan. Verandert een nummer, dan heeft deze pagina de nieuwe tekst. Bewaar daarom het adres met uw keuzes: u hoeft dan niets opnieuw in te vullen.', {id: 'start.doubts.keep'})}
+            <button type="button" class="link" @click=${share}>${shareLabel()}</button>
           </p>`
         : nothing
     }
   </div>`;
 }
+
+/** Label of the button that copies the address. */
+export const shareLabel = () => msg('Kopieer het adres met uw keuzes', {id: 'start.share'});
 
 /** No translation has been reviewed yet; the panel itself says so of each. */
 export const unreviewedTranslations = () =>

@@ -4,7 +4,7 @@ import {shownContact} from '../forms/panel.js';
 import {languageName} from '../language-name.js';
 import {serviceName} from '../own-help/service-name.js';
 import {type FormId, isText} from '../places.js';
-import type {Settings} from '../state/settings.js';
+import type {ServiceDraft, Settings} from '../state/settings.js';
 
 /** How the editor knows that it works. */
 export function checkView(form: FormId, {services, languages, exit}: Settings) {
@@ -17,7 +17,7 @@ export function checkView(form: FormId, {services, languages, exit}: Settings) {
       ${
         services.length
           ? html`<li>
-              ${msg(str`Uw eigen hulp staat er: ${services.map(serviceName).join(', ')}.`, {id: 'start.check.own'})}
+              ${msg(str`Uw eigen hulp staat er: ${services.map(nameAndNumber).join(', ')}.`, {id: 'start.check.own'})}
             </li>`
           : nothing
       }
@@ -65,3 +65,6 @@ export function checkView(form: FormId, {services, languages, exit}: Settings) {
     </ul>
   </details>`;
 }
+
+const nameAndNumber = (service: ServiceDraft, index: number) =>
+  [serviceName(service, index), service.phone.trim()].filter(Boolean).join(' ');

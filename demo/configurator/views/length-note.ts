@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Piece} from '../forms/result.js';
 import {getLocale} from '../localization.js';
 import type {Editing} from '../steps/step.js';
@@ -9,15 +9,25 @@ export function lengthNote(pieces: readonly Piece[], {settings: {parts}, change}
   const words = pieces.reduce((sum, {code}) => sum + countWords(code), 0);
   // As many as a reader would guess: the exact number says nothing.
   const rounded = new Intl.NumberFormat(getLocale()).format(Math.ceil(words / 50) * 50);
+  const isShort = parts.join() === 'help';
   return html`<p>
-    ${msg(str`De tekst telt ongeveer ${rounded} woorden.`, {id: 'start.length'})}
+    ${msg(str`De tekst telt ongeveer ${rounded} woorden, in al uw talen samen.`, {id: 'start.length'})}
     ${
-      parts.join() === 'help'
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => change({parts: ['help']})}>
-            ${msg('Laat alleen zien waar hulp is', {id: 'start.length.help'})}
-          </button>`
+      isShort
+        ? msg('Wat ertegen gedaan wordt en de cijfers zijn weggelaten, ook in de brief aan IT.', {
+            id: 'start.length.left-out',
+          })
+        : msg('Het kan korter: met alle hulp, ook die van u, en zonder de rest.', {
+            id: 'start.length.shorter',
+          })
     }
+    <button type="button" class="link" @click=${() => change({parts: isShort ? [] : ['help']})}>
+      ${
+        isShort
+          ? msg('Zet alles terug', {id: 'start.length.all'})
+          : msg('Laat alleen zien waar hulp is', {id: 'start.length.help'})
+      }
+    </button>
   </p>`;
 }
 

@@ -249,7 +249,8 @@ export class PanelPreview extends LitElement {
   }
 
   /** Adds up the layout shifts of the page in the frame. */
-  private measure({PerformanceObserver}: Window & typeof globalThis) {
+  private measure(contentWindow: Window & typeof globalThis) {
+    const {PerformanceObserver} = contentWindow;
     this.shift = undefined;
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
     this.shift = 0;
@@ -262,6 +263,13 @@ export class PanelPreview extends LitElement {
       }
     });
     observer.observe({type: 'layout-shift', buffered: true});
+    // What the editor does in the preview is no part of loading.
+    for (const type of ['pointerdown', 'keydown']) {
+      contentWindow.addEventListener(type, () => observer.disconnect(), {
+        capture: true,
+        once: true,
+      });
+    }
   }
 }
 

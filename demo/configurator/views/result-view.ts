@@ -57,7 +57,7 @@ export function resultView(result: Result, editing: Editing, missing: readonly F
           })
         : nothing
     }
-    ${beforePublishing(result, settings)}
+    ${beforePublishing(result, editing)}
     ${
       missing.length
         ? html`<div class="note">
@@ -75,7 +75,7 @@ export function resultView(result: Result, editing: Editing, missing: readonly F
           </div>`
         : nothing
     }
-    ${letter ? letterView(letter) : nothing} ${checkView(form, settings)}
+    ${letter ? letterView(letter, form) : nothing} ${checkView(form, settings)}
   </section>`;
 }
 
@@ -149,11 +149,18 @@ function fileView(file: string, address: string) {
 }
 
 /** What to ask of IT, for a form that takes more along. */
-function letterView(text: string) {
+function letterView(text: string, form: FormId) {
   return html`<details>
     <summary>${msg('Brief aan IT, voor wat hier niet kan', {id: 'start.letter.title'})}</summary>
     <p>
-      ${msg('Vul er het adres van uw pagina in, en onderaan uw naam. De code is voor IT.', {id: 'start.letter.fill'})}
+      ${msg('Kopieer de brief, en vul daarin het adres van uw pagina en uw naam in. De code is voor IT.', {id: 'start.letter.fill'})}
+      ${
+        isText(form)
+          ? msg('Plaatst IT het paneel? Haal dan de tekst weg die u zelf hebt geplakt.', {
+              id: 'start.letter.instead',
+            })
+          : nothing
+      }
     </p>
     ${isOnThisComputer ? html`<p class="problem">${onThisComputer(msg('De code in deze brief werkt alleen op uw eigen computer.', {id: 'start.letter.localhost'}))}</p>` : nothing}
     <code-box .code=${text} .label=${msg('Brief aan IT', {id: 'start.letter'})}></code-box>

@@ -1,13 +1,19 @@
 import {css, html, nothing} from 'lit';
 import type {Language} from '../../language/languages.js';
 import type {LanguageController} from '../../language/language-controller.js';
+import {isListed} from './language-picker.js';
 
-/** Offers the visitor's own language, in its own words. It holds its place until these have loaded. */
+/**
+ * Offers the visitor's own language, in its own words. It holds its place until these have loaded.
+ *
+ * @param only - The tags of the languages that may be offered, separated by spaces. Default: all.
+ */
 export function languageOffer(
   {offer}: LanguageController,
+  only: string,
   choose: (language: Language) => Promise<void>
 ) {
-  if (!offer) return nothing;
+  if (!offer || !isListed(offer.language, only)) return nothing;
   const {language, sentence} = offer;
   return html`<p class="offer">
     ${

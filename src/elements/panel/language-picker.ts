@@ -16,7 +16,7 @@ export function languagePicker(
   choose: (language: Language) => Promise<void>
 ) {
   const offered = offeredLanguages.filter(
-    (language) => !only || language === current || only.split(' ').includes(language.tag)
+    (language) => language === current || isListed(language, only)
   );
   return html`<details class="picker" part="picker" translate="no">
     <summary>
@@ -42,6 +42,9 @@ export function languagePicker(
     </ul>
   </details>`;
 }
+
+/** @param only - Tags, separated by spaces; empty for all languages. */
+export const isListed = ({tag}: Language, only: string) => !only || only.split(' ').includes(tag);
 
 export const languagePickerStyles = css`
   .picker ul {

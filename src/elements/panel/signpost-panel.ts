@@ -98,7 +98,7 @@ export class SignpostPanel extends ContentElement {
   declare parts: string;
 
   /**
-   * The languages that the picker offers, as BCP 47 tags separated by spaces: `nl ar en`. The page's
+   * The languages that the panel offers, as BCP 47 tags separated by spaces: `nl ar en`. The page's
    * own language is always among them. Default: all. Unknown tags are ignored with a warning.
    *
    * @attr
@@ -214,8 +214,8 @@ export class SignpostPanel extends ContentElement {
     return html`
       <div class="tools">
         ${languagePicker(language, this.languages, (chosen) => this.chooseLanguage(chosen))}
-        ${languageOffer(language, (chosen) => this.chooseLanguage(chosen))} ${this.readingSwitch()}
-        ${this.exitButton()}
+        ${languageOffer(language, this.languages, (chosen) => this.chooseLanguage(chosen))}
+        ${this.readingSwitch()} ${this.exitButton()}
       </div>
       ${heading(level, this.label || (this.audience ? titles[this.audience] : title), 'title')}
       ${this.shows('help') ? helplinesView(this.helplines, level + 1, this.isWhole) : nothing}

@@ -34,6 +34,8 @@ describe('the result of the start page', () => {
     button('Laat alleen zien waar hulp is').click();
     await until(() => words() < all);
     expect(start.code).to.contain('0800 266 64 36');
+    button('Zet alles terug').click();
+    await until(() => words() === all);
   });
 
   it('shows in the preview what has been typed, also in a part that is closed', async () => {

@@ -51,6 +51,15 @@ describe('the offer of the browser’s language', () => {
     }
   });
 
+  it('is only of a language that the page offers', async () => {
+    await withBrowserLanguages(['tr'], async () => {
+      const other = await fixture('<signpost-panel lang="nl" languages="nl ar"></signpost-panel>');
+      const own = await fixture('<signpost-panel lang="nl" languages="nl tr"></signpost-panel>');
+      await until(() => offer(own));
+      expect(offer(other) === null).to.equal(true);
+    });
+  });
+
   it('shows by the name of the language if its sentence can’t be loaded', async () => {
     const page = await Page.open({
       html: `<script>Object.defineProperty(navigator, 'languages', {value: ['tr']})</script><signpost-panel lang="nl"></signpost-panel><script type="module" src="${fault('tr.offer=404')}/signpost.js"></script>`,
