@@ -39,7 +39,7 @@ class SignpostConfigurator extends LitElement {
 
   private readonly state = new SettingsController(this);
   private readonly results = new ResultController(this, () => this.state.settings);
-  /** What was said last, also to those who hear the page. */
+  /** What was said last, also to those who hear the page; until they go on. */
   declare private message: string;
   declare private themes: readonly Theme[];
 
@@ -48,6 +48,7 @@ class SignpostConfigurator extends LitElement {
     updateWhenLocaleChanges(this);
     this.message = '';
     this.themes = [];
+    for (const type of ['pointerdown', 'focusout']) this.addEventListener(type, () => this.say(''));
     void speak(wantedLanguage());
     void loadThemes().then((themes) => (this.themes = themes));
   }

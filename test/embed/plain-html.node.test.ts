@@ -41,6 +41,12 @@ function blocksOf(page: ParentNode, service: string): Element[] {
 const {content, more} = plainInput('nl');
 
 describe('plain HTML', () => {
+  it('keeps the addresses of sources in order among Arabic letters', () => {
+    const isolated = texts(pageWith({}, 'ar'), 'span[dir=ltr]');
+    expect(isolated).to.include('113.nl');
+    expect(texts(pageWith({}), 'span[dir=ltr]')).to.deep.equal([]);
+  });
+
   it('shows every need with its services where nothing is set', () => {
     const page = pageWith({});
     expect(needs(page)).to.deep.equal(['self', 'other', 'victim', 'report', 'despair']);

@@ -33,8 +33,12 @@ export function beforePublishing({form, doubts}: Result, {settings, share}: Edit
     ${
       isText(form)
         ? html`<p>
-            ${msg('Laat die zinnen staan. Verandert een nummer, dan heeft deze pagina de nieuwe tekst. Bewaar daarom het adres met uw keuzes: u hoeft dan niets opnieuw in te vullen.', {id: 'start.doubts.keep'})}
+            ${msg('Laat die zinnen staan. Is er een nummer veranderd, maak de tekst dan hier opnieuw. Bewaar het adres met uw keuzes: u hoeft dan niets opnieuw in te vullen.', {id: 'start.doubts.keep'})}
             <button type="button" class="link" @click=${share}>${shareLabel()}</button>
+            ·
+            <a href="changes.html" target="_blank"
+              >${msg('Kijk wat er is veranderd', {id: 'start.doubts.changes'})}</a
+            >
           </p>`
         : nothing
     }

@@ -29,6 +29,13 @@ export function checkView(form: FormId, {services, languages, exit}: Settings) {
           : nothing
       }
       ${
+        isText(form) && languages.length > 1
+          ? html`<li>
+              ${msg('De link naar een andere taal brengt u naar de tekst in die taal.', {id: 'start.check.jump'})}
+            </li>`
+          : nothing
+      }
+      ${
         isText(form)
           ? html`<li>
               ${msg('De koppen, lijsten en links zijn gebleven, ook na het opslaan.', {id: 'start.check.kept'})}

@@ -225,9 +225,10 @@ export class PanelPreview extends LitElement {
 
   private readonly prepare = (event: Event) => {
     const {contentWindow} = event.target as HTMLIFrameElement;
+    // What moves in a page that is scrolled says nothing about one that a visitor opens.
+    if (!this.scrolled) this.measure(contentWindow as Window & typeof globalThis);
     contentWindow!.scrollTo(0, this.scrolled);
     if (this.earlier) this.showChange(contentWindow!);
-    this.measure(contentWindow as Window & typeof globalThis);
   };
 
   /** Scrolls to the first thing that has changed, and opens what it is in. */
@@ -264,7 +265,7 @@ export class PanelPreview extends LitElement {
     });
     observer.observe({type: 'layout-shift', buffered: true});
     // What the editor does in the preview is no part of loading.
-    for (const type of ['pointerdown', 'keydown']) {
+    for (const type of ['pointerdown', 'keydown', 'wheel']) {
       contentWindow.addEventListener(type, () => observer.disconnect(), {
         capture: true,
         once: true,

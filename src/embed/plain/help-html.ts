@@ -1,4 +1,3 @@
-import {fill} from '../../content/punctuation.js';
 import {RELAY_WEBSITE} from '../../content/advice.js';
 import type {Service} from '../../content/helplines.js';
 import type {LocalCard} from '../../features/local-help/cards.js';
@@ -84,12 +83,14 @@ function contactHtml(service: Service, input: PlainInput): string {
 }
 
 /** Where the facts about a service were read, and when. */
-function sourcesHtml({id}: Service, {reference, list}: PlainInput): string {
+function sourcesHtml({id}: Service, {reference, list, dir}: PlainInput): string {
   const {text, sources} = reference;
-  const names = (sources[id] ?? []).map(({name, date}) =>
-    date ? fill(text.remark, name, date) : name
-  );
-  return names.length ? fillHtml(text.sources, contentHtml(list(names))) : '';
+  const names = (sources[id] ?? []).map(({name, date}) => {
+    // Among letters that run from right to left, `113.nl` would read `nl.113`.
+    const marked = dir === 'rtl' ? `<span dir="ltr">${escapeHtml(name)}</span>` : escapeHtml(name);
+    return date ? fillHtml(text.remark, marked, escapeHtml(date)) : marked;
+  });
+  return names.length ? fillHtml(text.sources, list(names)) : '';
 }
 
 const phoneLinks = ({phones = []}: Pick<Service, 'phones'>) => phones.map(phoneLink).join(' · ');

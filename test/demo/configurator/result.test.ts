@@ -61,6 +61,19 @@ describe('the result of the start page', () => {
     expect(isInView()).to.equal(true);
   });
 
+  it('forgets what it said when the editor goes on', async () => {
+    start = await StartPage.open({needs: ['self']});
+    start.openSteps();
+    const [only] = start.root.querySelectorAll<HTMLInputElement>('.order input:checked');
+    only!.click();
+    const message = () => folded(start.root.querySelector('.message'));
+    await until(() => message() === 'Eén onderwerp moet blijven staan.');
+    start.root
+      .querySelector('h1')!
+      .dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    await until(() => message() === '');
+  });
+
   it('gives a file whole addresses', async () => {
     const services = [{...team, href: 'www.wijkteam.example', text: {nl: 'Hulp.', ar: 'مساعدة.'}}];
     start = await StartPage.open({services});
