@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {SignpostPanel} from '../../src/elements/panel/signpost-panel.js';
 import {contrast} from '../support/contrast.js';
 import {button} from '../support/exit.js';
+import {offerLoaded} from '../support/full-panel.js';
 import {fixture, folded, shadow, until} from '../support/page.js';
 import {Synthesiser} from '../support/speech.js';
 import {press} from '../support/visitor.js';
@@ -37,6 +38,7 @@ async function panelBetweenButtons(attributes: string) {
   ];
   await host.updateComplete;
   await until(() => button(exit(host)));
+  await offerLoaded(host);
   return {before, host, after};
 }
 

@@ -1,7 +1,7 @@
 import {languages} from '../../src/language/languages.js';
 import type {SignpostElement} from '../../src/base/signpost-element.js';
 import {button} from './exit.js';
-import {fixture, folded, shadow, until} from './page.js';
+import {fixture, shadow, until} from './page.js';
 import {Synthesiser} from './speech.js';
 
 /** A panel with every disclosure open, once the content that loads on opening is there. */
@@ -10,10 +10,14 @@ export async function openedPanel(attributes: string): Promise<SignpostElement> 
   const disclosures = [...shadow(host).querySelectorAll('details')];
   for (const disclosure of disclosures) disclosure.open = true;
   await until(() => disclosures.every(({children}) => children.length > 1));
-  // The text of the language offer loads last, and changes its accessible name.
-  const offer = shadow(host).querySelector('.offer');
-  await until(() => !offer || folded(offer).includes(' '));
+  await offerLoaded(host);
   return host;
+}
+
+/** Waits for the offer of the browser's language, which comes last; a panel in that language has none. */
+export async function offerLoaded(panel: Element) {
+  const offer = shadow(panel).querySelector('.offer');
+  await until(() => !offer || offer.querySelector('button'));
 }
 
 /** A panel with every disclosure open, and with every control. */
@@ -33,6 +37,7 @@ export async function addEveryControl(panel: SignpostElement) {
   panel.requestUpdate();
   await panel.updateComplete;
   await until(() => button(exitOf(panel)));
+  await offerLoaded(panel);
   await panel.updateComplete;
 }
 
