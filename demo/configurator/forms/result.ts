@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** What the panel says of its own numbers, in the language of this page. */
-export interface Doubts {
+interface Doubts {
   /** Where the numbers come from, and whether anyone has called them. */
   provenance: string;
   /** The names of the services whose number may be wrong. */
