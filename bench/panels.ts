@@ -87,12 +87,12 @@ async function measureMemory(page: Page, session: CDPSession): Promise<Memory> {
 
 /**
  * What is reachable: the least of several counts, since a collection may only schedule what a later one
- * frees, and a panel waits up to a second for what stands in its first text.
+ * frees, and what a panel waits for holds it for a few seconds.
  */
 async function inUse(session: CDPSession) {
   const measured = [];
   for (let collection = 0; collection < 5; collection++) {
-    await pause(500);
+    await pause(1000);
     await session.send('HeapProfiler.collectGarbage');
     const {usedSize: bytes} = await session.send('Runtime.getHeapUsage');
     const {nodes, jsEventListeners: listeners} = await session.send('Memory.getDOMCounters');
