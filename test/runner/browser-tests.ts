@@ -6,10 +6,11 @@ import {replaceBroken, type Results} from './test-results.js';
 
 /**
  * Runs the browser tests as `npx wtr` does. A file that did not finish in an engine, for example since
- * the browser died, runs once more. Returns undefined if the run was broken off.
+ * the browser died, runs once more. So does everything if wtr ended without results, as it does after
+ * any error in the connection to a browser that nobody handles. Returns undefined if it did so twice.
  */
 export async function runBrowserTests(): Promise<Results | undefined> {
-  const results = await runWtr();
+  const results = (await runWtr()) ?? (await runWtr());
   if (!results) return undefined;
   for (const broken of [...results.broken]) {
     console.log(`\nDid not finish in ${broken.engine}, so it runs once more: ${broken.file}`);
