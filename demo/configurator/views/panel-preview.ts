@@ -1,15 +1,15 @@
 import {msg, str, updateWhenLocaleChanges} from '@lit/localize';
 import {css, html, LitElement, nothing, type PropertyDeclarations} from 'lit';
-import {escapeHtml} from '../../../src/embed/plain/html-blocks.js';
-import {directionOf} from '../forms/panel.js';
 import {offeredLanguages} from '../../../src/language/languages.js';
-import {controlStyles} from '../styles/control-styles.js';
+import {languageName} from '../language-name.js';
 import {getLocale} from '../localization.js';
+import {controlStyles} from '../styles/control-styles.js';
+import {fieldStyles} from '../styles/field-styles.js';
 import {changedElements} from './changed-elements.js';
 import {decimal} from './decimal.js';
-import {languageName} from '../language-name.js';
 import {radios, select} from './field.js';
-import {fieldStyles} from '../styles/field-styles.js';
+import {observeShift} from './layout-shift.js';
+import {previewPage} from './preview-page.js';
 
 const widths = {phone: 390, tablet: 768, desktop: 1280};
 type Device = keyof typeof widths;
@@ -136,7 +136,7 @@ export class PanelPreview extends LitElement {
         this.scrolled = this.renderRoot.querySelector('iframe')?.contentWindow?.scrollY ?? 0;
         this.earlier = this.isFollowing ? this.shown : '';
         this.isFollowing = true;
-        this.shown = pageWith(this.code, this.language, this.scheme);
+        this.shown = previewPage(this.code, this.language, this.scheme);
       },
       this.shown ? DELAY_MS : 0
     );
@@ -226,7 +226,9 @@ export class PanelPreview extends LitElement {
   private readonly prepare = (event: Event) => {
     const {contentWindow} = event.target as HTMLIFrameElement;
     // What moves in a page that is scrolled says nothing about one that a visitor opens.
-    if (!this.scrolled) this.measure(contentWindow as Window & typeof globalThis);
+    if (!this.scrolled) {
+      observeShift(contentWindow as Window & typeof globalThis, (shift) => (this.shift = shift));
+    }
     contentWindow!.scrollTo(0, this.scrolled);
     if (this.earlier) this.showChange(contentWindow!);
   };
@@ -248,55 +250,4 @@ export class PanelPreview extends LitElement {
       return;
     }
   }
-
-  /** Adds up the layout shifts of the page in the frame. */
-  private measure(contentWindow: Window & typeof globalThis) {
-    const {PerformanceObserver} = contentWindow;
-    this.shift = undefined;
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
-    this.shift = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) this.shift = (this.shift ?? 0) + entry.value;
-      }
-    });
-    observer.observe({type: 'layout-shift', buffered: true});
-    // What the editor does in the preview is no part of loading.
-    for (const type of ['pointerdown', 'keydown', 'wheel']) {
-      contentWindow.addEventListener(type, () => observer.disconnect(), {
-        capture: true,
-        once: true,
-      });
-    }
-  }
-}
-
-/**
- * A page of somebody's, with the code where an editor would paste it. In a frame without an address,
- * links to places in the same page would be relative to the page around it.
- */
-function pageWith(code: string, lang: string, scheme: 'light' | 'dark'): string {
-  const heading = msg('Titel van uw pagina', {id: 'start.preview.heading'});
-  const before = msg('Hier staat uw eigen tekst. Daaronder komt het paneel.', {
-    id: 'start.preview.before',
-  });
-  const after = msg('En hier gaat uw pagina verder.', {id: 'start.preview.after'});
-  return `<!doctype html>
-<html lang="${lang}" dir="${directionOf(lang)}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<base target="_blank">
-<style>
-html { color-scheme: ${scheme}; }
-body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
-.page { color: GrayText; }
-</style>
-<h1 class="page" dir="auto">${escapeHtml(heading)}</h1>
-<p class="page" dir="auto">${escapeHtml(before)}</p>
-${code.replaceAll('href="#', 'target="_self" href="about:srcdoc#')}
-<p class="page" dir="auto">${escapeHtml(after)}</p>
-</html>`;
 }
