@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {resultsFile} from './results-reporter.js';
-import {replaceBroken, type Results} from './test-results.js';
+import {addTest, replaceBroken, type Results} from './test-results.js';
 
 /**
  * Runs the browser tests as `npx wtr` does. A file that did not finish in an engine, for example since
@@ -32,6 +32,9 @@ async function runWtr(...files: string[]): Promise<Results | undefined> {
     return undefined;
   }
   const results = JSON.parse(readFileSync(resultsFile, 'utf8')) as Results;
-  if (code !== 0 && !results.failed) results.failed = 1;
+  if (code !== 0 && !results.failed) {
+    const name = `wtr ended with exit code ${String(code)}, signal ${String(signal)}`;
+    addTest(results, {name, status: 'failed', engine: 'All engines'});
+  }
   return results;
 }

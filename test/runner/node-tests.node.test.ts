@@ -15,7 +15,7 @@ const files = {
       describe('inner', () => {
         it('costs #1', () => {});
       });
-      it('fails', () => { throw new Error(); });
+      it('fails', () => { throw new Error('no such number'); });
     });
     describe('a suite that can’t be prepared', () => {
       before(() => { throw new Error(); });
@@ -62,9 +62,15 @@ describe('the results of tests in Node', () => {
         ['outer › inner › costs #1', 'passed', relative('tests.mjs')],
         ['outer › fails', 'failed', relative('tests.mjs')],
         ['a suite that can’t be prepared › is cancelled', 'failed', relative('tests.mjs')],
+        ['a suite that can’t be prepared › hook of the suite', 'failed', relative('tests.mjs')],
         ['is left out', 'skipped', relative('tests.mjs')],
       ]
     );
+  });
+
+  it('say why a test failed', () => {
+    const failed = results.tests.find(({name}) => name === 'outer › fails');
+    assert.match(failed?.error ?? '', /no such number/);
   });
 
   it('list the files that ended too early or have no test', () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
+import {inspect} from 'node:util';
 import {globSync} from 'tinyglobby';
 import {root} from '../../demo/server.js';
 import {addTest, noResults, type Results, SEPARATOR, type Status} from './test-results.js';
@@ -30,16 +31,19 @@ export async function runNodeTests(files: string[]): Promise<Results> {
   const finish = (finished: Finished, status: Status) => {
     const {name, nesting, details, skip} = finished;
     const where = {engine: 'Node', file: path.relative(root, finished.file ?? '')};
+    // The error of the test is the cause of the runner's.
+    const error = details.error && inspect(details.error.cause ?? details.error);
     if (path.resolve(name) === finished.file) {
       // The event is about the file, which has no test, failed to load or ended too early.
       results.failed++;
-      results.broken.push(where);
-    } else if (details.type !== 'suite') {
-      const full = titles.slice(0, nesting + 1).join(SEPARATOR);
-      addTest(results, {name: full, status: skip ? 'skipped' : status, ...where});
+      results.broken.push({...where, error});
+      return;
+    }
+    const full = titles.slice(0, nesting + 1).join(SEPARATOR);
+    if (details.type !== 'suite') {
+      addTest(results, {name: full, status: skip ? 'skipped' : status, ...where, error});
     } else if (details.error && details.error.failureType !== 'subtestsFailed') {
-      // A hook of the suite failed.
-      results.failed++;
+      addTest(results, {name: `${full}${SEPARATOR}hook of the suite`, status, ...where, error});
     }
   };
   const events = run({files, concurrency: true})

@@ -1,6 +1,12 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Reporter, TestRunnerPlugin, TestSession, TestSuiteResult} from '@web/test-runner';
+import type {
+  Reporter,
+  TestResultError,
+  TestRunnerPlugin,
+  TestSession,
+  TestSuiteResult,
+} from '@web/test-runner';
 import type {AxeRun} from '../support/axe.js';
 import {root} from '../../demo/server.js';
 import {AxeResults} from './axe-results.js';
@@ -42,8 +48,15 @@ function addSession(results: Results, session: TestSession) {
   // The file itself failed: it could not be loaded, or did not finish.
   if (!passed && (!testResults || errors.length)) {
     results.failed++;
-    results.broken.push(where);
+    results.broken.push({...where, error: errors.map(textOf).join('\n')});
   }
+}
+
+/** Engines differ in what a stack says, so the message is not left to it. */
+function textOf({name, message, expected, actual, stack}: TestResultError): string {
+  const difference =
+    expected === undefined ? [] : [`Expected: ${expected}`, `Actual: ${String(actual)}`];
+  return [`${name ?? 'Error'}: ${message}`, ...difference, ...(stack ? [stack] : [])].join('\n');
 }
 
 function addSuite(
@@ -52,9 +65,10 @@ function addSuite(
   suite?: TestSuiteResult,
   titles: string[] = []
 ) {
-  for (const {name, passed, skipped} of suite?.tests ?? []) {
+  for (const {name, passed, skipped, error} of suite?.tests ?? []) {
     const status = skipped ? 'skipped' : passed ? 'passed' : 'failed';
-    addTest(results, {name: [...titles, name].join(SEPARATOR), status, ...where});
+    const full = [...titles, name].join(SEPARATOR);
+    addTest(results, {name: full, status, ...where, error: error && textOf(error)});
   }
   for (const inner of suite?.suites ?? []) {
     addSuite(results, where, inner, inner.name ? [...titles, inner.name] : titles);

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {addTest, noResults, replaceBroken, type Results, type Status} from './test-results.js';
+import {
+  addTest,
+  failures,
+  noResults,
+  replaceBroken,
+  type Results,
+  type Status,
+} from './test-results.js';
 
 const broken = {file: 'test/a.test.ts', engine: 'WebKit'};
 
@@ -32,5 +39,16 @@ describe('a test file that did not finish', () => {
     assert.equal(first.passed, 1);
     assert.equal(first.failed, 2);
     assert.deepEqual(first.broken, [broken]);
+  });
+});
+
+describe('the list of failures', () => {
+  it('names each test that failed and each file that did not finish, with the error', () => {
+    const made = results(['passed', 'failed']);
+    made.broken.push({...broken, error: 'Error: timed out\nat line 1'});
+    assert.deepEqual(failures(made), [
+      'WebKit, test/a.test.ts: a',
+      'WebKit, test/a.test.ts: did not finish\n    Error: timed out\n    at line 1',
+    ]);
   });
 });

@@ -10,12 +10,16 @@ export interface TestResult {
   status: Status;
   /** The path of its file. */
   file?: string;
+  /** Why it failed. */
+  error?: string;
 }
 
 /** A test file that did not finish in an engine, so that its results there are incomplete. */
 export interface Broken {
   file: string;
   engine: string;
+  /** Why, if that is known. */
+  error?: string;
 }
 
 /** The outcome of a rule of axe. `unsure` is axe's "incomplete", which a person has to check. */
@@ -72,6 +76,16 @@ export function replaceBroken(results: Results, again: Results, {file, engine}: 
   results.failed += broken.length;
   results.rules.push(...again.rules.filter((rule) => rule.engine === engine));
   for (const test of again.tests.filter(isOfFile)) addTest(results, test);
+}
+
+/** Each test that failed and each file that did not finish, with its engine and the error. */
+export function failures({tests, broken}: Results): string[] {
+  return [
+    ...tests.filter(({status}) => status === 'failed'),
+    ...broken.map((file) => ({...file, name: 'did not finish'})),
+  ].map(({engine, file, name, error}) =>
+    [`${engine}, ${file ?? 'no file'}: ${name}`, ...(error?.split('\n') ?? [])].join('\n    ')
+  );
 }
 
 export function addResults(total: Results, added: Results) {

@@ -6,11 +6,12 @@ import {parseArgs} from 'node:util';
 import {runBrowserTests} from './browser-tests.js';
 import {saveRun} from './conformance/run.js';
 import {nodeTests, runNodeTests} from './node-tests.js';
-import {addResults, noResults} from './test-results.js';
+import {addResults, failures, noResults} from './test-results.js';
 
 // Takes no arguments: throws if there are any.
 parseArgs();
 const total = noResults();
+const failedChecks: string[] = [];
 
 await check('translations and build', 'npm run --silent build');
 const [browserResults] = await Promise.all([runBrowserTests(), checkSources()]);
@@ -19,9 +20,10 @@ if (browserResults) {
   saveRun(total);
   await check('conformance report', 'tsx test/runner/conformance.ts --last');
 } else {
-  console.log('No conformance report: the browser tests broke off.');
-  total.failed++;
+  fail('The browser tests broke off, so there is no conformance report.');
 }
+// Last, since the start of a long log is often cut off.
+for (const failure of [...failedChecks, ...failures(total)]) console.log(`\nFailed: ${failure}`);
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
 process.exit(total.failed ? 1 : 0);
 
@@ -46,5 +48,12 @@ async function check(name: string, command: string) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const status = code === 0 ? 'passed' : 'failed';
   console.log(`\n${name}: ${status} in ${seconds} s\n${out}${err}`.trimEnd());
-  total[status]++;
+  if (code === 0) total.passed++;
+  else fail(`${name}\n${out}${err}`.trimEnd());
+}
+
+/** Counts what is not a test as failed. */
+function fail(what: string) {
+  failedChecks.push(what);
+  total.failed++;
 }
