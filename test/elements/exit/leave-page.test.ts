@@ -74,6 +74,22 @@ describe('leaving the page', () => {
     expect(isAsked).to.equal(false);
   });
 
+  it('uncovers the page if it has asked nonetheless and the visitor stays', async () => {
+    tab = await openTab(exit());
+    const {title} = tab.document;
+    // Before the exit, so that it asks whatever the exit does.
+    const ask = (event: Event) => {
+      event.preventDefault();
+    };
+    tab.addEventListener('beforeunload', ask, true);
+    link(tab).click();
+    tab.dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    tab.removeEventListener('beforeunload', ask, true);
+    expect(tab.document.body.inert).to.equal(true);
+    await until(() => !cover(tab));
+    expect([tab.document.body.inert, tab.document.title]).to.deep.equal([false, title]);
+  });
+
   it('works if the page cannot be covered', async () => {
     tab = await openTab(exit(WEATHER));
     Object.assign(tab.document, {
@@ -136,22 +152,6 @@ describe('a page that is being left', () => {
       'rgb(255, 255, 255)',
       'fixed',
     ]);
-  });
-
-  it('is uncovered if the page has asked nonetheless and the visitor stays', async () => {
-    // Before the exit, so that it asks whatever the exit does.
-    const ask = (event: Event) => {
-      event.preventDefault();
-    };
-    tab.addEventListener('beforeunload', ask, true);
-    const {title} = tab.document;
-    const [host] = await showExits(tab, exit());
-    button(host!)!.click();
-    tab.dispatchEvent(new Event('beforeunload', {cancelable: true}));
-    tab.removeEventListener('beforeunload', ask, true);
-    expect(tab.document.body.inert).to.equal(true);
-    await until(() => !cover(tab));
-    expect([tab.document.body.inert, tab.document.title]).to.deep.equal([false, title]);
   });
 
   it('is inert to keyboard and screen reader', async () => {
