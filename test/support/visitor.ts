@@ -12,8 +12,8 @@ export function press(...keys: string[]): Promise<unknown> {
   return executeServerCommand<boolean, string[]>('press', keys);
 }
 
-/** Long enough for a busy engine; only a failing test waits that long. */
-const TIMEOUT_MS = 5_000;
+/** Below the limit for a test, so that it can say what differs; only a failing test waits that long. */
+const TIMEOUT_MS = 50_000;
 
 /**
  * Describes elements whose role or name in the browser is not as expected. A missing name allows any.
