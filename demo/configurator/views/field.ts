@@ -86,7 +86,6 @@ export function select<T extends string>(field: Select<T>): TemplateResult {
     ${hintOf(field)}
     <select
       id=${id}
-      ?disabled=${options.length < 2}
       aria-describedby=${describedBy(field)}
       @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as T)}
     >

@@ -168,16 +168,7 @@ export class PanelPreview extends LitElement {
           ],
           onChange: (scheme) => (this.scheme = scheme),
         })}
-        ${select({
-          id: 'preview-language',
-          label: msg('Taal van het voorbeeld', {id: 'start.preview.language'}),
-          value: this.language,
-          options: this.offered.map((tag) => ({value: tag, label: languageName(tag)})),
-          onChange: (language) => {
-            this.language = language;
-            this.dispatchEvent(new Event('change'));
-          },
-        })}
+        ${this.offered.length > 1 ? this.languagePicker() : nothing}
       </div>
       <div class="screen" .style=${`height: ${String(visibleHeight())}px`}>
         <iframe
@@ -189,6 +180,19 @@ export class PanelPreview extends LitElement {
       </div>
       <p class="hint">${this.cost()}</p>
     `;
+  }
+
+  private languagePicker() {
+    return select({
+      id: 'preview-language',
+      label: msg('Taal van het voorbeeld', {id: 'start.preview.language'}),
+      value: this.language,
+      options: this.offered.map((tag) => ({value: tag, label: languageName(tag)})),
+      onChange: (language) => {
+        this.language = language;
+        this.dispatchEvent(new Event('change'));
+      },
+    });
   }
 
   private get offered(): readonly string[] {

@@ -61,6 +61,15 @@ describe('the result of the start page', () => {
     expect(isInView()).to.equal(true);
   });
 
+  it('lets the editor choose the preview’s language only where the panel shows one at a time', async () => {
+    start = await StartPage.open({});
+    const picker = () =>
+      start.root.querySelector('panel-preview')?.shadowRoot?.querySelector('select');
+    await until(picker);
+    await start.choosePlace('typo3');
+    await until(() => !picker());
+  });
+
   it('forgets what it said when the editor goes on', async () => {
     start = await StartPage.open({needs: ['self']});
     start.openSteps();
