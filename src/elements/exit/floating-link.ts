@@ -1,7 +1,7 @@
 /** Between the link and the focused element, in pixels. */
 const GAP = 8;
-/** How long after a focus change the page may still scroll because of it. */
-const FOCUS_SCROLL_MS = 1000;
+/** How long after a focus change the page may still scroll because of it, also on a slow phone. */
+const FOCUS_SCROLL_MS = 3000;
 
 const outOfView = new Set<FloatingLink>();
 
