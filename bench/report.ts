@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format, resolveConfig} from 'prettier';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 import type {PanelResults} from './panels.js';
 import {firstVisits, fixed, layoutShifts, panelTimes, type Result} from './table.js';
 import {PHONE} from './visit.js';

@@ -2,7 +2,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 import {engines} from '../test/runner/engines.js';
 import {peers} from './pages/peers.js';
 

@@ -3,7 +3,7 @@ import {existsSync, readFileSync, statSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',

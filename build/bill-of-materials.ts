@@ -16,7 +16,7 @@ import {
   packageOf,
 } from './bill-of-materials/packages.js';
 import {moduleMap} from './plugins/module-map.js';
-import {root} from '../demo/server.js';
+import {root} from './root.js';
 
 /** The forms that are bundled, each with the build that shows which packages it contains. */
 const forms: Record<string, InlineConfig> = {

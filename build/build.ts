@@ -6,7 +6,7 @@ import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {root} from '../demo/server.js';
+import {root} from './root.js';
 
 const stop = new AbortController();
 const started = performance.now();

@@ -15,7 +15,7 @@ import {SignpostExit} from '../src/elements/exit/signpost-exit.js';
 import type {Reading} from '../src/language/languages.js';
 import {contacts} from '../src/language/locales/contacts.js';
 import {contactHtml} from '../src/server/contact-link.js';
-import {root} from '../demo/server.js';
+import {root} from './root.js';
 import {changesFeed} from './forms/changes-feed.js';
 import {changes, changesJson, contentJson} from './forms/content.js';
 import {base, type Edition, readEditions} from './forms/languages.js';

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {format} from 'prettier';
-import {root} from '../demo/server.js';
+import {root} from './root.js';
 import {vsCodeCss, vsCodeHtml, webTypes} from './npm-types/editors.js';
 import {elementsOf, publishedManifest} from './npm-types/manifest.js';
 import {reactTypes, vueTypes} from './npm-types/types.js';

@@ -5,7 +5,7 @@
  */
 import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../demo/server.js';
+import {root} from './root.js';
 import {dist} from './manifest/files.js';
 import {changesPage} from './site/changes-page.js';
 import {conformancePage} from './site/conformance-page.js';

@@ -6,7 +6,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type BuildOptions, minifySync, type Rolldown} from 'vite';
-import {root} from '../demo/server.js';
+import {root} from './root.js';
 import {offeredLanguages} from '../src/language/languages.js';
 import {readLanguageModule} from './forms/languages.js';
 import {dist} from './manifest/files.js';

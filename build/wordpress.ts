@@ -6,7 +6,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {version} from '../src/embed/version.js';
-import {root} from '../demo/server.js';
+import {root} from './root.js';
 import {deployedFiles, type Files, sizesOf} from './wordpress/files.js';
 import {pluginFiles} from './wordpress/plugin.js';
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import sirv from 'sirv';
 import type {Plugin, ViteDevServer} from 'vite';
 import {roomStyle} from '../src/embed/room-style.js';
-import {pageName, root} from './server.js';
+import {root} from '../build/root.js';
+import {pageName} from './server.js';
 
 const folder = path.join(root, 'demo');
 

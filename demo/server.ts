@@ -2,10 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type RequestListener, type Server} from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import {root} from '../build/root.js';
 import {host} from '../hosting/server.js';
 import {roomStyle} from '../src/embed/room-style.js';
-
-export const root = path.resolve(import.meta.dirname, '..');
 
 /** The page that `npm run conformance` writes into `dist/`. */
 const REPORT = 'conformance.html';

@@ -6,7 +6,7 @@ import {spawnSync} from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 import {comparison, firstVisits, ratios, type Turn} from './compare/table.js';
 
 const {

@@ -9,7 +9,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Package} from 'custom-elements-manifest';
 import {format, resolveConfig} from 'prettier';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 import {visitorTexts} from '../build/locales/catalogue.js';
 import {readFiles} from '../build/locales/files.js';
 import {report} from '../build/locales/report.js';

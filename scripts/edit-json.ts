@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {applyEdits, type JSONPath, modify} from 'jsonc-parser';
 import {format, resolveConfig} from 'prettier';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 
 /** A value and its place in the file. `undefined` removes what is there. */
 interface Edit {

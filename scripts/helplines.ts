@@ -1,7 +1,7 @@
 /** `npm run helplines`: what a person has to confirm, and what they found. See `docs/confirming-numbers.md`. */
 import path from 'node:path';
 import process from 'node:process';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 import {runHelplines} from './helplines/command.js';
 
 const {output, errors, exitCode} = await runHelplines(process.argv.slice(2), {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {content, moreContent, referenceContent} from '../src/content/content.js';
 import {languages} from '../src/language/languages.js';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 import {prerender, ServerPanel, styles} from '../build/forms/prerender.js';
 import {visitorTexts} from '../build/locales/catalogue.js';
 import {editions, languageOf} from '../build/locales/editions.js';

@@ -20,7 +20,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {dist, type Manifest, MANIFEST} from '../build/manifest/files.js';
-import {root} from '../demo/server.js';
+import {root} from '../build/root.js';
 import {writeTar, writeZip} from './release/archives.js';
 import {notesOf} from './release/changelog.js';
 

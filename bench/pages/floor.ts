@@ -6,7 +6,7 @@
 import {randomBytes} from 'node:crypto';
 import {statSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {type BenchPage, hostPage} from './page.js';
 
 const SCRIPT = '/floor/script.js';

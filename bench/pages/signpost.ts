@@ -1,7 +1,8 @@
 /** Pages with the forms in which Signpost comes, each as `docs/embedding.md` says. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {demoPage, root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
+import {demoPage} from '../../demo/server.js';
 import {roomStyle} from '../../src/embed/room-style.js';
 import {type BenchPage, type Content, hostPage} from './page.js';
 

@@ -4,7 +4,7 @@ import type {ContentParts} from '../../src/content/content.js';
 import type {LocaleModule} from '../../src/language/load-content.js';
 import {editionName, offeredLanguages, type Reading} from '../../src/language/languages.js';
 import type {RenderedEdition} from '../../src/server/prerender.js';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 
 /** A language in one of its readings. Each form is written once per edition. */
 export interface Edition extends RenderedEdition {

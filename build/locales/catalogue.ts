@@ -3,7 +3,7 @@ import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import type {Config} from '@lit/localize-tools/lib/types/config.js';
 import type {XliffConfig} from '@lit/localize-tools/lib/types/formatters.js';
 import type {RuntimeOutputConfig} from '@lit/localize-tools/lib/types/modes.js';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 import {editions} from './editions.js';
 
 /** Texts that are translated together, into the same languages. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {editionName, offeredLanguages, SOURCE_LANGUAGE} from '../../src/language/languages.js';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 import {XliffError} from './xliff.js';
 
 export const localesDir = path.join(root, 'locales');

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import type {ProgramMessage} from '@lit/localize-tools/lib/messages.js';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 import {SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import {type Catalogue, folderOf} from './catalogue.js';
 import {check} from './check.js';

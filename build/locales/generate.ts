@@ -15,7 +15,7 @@ import {pageCheckWords} from '../../src/content/editor/page-check.js';
 import type {Translator} from '../../src/content/translator.js';
 import {languages, offeredLanguages, SOURCE_LANGUAGE} from '../../src/language/languages.js';
 import {formatDate} from '../../src/language/format-date.js';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 import {editorTexts, visitorTexts} from './catalogue.js';
 import {languageOf} from './editions.js';
 import {readFiles} from './files.js';

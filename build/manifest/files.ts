@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 
 export const dist = path.join(root, 'dist');
 export const MANIFEST = 'manifest.json';

@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 
 const LAZY = /([\w-]+)\.lazy\.ts$/;
 

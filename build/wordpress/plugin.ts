@@ -3,7 +3,7 @@ import path from 'node:path';
 import {mo, po} from 'gettext-parser';
 import {contacts} from '../../src/language/locales/contacts.js';
 import {version} from '../../src/embed/version.js';
-import {root} from '../../demo/server.js';
+import {root} from '../root.js';
 import {type Files, sizesOf} from './files.js';
 
 const source = path.join(root, 'integrations/wordpress/signpost');

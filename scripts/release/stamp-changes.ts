@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import type {Change} from '../../src/content/changes.js';
 import {editJson} from '../edit-json.js';
 

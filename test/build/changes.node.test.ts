@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {DOMParser, type Element} from '@xmldom/xmldom';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {changesFeed} from '../../build/forms/changes-feed.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {type Change, changesUpTo} from '../../src/content/changes.js';
 import {contact} from '../../src/content/helplines.js';
 import {directory} from '../../src/content/directory/index.js';

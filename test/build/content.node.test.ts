@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 const folder = path.join(root, 'dist/content');
 const read = (name: string) =>

@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 import {createLogger, createServer, type ViteDevServer} from 'vite';
 import {catalogues} from '../../build/locales/catalogue.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 /** How often to look whether the server has noticed a change. */
 const POLLING_MS = 50;

@@ -15,7 +15,7 @@ import {extractMessages, plainText, updateFiles} from '../../build/locales/extra
 import {faultsOf} from '../../build/locales/faults.js';
 import {readFiles} from '../../build/locales/files.js';
 import {writeTemplates} from '../../build/locales/templates.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'signpost-editor-texts-'));
 // So that `lit` and `@lit/localize` are found.

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {localesDir} from '../../build/locales/editions.js';
 import {XliffFile} from '../../build/locales/xliff.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 describe('npx lit-localize extract', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'signpost-extract-'));

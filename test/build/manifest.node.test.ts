@@ -6,7 +6,7 @@ import {it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {dist, MANIFEST, type Manifest, publishedFiles} from '../../build/manifest/files.js';
 import {lazyModules} from '../../build/plugins/modules-by-name.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 const read = (file: string) => readFileSync(path.join(dist, file));
 const manifest = JSON.parse(read(MANIFEST).toString()) as Manifest;

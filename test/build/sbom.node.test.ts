@@ -4,7 +4,7 @@ import path from 'node:path';
 import {it} from 'node:test';
 import {Ajv} from 'ajv';
 import {dist} from '../../build/manifest/files.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 interface Bom {
   serialNumber?: string;

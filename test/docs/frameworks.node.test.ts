@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 

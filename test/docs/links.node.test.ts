@@ -4,7 +4,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import GithubSlugger from 'github-slugger';
 import {lexer, type Token, walkTokens} from 'marked';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 const markdownIn = (folder: string, recursive: boolean) =>
   readdirSync(path.join(root, folder), {recursive, encoding: 'utf8'})

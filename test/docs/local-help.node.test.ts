@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {check} from '../../src/cli/check.js';
 import {strictHours} from '../../src/features/opening-hours/written-hours.js';
 

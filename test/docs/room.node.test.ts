@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {demoPage, root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
+import {demoPage} from '../../demo/server.js';
 import {exitRoomStyle, roomStyle} from '../../src/embed/room-style.js';
 
 describe('the style that holds a panel’s place', () => {

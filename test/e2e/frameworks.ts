@@ -10,7 +10,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {type Browser, launch} from 'puppeteer-core';
 import {engines} from '../runner/engines.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {type App, apps} from './frameworks/apps.js';
 import {drive} from './frameworks/drive.js';
 import {npm} from './frameworks/run.js';

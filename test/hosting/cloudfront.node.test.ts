@@ -4,7 +4,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {publishedFiles} from '../../build/manifest/files.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {headersOf} from '../../hosting/headers.js';
 
 const HOST = 'signpost.example';

@@ -3,7 +3,8 @@ import type {RequestListener} from 'node:http';
 import path from 'node:path';
 import type {Middleware} from '@web/dev-server-core';
 import {dist, MANIFEST, type Manifest} from '../../build/manifest/files.js';
-import {root, scriptServer} from '../../demo/server.js';
+import {root} from '../../build/root.js';
+import {scriptServer} from '../../demo/server.js';
 
 /** The origin that the documentation uses as an example. */
 const EXAMPLE = 'https://signpost.example';

@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Middleware} from '@web/dev-server-core';
-import {demoPage, root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
+import {demoPage} from '../../demo/server.js';
 
 /**
  * Serves a test file empty to a browser that its suffix excludes:

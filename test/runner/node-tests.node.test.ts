@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {after, before, describe, it} from 'node:test';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import type {Results} from './test-results.js';
 
 const files = {

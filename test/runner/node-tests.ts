@@ -4,7 +4,7 @@ import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {inspect} from 'node:util';
 import {globSync} from 'tinyglobby';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {addTest, noResults, type Results, SEPARATOR, type Status} from './test-results.js';
 
 /** The files of all tests that run in Node. */

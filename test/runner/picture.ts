@@ -2,7 +2,8 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {type Browser, launch, type Viewport} from 'puppeteer-core';
-import {demoServer, listen, root, scriptServer} from '../../demo/server.js';
+import {root} from '../../build/root.js';
+import {demoServer, listen, scriptServer} from '../../demo/server.js';
 import {findEngines} from './engines.js';
 import {waitForElement} from './wait-for-element.js';
 

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Middleware} from '@web/dev-server-core';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 
 /** What a host may answer in place of `changes.json`, if something is wrong with it. */
 const answers: Readonly<Record<string, () => string>> = {

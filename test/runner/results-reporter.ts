@@ -8,7 +8,7 @@ import type {
   TestSuiteResult,
 } from '@web/test-runner';
 import type {AxeRun} from '../support/axe.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {AxeResults} from './axe-results.js';
 import {addTest, noResults, type Results, SEPARATOR} from './test-results.js';
 

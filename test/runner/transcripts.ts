@@ -4,7 +4,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {findEngines} from './engines.js';
 import {transcripts} from './transcripts/listen.js';
 

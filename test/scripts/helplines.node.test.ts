@@ -14,7 +14,7 @@ import path from 'node:path';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {check, format, resolveConfig} from 'prettier';
 import {catalogues} from '../../build/locales/catalogue.js';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import {runHelplines} from '../../scripts/helplines/command.js';
 import type {Change} from '../../src/content/changes.js';
 import type {Helpline} from '../../src/content/directory/helpline.js';

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it, mock} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {root} from '../../demo/server.js';
+import {root} from '../../build/root.js';
 import type * as Ssr from '../../src/server/ssr.js';
 import {editionName, offeredLanguages} from '../../src/language/languages.js';
 

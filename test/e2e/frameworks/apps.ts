@@ -1,6 +1,6 @@
 import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../../../demo/server.js';
+import {root} from '../../../build/root.js';
 import {install, npm} from './run.js';
 import {serveDevelopment, type Served, serveFolder, serveNext} from './serve.js';
 

@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {dist} from '../../../build/manifest/files.js';
-import {listen, root} from '../../../demo/server.js';
+import {root} from '../../../build/root.js';
+import {listen} from '../../../demo/server.js';
 import type {PathIn, WebServer} from './web-server.js';
 
 export interface RunningServer {

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {root} from '../../../demo/server.js';
+import {root} from '../../../build/root.js';
 import {install} from '../../runner/debian.js';
 
 /** The path of something in the folder that a server gets for itself. */

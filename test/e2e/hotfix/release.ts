@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import {root} from '../../../demo/server.js';
+import {root} from '../../../build/root.js';
 
 /** What a copy of the sources does not need: what is made from them, and what is installed. */
 const LEFT_OUT = /(^|[\\/])(node_modules|dist|\.git|\.next|\.angular)$/;

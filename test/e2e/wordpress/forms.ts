@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import path from 'node:path';
-import {root, scriptServer} from '../../../demo/server.js';
+import {root} from '../../../build/root.js';
+import {scriptServer} from '../../../demo/server.js';
 import {base} from '../../../build/forms/languages.js';
 import {headersOf} from '../../../hosting/headers.js';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {Ajv} from 'ajv';
 import {stringify} from 'yaml';
 import type {Level} from '../../conformance/criterion.js';
-import {root} from '../../../demo/server.js';
+import {root} from '../../../build/root.js';
 import {clauseText, EN} from './en301549.js';
 import type {Judgement, Result} from './judge.js';
 import type {Run} from './run.js';

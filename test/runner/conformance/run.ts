@@ -4,7 +4,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import {version} from '../../../src/embed/version.js';
 import {dist, publishedFiles} from '../../../build/manifest/files.js';
-import {root} from '../../../demo/server.js';
+import {root} from '../../../build/root.js';
 import type {Broken, Results, RuleResult, TestResult} from '../test-results.js';
 import {criteriaIn} from './tags.js';
 
