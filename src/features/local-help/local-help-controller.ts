@@ -44,9 +44,10 @@ export class LocalHelpController implements ReactiveController {
     // With a reader, the last service may have been removed.
     if (!hasFile && !this.reader && !host.querySelector('signpost-local')) return;
     host.language.request('more');
-    // At the same time as the reader, which uses them. Most services have hours.
-    const file = hasFile ? localHelpFile.load() : undefined;
-    const openingHours = openingHoursModule.load();
+    // At the same time as the reader, which uses them, and read again if they load after all. Most
+    // services have hours.
+    const file = hasFile ? localHelpFile.load(this.read) : undefined;
+    const openingHours = openingHoursModule.load(this.read);
     const reading = localHelp.use(({LocalHelpReader}) =>
       (this.reader ??= new LocalHelpReader(host, openNeeds, toolkit)).read(openingHours, file)
     );

@@ -24,9 +24,10 @@ export class SourcesController {
     </details>`;
   }
 
-  private readonly load = async () => {
+  private readonly load = () => {
     this.host.language.request('reference');
-    await sourcesModule.load();
-    this.host.requestUpdate();
+    void sourcesModule.use(() => {
+      this.host.requestUpdate();
+    });
   };
 }

@@ -73,6 +73,24 @@ describe('local help, of which a file fails to load,', () => {
       .and.to.contain("can't be read: its code did not load.");
   });
 
+  it('shows the services of the file once what reads it loads after all', async () => {
+    const {host} = await show(
+      `<signpost-panel lang="nl" local='${FILE}'></signpost-panel>`,
+      'local-help-file=once',
+      (element) => added(element).length
+    );
+    expect(added(host)[0]).to.contain('Noord');
+  });
+
+  it('shows the hours once their code loads after all', async () => {
+    const {host} = await show(
+      `<signpost-panel lang="nl">${TEAM}</signpost-panel>`,
+      'opening-hours=once',
+      (element) => /9[.:]00/.test(added(element).join())
+    );
+    expect(added(host)[0]).to.contain('Wijkteam West');
+  });
+
   it('shows its services without their hours', async () => {
     const {host, seen} = await show(
       `<signpost-panel lang="nl">${TEAM}</signpost-panel>`,
