@@ -14,7 +14,7 @@ import {version} from '../src/embed/version.js';
 import {SignpostExit} from '../src/elements/exit/signpost-exit.js';
 import type {Reading} from '../src/language/languages.js';
 import {contacts} from '../src/language/locales/contacts.js';
-import {contactHtml} from '../src/server/contact-link.js';
+import {contactHtml} from '../src/embed/contact-link.js';
 import {root} from './root.js';
 import {changesFeed} from './forms/changes-feed.js';
 import {changes, changesJson, contentJson} from './forms/content.js';

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Attribute, CssCustomProperty} from 'custom-elements-manifest';
 import {Marked} from 'marked';
-import {contactHtml} from '../../src/server/contact-link.js';
+import {contactHtml} from '../../src/embed/contact-link.js';
 import {dist} from '../manifest/files.js';
 import {elementsOf, publishedManifest, type TaggedElement} from '../npm-types/manifest.js';
 import {controlOf} from './controls.js';

@@ -1,4 +1,4 @@
-import {contactHtml} from '../../src/server/contact-link.js';
+import {contactHtml} from '../../src/embed/contact-link.js';
 import {html} from './html.js';
 import type {SitePage} from './layout.js';
 import {dutchGuide, pageOf} from './sources.js';

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {offeredLanguages} from '../../src/language/languages.js';
+import {type Audience, presets} from '../../src/elements/panel/audience.js';
+import {editionName, offeredLanguages} from '../../src/language/languages.js';
 import {nationalNumbers} from '../../src/language/locales/national-numbers.js';
+import type {contentJson} from '../forms/content.js';
 import {base} from '../forms/languages.js';
 import {dist, publishedFiles} from '../manifest/files.js';
 import {marked} from './marked.js';
@@ -36,7 +38,31 @@ export function deployedFiles(): Files {
   const languages = offeredLanguages.map(({tag, name, readings = []}) => ({tag, name, readings}));
   files.set('languages.json', JSON.stringify(languages));
   files.set('national-numbers.json', JSON.stringify(nationalNumbers));
+  files.set('audiences.json', JSON.stringify(audiences()));
   return files;
+}
+
+/** What each value of `for` presets, with its title in each edition. */
+function audiences(): Record<string, Record<string, string | undefined>> {
+  const names = offeredLanguages.flatMap((language) => [
+    language.tag,
+    ...(language.readings ?? []).map((reading) => editionName(language, reading)),
+  ]);
+  const contents = names.map((name) => {
+    const file = path.join(dist, `content/${name}.json`);
+    return [
+      name,
+      JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof contentJson>,
+    ] as const;
+  });
+  const entries = Object.entries(presets).map(([audience, preset]) => {
+    const titles = contents.map(([name, {titles}]) => [
+      `title:${name}`,
+      titles[audience as Audience],
+    ]);
+    return [audience, {...preset, ...(Object.fromEntries(titles) as Record<string, string>)}];
+  });
+  return Object.fromEntries(entries) as Record<string, Record<string, string>>;
 }
 
 /** The size of each file in bytes, with which the plugin sees that an upgrade stopped halfway. */

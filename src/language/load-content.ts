@@ -17,14 +17,14 @@ export interface LocaleModule extends GeneratedModule<Content> {
 
 const modules = new Map<string, LazyModule<GeneratedModule<unknown>>>();
 
-export const loadContent = (name: string, whenLate: () => void) =>
+export const loadContent = (name: string, whenLate?: () => void) =>
   moduleOf<LocaleModule>(name).load(whenLate);
 
 /** Loads a part that only some panels show. */
 export const loadPart = <Part extends keyof ContentParts>(
   name: string,
   part: Part,
-  whenLate: () => void
+  whenLate?: () => void
 ) => moduleOf<GeneratedModule<ContentParts[Part]>>(`${name}.${part}`).load(whenLate);
 
 /** Loads the sentence with which a language offers itself. */

@@ -4,6 +4,7 @@
  */
 import {warn, warnOfValue} from '../base/warnings.js';
 import {SignpostPanel} from '../elements/panel/signpost-panel.js';
+import {contactHtml} from '../embed/contact-link.js';
 import {escapeHtml} from '../embed/plain/html-blocks.js';
 import {sourceLanguage} from '../language/language-controller.js';
 import {
@@ -15,7 +16,6 @@ import {
 } from '../language/languages.js';
 import {loadContent, loadPart} from '../language/load-content.js';
 import {matchLanguage} from '../language/match.js';
-import {contactHtml} from './contact-link.js';
 import {prerender, prerenderExit, type RenderedEdition, styles} from './prerender.js';
 import {ServerPanel} from './server-panel.js';
 
@@ -110,11 +110,10 @@ async function loadEdition(
   const language = shownFor(wanted);
   const hasReading = language.readings?.includes(reading);
   const name = hasReading ? editionName(language, reading) : language.tag;
-  const late = () => undefined;
   const [module, more, reference] = await Promise.all([
-    loadContent(name, late),
-    loadPart(name, 'more', late),
-    loadPart(name, 'reference', late),
+    loadContent(name),
+    loadPart(name, 'more'),
+    loadPart(name, 'reference'),
   ]);
   if (!module || !more || !reference) return undefined;
   const parts = {more: more.content!, reference: reference.content!};

@@ -3,6 +3,7 @@ import {openNeeds} from '../../../src/content/needs.js';
 import {languages} from '../../../src/language/languages.js';
 import {contacts} from '../../../src/language/locales/contacts.js';
 import {presets} from '../../../src/elements/panel/audience.js';
+import {contactHtml} from '../../../src/embed/contact-link.js';
 import {documentOf, isInOneLanguage, rulesOf} from '../own-help/document.js';
 import {rules} from '../own-help/problems.js';
 import type {ServiceDraft, Settings} from '../state/settings.js';
@@ -57,15 +58,13 @@ export function panelTag(settings: Settings, lang: string): string {
   return `<signpost-panel${panel}>\n${indent(inside.join('\n'), 2)}\n</signpost-panel>`;
 }
 
-const {name, phones: [phone] = [], website = ''} = contacts.find(({id}) => id === 'stop-it-now')!;
+const {phones: [phone] = [], website = ''} = contacts.find(({id}) => id === 'stop-it-now')!;
 
 /** What every panel shows: the number of Stop it Now, or its website if the number was withdrawn. */
 export const shownContact = phone?.display ?? siteName(website);
 
 /** The name and number of Stop it Now, which read the same in every language. */
-export const fallback = phone
-  ? `<p>${name}: <a href="tel:${phone.dial}">${phone.display}</a></p>`
-  : `<p><a href="${website}">${name}</a></p>`;
+export const fallback = `<p>${contactHtml}</p>`;
 
 /** A service as a tag, with links in it, which work without the script; what is no link yet, as typed. */
 function localTag(service: ServiceDraft): string {

@@ -9,7 +9,7 @@ import {styleFor} from '../look/style.js';
 import {isInOneLanguage} from '../own-help/document.js';
 import type {Settings} from '../state/settings.js';
 import {attributes} from './html.js';
-import {panelTag} from './panel.js';
+import {panelTag, presetOf} from './panel.js';
 
 /**
  * The tag, its script, and what makes both come quietly.
@@ -53,7 +53,7 @@ export function filesOf(settings: Settings, manifest: Manifest): string[] {
 /** The name of the files of the language and reading that show first. */
 export function editionOf({language, reading, audience}: Settings): string {
   const own = languages.find(({tag}) => tag === language)!;
-  const wanted = reading === 'standard' && audience === 'school' ? 'young' : reading;
+  const wanted = reading === 'standard' ? (presetOf(audience)?.reading ?? reading) : reading;
   return own.readings?.includes(wanted) ? editionName(own, wanted) : language;
 }
 

@@ -107,7 +107,7 @@ function signpost_local_cards( $need, $tag ) {
 	$html = '';
 	foreach ( signpost_local_services( $tag ) as $service ) {
 		if ( in_array( $need, $service['need'], true ) ) {
-			$html .= '<article class="card" part="local"><h4>' . esc_html( $service['name'] ) . '</h4>'
+			$html .= '<article class="card" part="helpline local"><h4>' . esc_html( $service['name'] ) . '</h4>'
 				. '<p class="muted">' . esc_html( signpost_local_owner( $tag ) ) . '</p>'
 				. '<p>' . esc_html( $service['text'] ) . '</p>'
 				. '<div class="contact">' . signpost_local_links( $service ) . '</div>'

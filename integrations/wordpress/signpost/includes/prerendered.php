@@ -13,21 +13,34 @@ defined( 'ABSPATH' ) || exit;
  *
  * @param string   $html       The file.
  * @param string[] $attributes The settings.
+ * @param string   $edition    The name of the file.
  * @param string   $tag        The language.
  * @return string
  */
-function signpost_with_settings( $html, $attributes, $tag ) {
+function signpost_with_settings( $html, $attributes, $edition, $tag ) {
 	// Other languages and readings are pages among our files.
 	$html = str_replace( '{{base}}', esc_url( signpost_url() ), $html );
 	$html = signpost_with_needs( $html, $attributes, $tag );
 	$html = signpost_with_parts( $html, signpost_words( $attributes['parts'] ?? '' ) );
-	if ( isset( $attributes['label'] ) ) {
-		$html = signpost_replace_marked( $html, 'title', esc_html( mb_substr( $attributes['label'], 0, 100 ) ) );
+	$title = $attributes['label'] ?? signpost_preset( $attributes, "title:$edition" );
+	if ( $title ) {
+		$html = signpost_replace_marked( $html, 'title', esc_html( mb_substr( $title, 0, 100 ) ) );
 	}
 	if ( in_array( $attributes['theme'] ?? '', array( 'light', 'dark' ), true ) ) {
 		$html = str_replace( 'data-theme="auto"', 'data-theme="' . $attributes['theme'] . '"', $html );
 	}
 	return preg_replace( '/<!--\/?[a-z]+(:[a-z]+)?-->/', '', $html );
+}
+
+/**
+ * What whom the page is for sets, unless the setting of that name does.
+ *
+ * @param string[] $attributes The settings.
+ * @param string   $name       Of what: `need`, `reading`, or `title:` with the name of a file.
+ * @return string Empty if it sets nothing.
+ */
+function signpost_preset( $attributes, $name ) {
+	return signpost_read_json( 'audiences.json' )[ $attributes['for'] ?? '' ][ $name ] ?? '';
 }
 
 /**
@@ -44,11 +57,7 @@ function signpost_with_needs( $html, $attributes, $tag ) {
 		$needs[ $need ] = signpost_marked( $html, "need:$need" );
 	}
 	$needs = array_filter( $needs );
-	$order = array(
-		'school'  => array( 'victim', 'other', 'self', 'despair', 'report' ),
-		'parents' => array( 'other', 'victim', 'report', 'self', 'despair' ),
-	);
-	$first = isset( $attributes['need'] ) ? signpost_words( $attributes['need'] ) : ( $order[ $attributes['for'] ?? '' ] ?? array() );
+	$first = signpost_words( $attributes['need'] ?? signpost_preset( $attributes, 'need' ) );
 	$only  = array_intersect( signpost_words( $attributes['only'] ?? '' ), array_keys( $needs ) );
 
 	$shown = array_replace( array_intersect_key( array_flip( $first ), $needs ), $needs );

@@ -26,7 +26,7 @@ function signpost_panel( $given ) {
 
 	$file = signpost_read( "html/$edition.html" );
 	$file = $file ? $file : '<signpost-panel>' . signpost_contact() . '</signpost-panel>';
-	$file = signpost_with_settings( $file, $attributes, $tag );
+	$file = signpost_with_settings( $file, $attributes, $edition, $tag );
 
 	$services = signpost_local_tags( $tag );
 	if ( $services ) {
@@ -69,7 +69,7 @@ function signpost_exit( $given ) {
 	// The element warns of an address that it can't use, and goes to the weather; so does this.
 	$href = esc_url( $attributes['href'] ?? '', array( 'http', 'https' ) );
 	if ( $href && preg_match( '~^https?://~i', $attributes['href'] ) ) {
-		$file = str_replace( 'href="https://www.knmi.nl/"', 'href="' . $href . '"', $file );
+		$file = str_replace( 'href="{{exit}}"', 'href="' . $href . '"', $file );
 	}
 	return signpost_with_attributes( $file, 'signpost-exit', $language, $attributes );
 }
@@ -82,7 +82,7 @@ function signpost_exit( $given ) {
  * @return string
  */
 function signpost_edition( $language, $attributes ) {
-	$reading = $attributes['reading'] ?? ( 'school' === ( $attributes['for'] ?? '' ) ? 'young' : '' );
+	$reading = $attributes['reading'] ?? signpost_preset( $attributes, 'reading' );
 	return $language['tag'] . ( in_array( $reading, $language['readings'], true ) ? "-x-$reading" : '' );
 }
 
