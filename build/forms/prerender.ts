@@ -1,5 +1,5 @@
-/** The server's rendering in Node 20, which lacks `navigator`. The visitor's languages are not known yet. */
-if (!('navigator' in globalThis)) Object.assign(globalThis, {navigator: {languages: []}});
+/** The server's rendering. Node's own `navigator` tells of whoever builds, and not of the visitor; Node 20 has none. */
+Object.defineProperty(globalThis, 'navigator', {value: {languages: []}, configurable: true});
 
 export {prerender, prerenderExit, styles} from '../../src/server/prerender.js';
 export {ServerPanel} from '../../src/server/server-panel.js';
