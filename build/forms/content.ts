@@ -5,6 +5,7 @@ import {directory} from '../../src/content/directory/index.js';
 import {parseSource} from '../../src/content/directory/parse-source.js';
 import {changesUpTo} from '../../src/content/changes.js';
 import {counts} from '../../src/content/figures.js';
+import {servicesOf} from '../../src/content/helplines.js';
 import {rubricIds} from '../../src/content/rubrics.js';
 import {source} from '../../src/content/source.js';
 import {version} from '../../src/embed/version.js';
@@ -37,10 +38,9 @@ export function contentJson({language, reading, module, parts: {reference}}: Edi
     source: {publisher: source.publisher, year: source.year, website: source.website},
     needs,
     steps,
-    services: contacts.map((contact, index) => ({
-      ...contact,
-      ...services[index],
-      facts: facts(contact.id),
+    services: servicesOf(contacts, services).map((service) => ({
+      ...service,
+      facts: facts(service.id),
     })),
     regions: Object.fromEntries(
       Object.entries(reference.regions).map(([region, lines]) => [

@@ -2,14 +2,14 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit
 import {sourceLanguage} from '../language/language-controller.js';
 import type {Language, Reading} from '../language/languages.js';
 import {ContactEventsController} from './contact-events.js';
-import {headingLevel, regionCode} from './converters.js';
+import {headingLevel} from './converters.js';
 import {SignpostLanguageEvent} from './events.js';
 import {SignpostElement} from './signpost-element.js';
 import {takeWithdrawnOff} from './withdrawn.js';
 
 /**
- * An element that shows content: it has headings and a region, offers the
- * visitor other readings, and tells the page what happens.
+ * An element that shows content: it has headings, offers the visitor
+ * other readings, and tells the page what happens.
  *
  * @fires {SignpostLanguageEvent} signpost-language - The language on display has changed.
  * @fires {SignpostContactEvent} signpost-contact - A visitor has followed a link to a service: its
@@ -23,7 +23,6 @@ export abstract class ContentElement extends SignpostElement {
       useDefault: true,
       converter: headingLevel,
     },
-    region: {reflect: true, useDefault: true, converter: regionCode},
     offline: {type: Boolean, reflect: true, useDefault: true},
   };
 
@@ -36,15 +35,6 @@ export abstract class ContentElement extends SignpostElement {
    * @default 2
    */
   declare headingLevel: number;
-
-  /**
-   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region without
-   * known helplines shows those for everyone and says so. Anything else is `NL`, with a warning.
-   *
-   * @attr
-   * @default NL
-   */
-  declare region: string;
 
   /**
    * Never asks which numbers are withdrawn. Only a script at the address of a fixed version asks that,
@@ -66,7 +56,6 @@ export abstract class ContentElement extends SignpostElement {
   constructor() {
     super();
     this.headingLevel = headingLevel.fallback;
-    this.region = regionCode.fallback;
     this.offline = false;
     new ContactEventsController(this);
   }

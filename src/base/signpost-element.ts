@@ -6,12 +6,10 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
   type ReactiveController,
-  type TemplateResult,
 } from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {LanguageController} from '../language/language-controller.js';
-import {offeredLanguages, type Reading} from '../language/languages.js';
-import {matchLanguage} from '../language/match.js';
+import type {Reading} from '../language/languages.js';
 import {attempt, guarded} from './attempt.js';
 import {checkOnRequest} from './check-on-request.js';
 import {checked, CheckedConverter, reading, theme} from './converters.js';
@@ -25,7 +23,7 @@ import {tokens} from './styles/tokens.js';
 import {contactLinkStyles} from './views/contact-links.js';
 import {essentials} from './views/essentials.js';
 import {fillSlots, proseStyles} from './views/prose.js';
-import {warnOfValue} from './warnings.js';
+import {warnOfLanguage} from './warn-of-language.js';
 
 /**
  * The base class of all Signpost elements: a language, a theme, a box that the
@@ -175,27 +173,19 @@ export abstract class SignpostElement extends LitElement {
   protected override performUpdate() {
     // What runs around the rendering may throw too. The host page must not notice.
     attempt(() => {
+      checkOnRequest(this);
       super.performUpdate();
     });
   }
 
-  /** The element's content, once there is a language to show it in. */
-  protected abstract view(): unknown;
-
   /** Prerendered content stays until there is text to replace it with. */
   protected override shouldUpdate() {
-    checkOnRequest(this);
     return !this.prerendered || this.language.current !== undefined;
-  }
-
-  /** The reading to show where the language has it. */
-  protected get wantedReading(): Reading {
-    return this.reading;
   }
 
   protected override willUpdate() {
     this.language.setReading(this.wantedReading);
-    this.warnOfLanguage();
+    warnOfLanguage(this);
   }
 
   /**
@@ -225,6 +215,59 @@ export abstract class SignpostElement extends LitElement {
     if (focused?.isConnected === false) root.querySelector<HTMLElement>('summary')?.focus();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.language.settled();
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): unknown {
+    const {current, missing} = this.language;
+    if (current && !this.hasFailed) return this.box(this.view());
+    // The page's own words show while the text loads.
+    const isWaiting = !current && !missing && this.hasOwnWords;
+    return isWaiting ? html`<slot></slot>` : this.fallback();
+  }
+
+  /** The element's content, once there is a language to show it in. */
+  protected abstract view(): unknown;
+
+  /** The reading to show where the language has it. */
+  protected get wantedReading(): Reading {
+    return this.reading;
+  }
+
+  /** Shown if there is no text, or if rendering it has failed. */
+  protected fallback(): unknown {
+    return this.box(essentials());
+  }
+
+  /** The content of the live region: that the language which was asked for could not be loaded. */
+  protected announcement(): unknown {
+    const {current, missing, content} = this.language;
+    if (!current || !missing) return nothing;
+    const name = html`<bdi lang=${missing.tag}>${missing.name}</bdi>`;
+    return html`<p class="notice">${fillSlots(content.notices.missing, name)}</p>`;
+  }
+
+  /** The box that the host page's styles do not reach. */
+  protected box(content: unknown): unknown {
+    const {current} = this.language;
+    return keyed(
+      this.edition,
+      html`<div
+        class="root"
+        part="root"
+        tabindex="-1"
+        lang=${current?.tag ?? nothing}
+        dir=${current?.dir ?? 'ltr'}
+        data-theme=${this.theme}
+      >
+        <div role="status">${this.announcement()}</div>
+        ${content}
+      </div>`
+    );
+  }
+
   /** A rendering that fails may have written half of the content, so the fallback replaces it. */
   private renderOrFallBack(changed: PropertyValues) {
     try {
@@ -243,62 +286,5 @@ export abstract class SignpostElement extends LitElement {
 
   private get hasOwnWords(): boolean {
     return this.textContent.trim() !== '';
-  }
-
-  protected override render(): unknown {
-    const {current, missing} = this.language;
-    if (current && !this.hasFailed) return this.box(this.view());
-    // The page's own words show while the text loads.
-    const isWaiting = !current && !missing && this.hasOwnWords;
-    return isWaiting ? html`<slot></slot>` : this.fallback();
-  }
-
-  /** Shown if there is no text, or if rendering it has failed. */
-  protected fallback(): TemplateResult {
-    return this.box(essentials());
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.language.settled();
-    return super.getUpdateComplete();
-  }
-
-  /** The content of the live region: that the language which was asked for could not be loaded. */
-  protected announcement(): unknown {
-    const {current, missing, content} = this.language;
-    if (!current || !missing) return nothing;
-    const name = html`<bdi lang=${missing.tag}>${missing.name}</bdi>`;
-    return html`<p class="notice">${fillSlots(content.notices.missing, name)}</p>`;
-  }
-
-  /** The box that the host page's styles do not reach. */
-  protected box(content: unknown): TemplateResult {
-    const {current} = this.language;
-    return html`${keyed(
-      this.edition,
-      html`<div
-        class="root"
-        part="root"
-        tabindex="-1"
-        lang=${current?.tag ?? nothing}
-        dir=${current?.dir ?? 'ltr'}
-        data-theme=${this.theme}
-      >
-        <div role="status">${this.announcement()}</div>
-        ${content}
-      </div>`
-    )}`;
-  }
-
-  private warnOfLanguage() {
-    const {current} = this.language;
-    const own = this.getAttribute('lang');
-    if (own && !matchLanguage(own)) {
-      warnOfValue(this, 'lang', own, offeredLanguages.map(({tag}) => tag).join(', '));
-    }
-    const {reading} = this;
-    if (reading !== 'standard' && current && !current.readings?.includes(reading)) {
-      warnOfValue(this, 'reading', `${reading} in ${current.tag}`, 'standard');
-    }
   }
 }

@@ -4,7 +4,7 @@ import {lazyModule} from '../loading/lazy-module.js';
 export const warningsModule = lazyModule<typeof import('./warnings.lazy.js')>('warnings');
 
 /** Tells the page's developer, once for each element, about a problem with what the page gave it. */
-export function warn(...args: [element: Element, problem: string]) {
+export function warn(...args: [element: Element, problem: string, isToldApart?: boolean]) {
   void warningsModule.use((module) => {
     module.warn(...args);
   });

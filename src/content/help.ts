@@ -3,6 +3,9 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import {alsoText, nextText, quoteText, remarkText} from './punctuation.js';
 import {type Translator, SLOT} from './translator.js';
 
+/** The languages in which the lines answer for certain. */
+export const ANSWERED_IN = ['nl', 'en'];
+
 /** The texts around the services: controls, and notices about a phone number. */
 export function helpText({msg}: Translator) {
   return {

@@ -38,6 +38,12 @@ export interface ServiceText {
 /** A service as the elements show it. */
 export interface Service extends Contact, ServiceText {}
 
+/** The services of a content, whose texts are in the order of the contacts. */
+export const servicesOf = (
+  contacts: readonly Contact[],
+  texts: readonly ServiceText[]
+): Service[] => contacts.map((contact, index) => ({...contact, ...texts[index]}));
+
 export function contact(helpline: Helpline): Contact {
   const {id, name, nameLang, needs, phones, website} = helpline;
   return withoutUndefined({

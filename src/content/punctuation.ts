@@ -42,10 +42,10 @@ export function nextText({msg}: Translator) {
   });
 }
 
-/** Fills the slots of a text, in their order, with other texts. */
+/** Fills the slots of a text, in their order. What is filled in may look like a slot itself. */
 export function fill(text: string, ...contents: string[]): string {
-  // Not by reduce(), which an old Prototype on the page replaces.
-  let filled = text;
-  for (const content of contents) filled = filled.replace('{}', () => content);
-  return filled;
+  return text
+    .split('{}')
+    .map((part, index) => (index ? `${contents[index - 1] ?? ''}${part}` : part))
+    .join('');
 }

@@ -1,10 +1,10 @@
 import type {Service} from '../content/helplines.js';
+import {fill} from '../content/punctuation.js';
 import {webAddress} from '../elements/exit/destination.js';
 import type {LocalCard} from '../features/local-help/cards.js';
 import type {PlainInput} from './plain/input.js';
 import {
   emergencyOf,
-  fillSlots,
   hoursOf,
   isUnconfirmed,
   languageNote,
@@ -29,7 +29,7 @@ export function plainText(input: PlainInput): string {
       needs[need],
       ...services.map((service) => serviceLine(service, input)),
     ]),
-    linkedPages(input).map(({name, href}) => fillSlots(pair, typed(name), isolate(href))),
+    linkedPages(input).map(({name, href}) => fill(pair, typed(name), isolate(href))),
     [...after, help.provenance, ...reviewNotice(input)],
   ];
   return groups
@@ -44,9 +44,9 @@ function serviceLine(service: Service | LocalCard, input: PlainInput): string {
   const name = typed(service.name);
   const owner = 'owner' in service ? typed(service.owner) : '';
   const ways = [...numbersOf(service), ...siteOf(service, input), hoursOf(service, input)];
-  return fillSlots(
+  return fill(
     content.pair,
-    owner ? fillSlots(more.text.remark, name, owner) : name,
+    owner ? fill(more.text.remark, name, owner) : name,
     ways.filter(Boolean).join(' · ')
   );
 }

@@ -1,3 +1,4 @@
+import {servicesOf} from '../../../src/content/helplines.js';
 import {isUnconfirmed} from '../../../src/embed/plain/shown-help.js';
 import {contacts} from '../../../src/language/locales/contacts.js';
 import {base, loadManifest, loadTexts, type Manifest} from '../deployment.js';
@@ -61,8 +62,8 @@ async function readDoubts(): Promise<Doubts> {
   const {content} = (await loadTexts(getLocale())).module;
   return {
     provenance: content.help.provenance,
-    services: contacts
-      .filter((_, index) => isUnconfirmed(content.services[index]!))
+    services: servicesOf(contacts, content.services)
+      .filter(isUnconfirmed)
       .map(({name}) => name),
   };
 }

@@ -52,6 +52,11 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
     this.floating.disconnect();
   }
 
+  hostUpdated() {
+    const root = this.host.shadowRoot!;
+    this.floating.observe(root.querySelector('.place'), root.querySelector('.leave'));
+  }
+
   shiftPressed(presses: number, isFirst: boolean) {
     this.presses = presses;
     if (isFirst) this.announce(announcements[presses]);
@@ -83,11 +88,6 @@ export class ExitController implements ReactiveController, ShiftPressObserver {
   /** Announces what the marks show: how often Shift has been pressed. */
   announcement() {
     return this.toolkit.html`<p class="hidden">${this.announced}</p>`;
-  }
-
-  hostUpdated() {
-    const root = this.host.shadowRoot!;
-    this.floating.observe(root.querySelector('.place'), root.querySelector('.leave'));
   }
 
   /** For a frame that can't leave the page around it: opens the frame's page, which has the button. */

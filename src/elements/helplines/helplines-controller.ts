@@ -1,6 +1,6 @@
 import type {PropertyDeclarations} from 'lit';
 import type {ContentElement} from '../../base/content-element.js';
-import {needList} from '../../base/converters.js';
+import {needList, regionCode} from '../../base/converters.js';
 import type {NeedId} from '../../content/needs.js';
 import {LocalHelpController} from '../../features/local-help/local-help-controller.js';
 import {OpeningHoursController} from '../../features/opening-hours/opening-hours-controller.js';
@@ -15,12 +15,14 @@ export const helplinesProperties: PropertyDeclarations = {
   open: {reflect: true, useDefault: true, converter: needList},
   local: {reflect: true, useDefault: true},
   owner: {reflect: true, useDefault: true},
+  region: {reflect: true, useDefault: true, converter: regionCode},
 };
 
 type Host = ContentElement & {
   need: string;
   only: string;
   open: string;
+  region: string;
   /** The order that applies if it is not that of `need`. */
   needOrder?: string;
 };

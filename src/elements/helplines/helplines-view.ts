@@ -6,14 +6,12 @@ import {heading} from '../../base/views/heading.js';
 import {prose} from '../../base/views/prose.js';
 import {rowSummary} from '../../base/views/row.js';
 import {RELAY_WEBSITE} from '../../content/advice.js';
+import {ANSWERED_IN} from '../../content/help.js';
 import type {Service} from '../../content/helplines.js';
 import type {NeedId} from '../../content/needs.js';
 import {card, checkOf} from './card.js';
 import type {LocalCardView} from '../../features/local-help/local-help.lazy.js';
 import type {HelplinesController} from './helplines-controller.js';
-
-/** The languages in which the lines answer for certain. */
-const ANSWERED_IN = ['nl', 'en'];
 
 /**
  * Renders the emergency number, then each need as a disclosure with first steps and services.

@@ -1,3 +1,4 @@
+import {isListed} from '../../base/is-listed.js';
 import {type NeedId, openNeeds} from '../../content/needs.js';
 
 /**
@@ -8,6 +9,5 @@ import {type NeedId, openNeeds} from '../../content/needs.js';
  */
 export function needsInOrder(first: string, only: string): readonly NeedId[] {
   const known = first.split(' ').filter((id): id is NeedId => openNeeds.includes(id as NeedId));
-  const inOrder = [...new Set([...known, ...openNeeds])];
-  return only ? inOrder.filter((id) => only.split(' ').includes(id)) : inOrder;
+  return [...new Set([...known, ...openNeeds])].filter((id) => isListed(only, id));
 }

@@ -1,5 +1,6 @@
 import type {CSSResultGroup, PropertyDeclarations} from 'lit';
 import {ContentElement} from '../../base/content-element.js';
+import {HOME_REGION} from '../../base/converters.js';
 import {heading} from '../../base/views/heading.js';
 import {FramedLinksController} from '../../features/framed-links/framed-links-controller.js';
 import {PageColoursController} from '../../features/page-colours/page-colours-controller.js';
@@ -55,6 +56,15 @@ export class SignpostHelplines extends ContentElement {
   declare open: string;
 
   /**
+   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region without
+   * known helplines shows those for everyone and says so. Anything else is `NL`, with a warning.
+   *
+   * @attr
+   * @default NL
+   */
+  declare region: string;
+
+  /**
    * Address of a JSON file with services of your own (see Local help). A file that can't be read
    * gives a warning and leaves the national services as they are.
    *
@@ -74,6 +84,7 @@ export class SignpostHelplines extends ContentElement {
   constructor() {
     super();
     this.need = this.only = this.open = this.local = this.owner = '';
+    this.region = HOME_REGION;
     this.helplines = new HelplinesController(this, new SourcesController(this));
     new PageColoursController(this);
     new FramedLinksController(this);

@@ -1,7 +1,7 @@
 import {css, html, nothing} from 'lit';
+import {isListed} from '../../base/is-listed.js';
 import type {Language} from '../../language/languages.js';
 import type {LanguageController} from '../../language/language-controller.js';
-import {isListed} from './language-picker.js';
 
 /**
  * Offers the visitor's own language, in its own words. It holds its place until these have loaded.
@@ -13,7 +13,7 @@ export function languageOffer(
   only: string,
   choose: (language: Language) => Promise<void>
 ) {
-  if (!offer || !isListed(offer.language, only)) return nothing;
+  if (!offer || !isListed(only, offer.language.tag)) return nothing;
   const {language, sentence} = offer;
   return html`<p class="offer">
     ${

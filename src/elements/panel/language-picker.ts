@@ -1,4 +1,5 @@
 import {css, html} from 'lit';
+import {isListed} from '../../base/is-listed.js';
 import {icon} from '../../base/views/icon.js';
 import {fillSlots} from '../../base/views/prose.js';
 import {type Language, offeredLanguages} from '../../language/languages.js';
@@ -16,7 +17,7 @@ export function languagePicker(
   choose: (language: Language) => Promise<void>
 ) {
   const offered = offeredLanguages.filter(
-    (language) => language === current || isListed(language, only)
+    (language) => language === current || isListed(only, language.tag)
   );
   return html`<details class="picker" part="picker" translate="no">
     <summary>
@@ -42,9 +43,6 @@ export function languagePicker(
     </ul>
   </details>`;
 }
-
-/** @param only - Tags, separated by spaces; empty for all languages. */
-export const isListed = ({tag}: Language, only: string) => !only || only.split(' ').includes(tag);
 
 export const languagePickerStyles = css`
   .picker ul {

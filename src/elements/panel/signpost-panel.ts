@@ -8,7 +8,8 @@ import {
 import {afterPaint} from '../../base/after-paint.js';
 import {attempt} from '../../base/attempt.js';
 import {ContentElement} from '../../base/content-element.js';
-import {languageList, partList, titleText} from '../../base/converters.js';
+import {HOME_REGION, languageList, partList, titleText} from '../../base/converters.js';
+import {isListed} from '../../base/is-listed.js';
 import {heading} from '../../base/views/heading.js';
 import {warnOfValue} from '../../base/warnings.js';
 import {FramedLinksController} from '../../features/framed-links/framed-links-controller.js';
@@ -131,6 +132,15 @@ export class SignpostPanel extends ContentElement {
   declare open: string;
 
   /**
+   * ISO 3166 code of the region whose helplines to show: `NL`, `BE`, `BE-BRU`. A region without
+   * known helplines shows those for everyone and says so. Anything else is `NL`, with a warning.
+   *
+   * @attr
+   * @default NL
+   */
+  declare region: string;
+
+  /**
    * Address of a JSON file with services of your own (see Local help). A file that can't be read
    * gives a warning and leaves the national services as they are.
    *
@@ -167,6 +177,7 @@ export class SignpostPanel extends ContentElement {
     super();
     this.audience = this.label = this.parts = this.languages = '';
     this.need = this.only = this.open = this.local = this.owner = '';
+    this.region = HOME_REGION;
     this.exit = false;
     this.helplines = new HelplinesController(this, this.sources);
     new PageColoursController(this);
@@ -176,18 +187,13 @@ export class SignpostPanel extends ContentElement {
   override connectedCallback() {
     // In place of prerendered content everything shows at once, so that nothing moves.
     if (this.shadowRoot) this.isWhole = true;
-    if (this.exit) {
-      // A page may register a class of its own, made from this one, and nothing else.
-      if (!customElements.get('signpost-exit'))
-        customElements.define('signpost-exit', SignpostExit);
-      this.language.request('more');
-      this.language.awaitFirst(exitModule.load());
-    }
+    this.prepareExit();
     super.connectedCallback();
   }
 
   protected override willUpdate() {
     super.willUpdate();
+    this.prepareExit();
     // The property is empty by default, so only the attribute tells that the page has set it.
     if (this.getAttribute('parts') === '') warnOfValue(this, 'parts', '', partList.allowed);
   }
@@ -223,6 +229,15 @@ export class SignpostPanel extends ContentElement {
     `;
   }
 
+  /** The order of needs that the page asks for, by itself or by its audience. */
+  get needOrder(): string {
+    return this.need || this.preset?.need || '';
+  }
+
+  protected override get wantedReading(): Reading {
+    return (!this.hasAttribute('reading') && this.preset?.reading) || this.reading;
+  }
+
   /** Closes the list of languages; its summary, which names the new one, gets focus. */
   protected override async chooseLanguage(language: Language) {
     await super.chooseLanguage(language);
@@ -235,6 +250,15 @@ export class SignpostPanel extends ContentElement {
 
   protected override isLanguageControl(focused: Element): boolean {
     return this.picker.contains(focused);
+  }
+
+  /** Also if the page asks for the exit later. */
+  private prepareExit() {
+    if (!this.exit) return;
+    // A page may register a class of its own, made from this one, and nothing else.
+    if (!customElements.get('signpost-exit')) customElements.define('signpost-exit', SignpostExit);
+    this.language.request('more');
+    this.language.awaitFirst(exitModule.load());
   }
 
   private get picker(): HTMLDetailsElement {
@@ -252,21 +276,12 @@ export class SignpostPanel extends ContentElement {
     return [hasFigures ? figuresView(language, level) : nothing, this.reviewNotice()];
   }
 
-  /** The order of needs that the page asks for, by itself or by its audience. */
-  get needOrder(): string {
-    return this.need || this.preset?.need || '';
-  }
-
-  protected override get wantedReading(): Reading {
-    return (!this.hasAttribute('reading') && this.preset?.reading) || this.reading;
-  }
-
   private get preset(): Preset | undefined {
     return this.audience ? presets[this.audience] : undefined;
   }
 
   private shows(part: string): boolean {
-    return !this.parts || this.parts.split(' ').includes(part);
+    return isListed(this.parts, part);
   }
 
   private exitButton() {

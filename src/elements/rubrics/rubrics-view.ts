@@ -1,4 +1,5 @@
 import {css, html, nothing} from 'lit';
+import {isListed} from '../../base/is-listed.js';
 import {phoneLink} from '../../base/views/contact-links.js';
 import {heading} from '../../base/views/heading.js';
 import {prose} from '../../base/views/prose.js';
@@ -37,7 +38,7 @@ export function rubricsView(
     <p class="muted">${say(text.period)}</p>
     <div class="rubrics">
       ${rubricIds.map((id, index) => {
-        if (only && !only.split(' ').includes(id)) return nothing;
+        if (!isListed(only, id)) return nothing;
         const rubric = rubrics[index]!;
         const button = readAloudButton(id, say(rubric.title));
         return rubricView(id, rubric, level + 1, say, button);

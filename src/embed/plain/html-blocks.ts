@@ -1,7 +1,7 @@
 import {siteName} from '../../base/views/contact-links.js';
 import type {Phone} from '../../content/directory/helpline.js';
+import {fill} from '../../content/punctuation.js';
 import {webAddress} from '../../elements/exit/destination.js';
-import {fillSlots} from './shown-help.js';
 
 /**
  * Writes blocks of HTML. Each has a language of its own, since a CMS might remove an element around
@@ -54,7 +54,7 @@ export const contentHtml = (text: string) =>
   escapeHtml(text.replace(/\[([^\]]+)\]\([\w-]+\)/g, '$1'));
 
 /** Fills the slots of a text of the content, in their order, with HTML. */
-export const fillHtml = (text: string, ...html: string[]) => fillSlots(contentHtml(text), ...html);
+export const fillHtml = (text: string, ...html: string[]) => fill(contentHtml(text), ...html);
 
 export const phoneLink = ({dial, display}: Phone) =>
   `<a href="tel:${escapeHtml(dial)}" dir="ltr">${escapeHtml(display)}</a>`;

@@ -1,4 +1,5 @@
-import type {Contact, Service, ServiceText} from '../../content/helplines.js';
+import {ANSWERED_IN} from '../../content/help.js';
+import {type Contact, type Service, servicesOf, type ServiceText} from '../../content/helplines.js';
 import type {NeedId} from '../../content/needs.js';
 import {webAddress} from '../../elements/exit/destination.js';
 import {needsInOrder} from '../../elements/helplines/needs-in-order.js';
@@ -32,13 +33,13 @@ export function emergencyOf({contacts}: PlainInput): Contact {
  */
 export function languageNote({tag, content}: PlainInput): {before: string[]; after: string[]} {
   const note = [content.help.languages];
-  return ['nl', 'en'].includes(tag) ? {before: [], after: note} : {before: note, after: []};
+  return ANSWERED_IN.includes(tag) ? {before: [], after: note} : {before: note, after: []};
 }
 
 export function shownNeeds({tag, content, contacts, settings = {}}: PlainInput): ShownNeed[] {
   const {need = [], only = [], audience, local, owner = ''} = settings;
   const order = need.join(' ') || (audience ? presets[audience].need : '');
-  const services = contacts.map((contact, index) => ({...contact, ...content.services[index]}));
+  const services = servicesOf(contacts, content.services);
   // An owner of its own, since the page on which it will be is not this one.
   const own = local && {...local, owner: local.owner ?? ''};
   return needsInOrder(order, only.join(' ')).map((id) => ({
@@ -78,12 +79,4 @@ export function linkedPages({settings: {pages = []} = {}}: PlainInput): PageInLa
     const href = page.href.startsWith('#') ? page.href : webAddress(page.href);
     return href ? [{...page, href}] : [];
   });
-}
-
-/** Fills the slots of a text, in their order. What is filled in may look like a slot itself. */
-export function fillSlots(text: string, ...contents: string[]): string {
-  return text
-    .split('{}')
-    .map((part, index) => (index ? `${contents[index - 1] ?? ''}${part}` : part))
-    .join('');
 }

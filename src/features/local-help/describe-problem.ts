@@ -1,3 +1,4 @@
+import {fill} from '../../content/editor/fill.js';
 import type {localHelpWords} from '../../content/editor/local-help-words.js';
 import type {Problem, ProblemCode} from './problem.js';
 
@@ -20,14 +21,12 @@ export function fieldOf({path}: Problem, {fields}: LocalHelpWords): string {
 function fault(problem: Problem, {problems, missing, unusable}: LocalHelpWords): string {
   // A code without words does not compile.
   const texts: Readonly<Record<ProblemCode, string>> = problems;
-  let text = texts[problem.code];
-  for (const value of valuesOf(problem)) {
-    if (value === undefined) return missing;
-    if (typeof value !== 'string' && typeof value !== 'number') return unusable;
-    text = text.replace('{}', () => String(value));
-  }
-  return text;
+  const values = valuesOf(problem);
+  if (values.includes(undefined)) return missing;
+  return values.every(isShowable) ? fill(texts[problem.code], ...values) : unusable;
 }
+
+const isShowable = (value: unknown) => typeof value === 'string' || typeof value === 'number';
 
 /** What the slots of a problem's text stand for, in their order. */
 function valuesOf(problem: Problem): unknown[] {

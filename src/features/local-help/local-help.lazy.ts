@@ -61,7 +61,7 @@ export class LocalHelpReader {
     await readLocalHelp(host, national, openingHours, file, (sources, fault) => {
       if (reading !== this.latest) return;
       this.sources = sources;
-      if (fault) toolkit.warn(host, fault);
+      if (fault) toolkit.warn(host, fault, true);
       void this.report(sources.flatMap(({problems}) => problems));
       host.requestUpdate();
     });
@@ -74,7 +74,7 @@ export class LocalHelpReader {
     for (const problem of problems) {
       // Cut, since a value can be of any length.
       const message = messages?.formatProblem(problem) ?? JSON.stringify(problem).slice(0, 200);
-      this.toolkit.warn(this.host, `local help, ${message}`);
+      this.toolkit.warn(this.host, `local help, ${message}`, true);
     }
   }
 }

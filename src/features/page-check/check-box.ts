@@ -1,6 +1,7 @@
+import {fill} from '../../content/editor/fill.js';
 import type {Toolkit} from '../../base/toolkit.js';
 import {boxStyles} from './check-box-styles.js';
-import {type CheckContext, fill, type Finding, type Level, levels} from './finding.js';
+import {type CheckContext, type Finding, type Level, levels} from './finding.js';
 
 /** The same for every reader, whatever they see of colours. */
 const signs: Record<Level, string> = {wrong: '✗', look: '!', good: '✓'};

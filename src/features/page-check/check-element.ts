@@ -1,5 +1,6 @@
+import {fill} from '../../content/editor/fill.js';
 import type {UnknownValue} from '../../base/warnings.lazy.js';
-import {type CheckContext, type ElementCheck, fill, type Finding} from './finding.js';
+import type {CheckContext, ElementCheck, Finding} from './finding.js';
 
 /** The settings of an element that were not understood. */
 export const checkSettings: ElementCheck = (host, {files, words: {findings}}) => {
@@ -16,15 +17,9 @@ export const checkSettings: ElementCheck = (host, {files, words: {findings}}) =>
       .map((unknown) =>
         finding(fill(findings.unknownValue, unknown.attribute, unknown.value, allowedFor(unknown)))
       ),
-    ...warnings
-      .warningsOf(element)
-      .filter((message) => !isShownElsewhere.test(message))
-      .map((message) => finding(fill(findings.otherWarning, message))),
+    ...warnings.warningsOf(element).map((message) => finding(fill(findings.otherWarning, message))),
   ]);
 };
-
-/** Warnings that other lines show, in an editor's words. */
-const isShownElsewhere = /^<\S+> (local help,|local=|--|.*is not known\. Allowed)/;
 
 /** The colours that the page has set. */
 export const checkColours: ElementCheck = (host, {files, words, lang}) => {

@@ -1,6 +1,7 @@
+import {fill} from '../../content/editor/fill.js';
 import type {SignpostElement} from '../../base/signpost-element.js';
 import type {Language} from '../../language/languages.js';
-import {type ElementCheck, fill, type Finding} from './finding.js';
+import type {ElementCheck, Finding} from './finding.js';
 
 /** The language around an element, and what it was to show, when these were seen first. */
 const firstSeen = new WeakMap<SignpostElement, {lang: string; wanted: Language}>();

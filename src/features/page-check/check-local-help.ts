@@ -1,7 +1,8 @@
+import {fill} from '../../content/editor/fill.js';
 import {describeProblem, fieldOf} from '../local-help/describe-problem.js';
 import type {LocalHelpFile} from '../local-help/local-help-file.lazy.js';
 import type {Problem} from '../local-help/problem.js';
-import {type CheckContext, type ElementCheck, fill, type Finding} from './finding.js';
+import type {CheckContext, ElementCheck, Finding} from './finding.js';
 
 /** What each file of services holds, by address; undefined while it is read. */
 const contents = new Map<string, LocalHelpFile | undefined>();

@@ -1,5 +1,6 @@
+import {fill} from '../../content/editor/fill.js';
 import type {SignpostElement} from '../../base/signpost-element.js';
-import {type CheckContext, fill, type Finding} from './finding.js';
+import type {CheckContext, Finding} from './finding.js';
 
 /** The address that stands for the page's own in every snippet of the documentation. */
 const PLACEHOLDER = '//signpost.example';

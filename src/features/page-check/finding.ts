@@ -26,10 +26,3 @@ export interface CheckContext {
 
 /** A part of the check that looks at one element. */
 export type ElementCheck = (host: SignpostElement, context: CheckContext) => Finding[];
-
-/** Fills the slots of a text, in their order. */
-export function fill(text: string, ...values: (string | number)[]): string {
-  let filled = text;
-  for (const value of values) filled = filled.replace('{}', () => String(value));
-  return filled;
-}

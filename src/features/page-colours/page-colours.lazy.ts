@@ -141,7 +141,8 @@ export class PageColours {
         // The groups of links and buttons have properties in common.
         if (!warned.has(names)) {
           const {message, pair} = problem;
-          this.toolkit.warn(this.host, `${names}: ${message}. The panel’s own colours are shown.`);
+          const warning = `${names}: ${message}. The panel’s own colours are shown.`;
+          this.toolkit.warn(this.host, warning, true);
           report.refused.push({names, pair});
         }
         warned.add(names);
@@ -203,7 +204,8 @@ export class PageColours {
     const allowed = 'Allowed: a colour, but not currentcolor.';
     this.toolkit.warn(
       this.host,
-      `${name}=${JSON.stringify(value.slice(0, 40))} is not known. ${allowed}`
+      `${name}=${JSON.stringify(value.slice(0, 40))} is not known. ${allowed}`,
+      true
     );
     return undefined;
   }

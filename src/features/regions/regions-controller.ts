@@ -2,7 +2,7 @@ import type {ReactiveController} from 'lit';
 import type {ContentElement} from '../../base/content-element.js';
 import {HOME_REGION} from '../../base/converters.js';
 import {toolkit} from '../../base/toolkit.js';
-import type {Service} from '../../content/helplines.js';
+import {type Service, servicesOf} from '../../content/helplines.js';
 import {contacts} from '../../language/locales/contacts.js';
 import {lazyModule} from '../../loading/lazy-module.js';
 
@@ -27,7 +27,7 @@ export interface RegionalServices {
  * numbers may not work from abroad.
  */
 export class RegionsController implements ReactiveController {
-  constructor(private readonly host: ContentElement) {
+  constructor(private readonly host: ContentElement & {region: string}) {
     host.addController(this);
   }
 
@@ -47,7 +47,7 @@ export class RegionsController implements ReactiveController {
     }
     const {languages, abroad, relay} = content.help;
     return {
-      services: contacts.map((contact, index) => ({...contact, ...content.services[index]})),
+      services: servicesOf(contacts, content.services),
       language: languages,
       notes: [abroad],
       relay,
