@@ -62,6 +62,7 @@ export default defineConfig(
           ],
         },
       ],
+      'max-lines': ['error', 300],
       // A number in a template literal is unambiguous.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // `(event) => element.remove()` is plain enough without braces.

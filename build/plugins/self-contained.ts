@@ -25,7 +25,7 @@ export function selfContained(script: string): Plugin {
         `${script} shares code with a lazy module, so every visitor would wait for one more file:\n` +
           `${faults.join('\n')}\n` +
           'Pass what the lazy module needs as an argument, import only its type, or load the ' +
-          'lazy module by importModule().'
+          'lazy module by lazyModule().'
       );
     },
   };

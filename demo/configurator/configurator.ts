@@ -196,7 +196,7 @@ class SignpostConfigurator extends LitElement {
       <button type="button" ?disabled=${!this.state.canUndo} @click=${() => history.back()}>
         ${msg('Laatste wijziging ongedaan maken', {id: 'start.undo'})}
       </button>
-      <button type="button" @click=${() => this.state.replace(defaults)}>
+      <button type="button" @click=${() => this.state.change(defaults)}>
         ${msg('Begin opnieuw', {id: 'start.again'})}
       </button>
       <button type="button" @click=${this.copyAddress}>${shareLabel()}</button>

@@ -65,11 +65,6 @@ export class SettingsController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Replaces all settings, as one step. */
-  replace(settings: Settings) {
-    this.change(settings);
-  }
-
   /** Writes what is being typed into the address; called when a field is left. */
   readonly flush = () => {
     if (!this.timer) return;
