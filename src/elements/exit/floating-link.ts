@@ -77,11 +77,15 @@ export class FloatingLink {
     document[updateListener]('click', this.pageClicked as EventListener, true);
   }
 
-  /** Does not float if its place is further down, or hidden by the page and so without height. */
+  /**
+   * Does not float if its place is further down, at the side, as in a menu that slides in, or hidden by
+   * the page and so without height.
+   */
   private update({intersectionRatio, boundingClientRect}: IntersectionObserverEntry) {
-    const {top, height} = boundingClientRect;
+    const {top, left, right, height} = boundingClientRect;
     const isAbove = intersectionRatio < 0.5 && top < innerHeight;
-    if (isAbove && height && this.isShown) outOfView.add(this);
+    const isAside = right <= 0 || left >= innerWidth;
+    if (isAbove && !isAside && height && this.isShown) outOfView.add(this);
     else this.returnToPlace();
     updateFloating();
   }
@@ -89,7 +93,7 @@ export class FloatingLink {
   /** Whether the page shows the link's place, as far as the browser can tell. */
   private get isShown(): boolean {
     const place = this.place as Partial<HTMLElement> | undefined;
-    return place?.checkVisibility?.(hiding) ?? true;
+    return (place?.checkVisibility?.(hiding) ?? true) && !isShut(hostInPage(this.link));
   }
 
   private returnToPlace() {
@@ -171,6 +175,14 @@ export class FloatingLink {
     if (!overlaps || !fits) return 0;
     return link.matches('.low') ? bottom + GAP - linkRect.top : top - GAP - linkRect.bottom;
   }
+}
+
+/** Whether an element is in one that the page has folded up to nothing, or made inert. */
+function isShut(element: Element | null): boolean {
+  if (!element) return false;
+  const {width, height} = element.getBoundingClientRect();
+  const isFolded = (!width || !height) && getComputedStyle(element).overflow !== 'visible';
+  return isFolded || element.matches('[inert]') || isShut(element.parentElement);
 }
 
 const isModal = (element: Element) =>

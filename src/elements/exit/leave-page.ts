@@ -47,7 +47,8 @@ export function leavePage(tab: Window, href: string, cover: Cover) {
   const leave = () => {
     tab.location.replace(href);
   };
-  if (back) void back.finally(leave);
+  // Not by `finally`, which old libraries leave out of the `Promise` that they put in its place.
+  if (back) void back.then(leave, leave);
   else leave();
 }
 
@@ -57,14 +58,24 @@ const BACK_WITHIN_MS = 300;
 const SETTLE_MS = 50;
 
 /** Undefined where the page has no other entry in the history, or the browser can't tell. */
-function backToFirstEntry({navigation}: Partial<Pick<Window, 'navigation'>>) {
+function backToFirstEntry(tab: Window): Promise<unknown> | undefined {
+  const {navigation} = tab as Partial<Pick<Window, 'navigation'>>;
   const first = navigation?.entries().find(({sameDocument}) => sameDocument);
-  if (!first || first.key === navigation?.currentEntry?.key) return undefined;
-  const {finished} = navigation!.traverseTo(first.key) as {finished: Promise<unknown>};
-  return Promise.race([finished.then(() => wait(SETTLE_MS)), wait(BACK_WITHIN_MS)]).catch(() => {
-    // The page may forbid it. Leaving matters more.
-  });
+  if (!navigation || !first || first.key === navigation.currentEntry?.key) return undefined;
+  navigation.addEventListener('navigate', prevent);
+  const {finished} = navigation.traverseTo(first.key) as {finished: Promise<unknown>};
+  const settled = finished.then(() => wait(SETTLE_MS));
+  const done = () => {
+    navigation.removeEventListener('navigate', prevent);
+  };
+  // The page may forbid to go back. Leaving matters more.
+  return Promise.race([settled, wait(BACK_WITHIN_MS)]).then(done, done);
 }
+
+/** Some pages load anew when they hear that the visitor has gone back, and would so stay. */
+const prevent = (event: NavigateEvent) => {
+  if (event.navigationType !== 'traverse') event.preventDefault();
+};
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -23,8 +23,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** What says that Shift is held for something else: to scroll sideways, to select, to compose text. */
 const otherUses = ['wheel', 'dragstart', 'compositionstart'] as const;
-/** After these, no pointer is down. */
-const pointerEnds = ['pointerup', 'pointercancel', 'dragend'] as const;
+/** After these, no pointer is down. A menu that opens at once takes the end of the press that opened it. */
+const pointerEnds = ['pointerup', 'pointercancel', 'dragend', 'contextmenu'] as const;
 
 /**
  * Counts consecutive presses of Shift, once for all exits of the page. A press counts when the key

@@ -168,15 +168,23 @@ describe('an exit that is scrolled out of view', () => {
     expect(isClicked).to.equal(true);
   });
 
-  it('does not float if the page has faded or hidden what it stands in', async () => {
-    await open(
-      `<div style="opacity: 0">${exit()}</div><div style="visibility: hidden">${exit()}</div>${exit()}${LONG}`
+  it('does not float if the page has faded, hidden, folded or moved aside what it stands in', async () => {
+    const away = [
+      'opacity: 0',
+      'visibility: hidden',
+      'max-height: 0; overflow: hidden',
+      'position: fixed; top: -100px; transform: translateX(-120%)',
+    ];
+    const hidden = away.map((style) => `<div style="${style}">${exit()}</div>`);
+    await open(`${hidden.join('')}<div inert>${exit()}</div>${exit()}${LONG}`);
+    const last = away.length + 1;
+    await until(() =>
+      Array.from({length: last + 1}, (_, index) => button(host(index))).every(Boolean)
     );
-    await until(() => button(host(1)) && button(host(2)));
     page.window.scrollTo(0, 500);
-    // The third is the first that may.
-    await until(() => floats(2));
-    expect([floats(0), floats(1)]).to.deep.equal([false, false]);
+    // The last is the first that may.
+    await until(() => floats(last));
+    expect(Array.from({length: last}, (_, index) => floats(index))).to.not.include(true);
   });
 
   it('does not float while it is below the viewport, or hidden by the page', async () => {

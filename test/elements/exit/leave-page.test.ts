@@ -72,6 +72,26 @@ describe('leaving the page', () => {
     await untilShown(tab, '#before');
   });
 
+  for (const type of ['popstate', 'hashchange']) {
+    it(`is not held up by a page that loads again at ${type}`, async () => {
+      const reload = `<script>addEventListener('${type}', () => location.reload())</script>`;
+      tab = await openTab(`<a href="#content">Skip</a>${reload}${exit(WEATHER)}`);
+      // Neither event is fired for it.
+      tab.history.pushState(null, '', '#content');
+      link(tab).click();
+      await untilShown(tab, '#weather');
+    });
+  }
+
+  it('leaves by Shift with a Promise of before 2018', async () => {
+    const older = '<script>delete Promise.prototype.finally</script>';
+    tab = await openTab(`${older}<a href="#content">Skip</a>${exit(WEATHER)}`);
+    tab.document.querySelector<HTMLElement>('[href="#content"]')!.click();
+    await until(() => tab.location.hash);
+    for (let time = 0; time < 3; time++) press(tab.document.body, 'Shift');
+    await untilShown(tab, '#weather');
+  });
+
   it('is not held up by a page that asks whether to leave', async () => {
     tab = await openTab(exit(WEATHER));
     let isAsked = false;

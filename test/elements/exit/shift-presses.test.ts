@@ -128,6 +128,7 @@ describe('the Shift key', () => {
     ['scrolling sideways', (body) => body.dispatchEvent(new WheelEvent('wheel', {bubbles: true}))],
     ['selecting', pointerDown, 'pointerup'],
     ['dragging', pointerDown, 'dragend'],
+    ['a menu that opens at once', pointerDown, 'contextmenu'],
     [
       'composing text',
       (body) => body.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true})),
