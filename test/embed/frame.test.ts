@@ -239,13 +239,18 @@ describe('a frame sends its height', () => {
       script.addEventListener('load', resolve);
     });
     open();
+    // As many themes have it.
+    frame.style.cssText += '; box-sizing: border-box; padding: 10px; border: 2px solid';
     await until(() => frame.getBoundingClientRect().height > 500);
     // Messages from windows that are not Signpost frames are ignored.
     window.postMessage({type: 'iframe-resized', height: 1, width: 1}, '*');
-    const answered = message<{type?: string}>(({type}) => type === 'iframe-resized');
+    const answered = message<{type?: string; height: number}>(
+      ({type}) => type === 'iframe-resized'
+    );
     frame.contentWindow!.postMessage({type: 'iframe-child-init'}, '*');
-    await answered;
-    expect(frame.style.height).to.not.equal('1px');
+    const {height} = await answered;
+    // All of its content, besides padding and border.
+    expect(frame.style.height).to.equal(`${height + 24}px`);
   });
 });
 

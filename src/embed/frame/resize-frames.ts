@@ -13,12 +13,20 @@ window.addEventListener('message', ({data, source}: MessageEvent<unknown>) => {
   for (const frame of framesIn(document)) {
     // The origin of the message can't be checked, since a sandboxed frame has none.
     if (frame.contentWindow !== source) continue;
-    frame.style.height = `${Math.min(data.height, MAX_HEIGHT)}px`;
+    frame.style.height = `${Math.min(data.height, MAX_HEIGHT) + edges(frame)}px`;
   }
 });
 
 // Frames that have reported their height before this script came.
 for (const frame of framesIn(document)) frame.contentWindow?.postMessage({type: REQUEST}, '*');
+
+/** What padding and border take of the height, where the page counts them in. */
+function edges(frame: HTMLIFrameElement): number {
+  const {boxSizing, paddingTop, paddingBottom} = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  const border = frame.offsetHeight - frame.clientHeight;
+  return border + parseFloat(paddingTop) + parseFloat(paddingBottom);
+}
 
 /** The frames of ours in a document, and in the shadow roots of its elements. */
 function framesIn(tree: ParentNode): HTMLIFrameElement[] {
