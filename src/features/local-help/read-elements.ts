@@ -26,14 +26,23 @@ export function readElements(elements: readonly Element[], rules: ValidationRule
 
 /** The number of a `tel:` link: its text, if that is the number it dials; otherwise its address. */
 function linkedPhone(link: Element | null, rules: ValidationRules): string | undefined {
-  const dial = link?.getAttribute('href')?.slice('tel:'.length);
+  const dial = decoded(link?.getAttribute('href')?.slice('tel:'.length) ?? '');
   const linkText = toSingleLine(link?.textContent);
   try {
     if (dial && parsePhone(linkText, rules).dial === parsePhone(dial, rules).dial) return linkText;
   } catch {
     // The text is not a number, such as "Call us".
   }
-  return dial;
+  return dial || undefined;
+}
+
+/** Some editors write the spaces of a number as `%20`. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Links stand for the phone number and the website, which are shown separately. */

@@ -41,6 +41,19 @@ describe('local help as an editor writes it', () => {
     });
   }
 
+  it('reads a number in a link whose editor has encoded its spaces', async () => {
+    const host = await panel(
+      `<signpost-local need="other" name="Wijkteam">
+       <a href="tel:030%20123%2045%2067">030 123 45 67</a></signpost-local>`
+    );
+    await until(() => added(host).length);
+    const link = added(host)[0]!.querySelector('a')!;
+    expect([folded(link.querySelector('bdi')), link.getAttribute('href')]).to.deep.equal([
+      '030 123 45 67',
+      'tel:+31301234567',
+    ]);
+  });
+
   it('reads a link inside it that has no scheme, and a number with a label', async () => {
     const host = await panel(
       `<signpost-local need="other" name="Wijkteam"><a href="tel:030-1234567">T 030-1234567</a>
