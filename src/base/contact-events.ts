@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {attempt} from './attempt.js';
 import {type Channel, SignpostContactEvent} from './events.js';
 
 /** Tells the page when a visitor follows a link to a service, for partners who count. */
@@ -21,6 +22,7 @@ export class ContactEventsController implements ReactiveController {
     const service = link?.closest<HTMLElement>('[data-service]');
     if (!link || !service) return;
     const channel = link.dataset['channel'] as Channel;
-    this.host.dispatchEvent(new SignpostContactEvent(service.dataset['service']!, channel));
+    const event = new SignpostContactEvent(service.dataset['service']!, channel);
+    attempt(() => this.host.dispatchEvent(event));
   }
 }

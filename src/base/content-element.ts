@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {sourceLanguage} from '../language/language-controller.js';
 import type {Language, Reading} from '../language/languages.js';
+import {attempt} from './attempt.js';
 import {ContactEventsController} from './contact-events.js';
 import {headingLevel} from './converters.js';
 import {SignpostLanguageEvent} from './events.js';
@@ -68,7 +69,8 @@ export abstract class ContentElement extends SignpostElement {
     takeWithdrawnOff(this);
     // In a variable: inside the call, the documentation's analyser takes `tag` for the event's name.
     const event = new SignpostLanguageEvent(tag);
-    this.dispatchEvent(event);
+    // A library on the page may have replaced what it is made from.
+    attempt(() => this.dispatchEvent(event));
   }
 
   /**

@@ -26,9 +26,8 @@ import {fillSlots, proseStyles} from './views/prose.js';
 import {warnOfLanguage} from './warn-of-language.js';
 
 /**
- * The base class of all Signpost elements: a language, a theme, a box that the
- * host page's styles do not reach, and names and numbers to show when no text
- * can be loaded or rendered.
+ * The base class of all Signpost elements: a language, a theme, a box that the host page's styles do
+ * not reach, and names and numbers to show when no text can be loaded or rendered.
  *
  * @attr {string} lang - BCP 47 tag of the language to show. Default: the nearest `lang` around the
  *   element, then Dutch. One that is not available leaves the text on display, Dutch at first; on the
@@ -99,7 +98,7 @@ export abstract class SignpostElement extends LitElement {
   /** @internal */
   readonly language = new LanguageController(this);
 
-  /** Whether rendering the text has failed, and the fallback takes its place. */
+  /** Whether rendering the text has failed. */
   private hasFailed = false;
 
   /** The content that came with the page, until the element's own replaces it. */
@@ -138,7 +137,7 @@ export abstract class SignpostElement extends LitElement {
     attempt(() => {
       attachTemplate(this);
     });
-    attempt(() => {
+    this.attemptOrShowNumbers(() => {
       super.connectedCallback();
       this.replacedText.observe(this.shadowRoot!);
     });
@@ -170,9 +169,9 @@ export abstract class SignpostElement extends LitElement {
     return root;
   }
 
+  /** What runs around the rendering may throw too. The host page must not notice. */
   protected override performUpdate() {
-    // What runs around the rendering may throw too. The host page must not notice.
-    attempt(() => {
+    this.attemptOrShowNumbers(() => {
       checkOnRequest(this);
       super.performUpdate();
     });
@@ -266,6 +265,17 @@ export abstract class SignpostElement extends LitElement {
         ${content}
       </div>`
     );
+  }
+
+  /** An empty shadow root would hide the page's own words. */
+  private attemptOrShowNumbers(part: () => void) {
+    try {
+      part();
+    } catch (error) {
+      console.error(error);
+      const {shadowRoot: root} = this;
+      if (root?.firstChild === null) showPlainEssentials(root, this.hasOwnWords);
+    }
   }
 
   /** A rendering that fails may have written half of the content, so the fallback replaces it. */

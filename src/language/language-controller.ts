@@ -173,7 +173,8 @@ export class LanguageController implements ReactiveController {
       if (module) {
         this.display(candidate, module, parts);
         this.setMissing(candidate === language ? undefined : language);
-        void this.findOffer();
+        // It throws where an extension hides the visitor's languages.
+        this.findOffer().catch(console.error);
         return;
       }
       // Names and numbers show at once if there is no text yet; otherwise the text stays.

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {Page, shadow, until} from '../support/page.js';
 import {type Condition, conditions} from './conditions.js';
-import {COLLECT} from './page-scripts.js';
+import {COLLECT, SHEETS_THROW} from './page-scripts.js';
 import {expectHelp, expectHidden} from './questions.js';
 
 /** A page at an address of its own, since only that can be in quirks mode. */
@@ -32,6 +32,29 @@ describe('a panel', () => {
       (isHidden ? expectHidden : expectHelp)(page, panel, faults);
     });
   }
+});
+
+describe('a panel whose style sheets can’t be adopted', () => {
+  it('shows its words', async () => {
+    const words = '<p><a href="tel:+318002666436">0800 266 64 36</a></p>';
+    const html = `${SHEETS_THROW}<signpost-panel lang="nl">${words}</signpost-panel><script type="module" src="/dist/signpost.js"></script>`;
+    const page = await Page.open({html});
+    await until(() => page.document.querySelector('signpost-panel')?.shadowRoot);
+    await until(() => page.document.querySelector('a')!.getClientRects().length);
+    page.close();
+  });
+
+  it('shows its words in another document, where it was put first', async () => {
+    const page = await Page.open({
+      html: '<iframe></iframe><script type="module" src="/dist/signpost.js"></script>',
+    });
+    await page.window.customElements.whenDefined('signpost-panel');
+    const panel = page.document.createElement('signpost-panel');
+    panel.innerHTML = '<p><a href="tel:+318002666436">0800 266 64 36</a></p>';
+    page.document.querySelector('iframe')!.contentDocument!.body.append(panel);
+    await until(() => panel.querySelector('a')!.getClientRects().length);
+    page.close();
+  });
 });
 
 describe('an XHTML page', () => {

@@ -3,10 +3,13 @@ import {translateByBrowser} from '../support/translate.js';
 import {
   AS_IN_JSDOM,
   CARDS_THROW,
+  HIDES_LANGUAGES,
   LISTENERS_THROW,
   MOOTOOLS,
   NEEDS_RECEIVER,
   PROTOTYPE,
+  READS_DUTCH,
+  VOICES_WITHOUT_LANGUAGE,
 } from './page-scripts.js';
 
 const {origin} = location;
@@ -127,6 +130,11 @@ export const conditions: readonly Condition[] = [
     html: `<style>.hide {visibility: hidden}</style>${PANEL}${SCRIPT}`,
     isHidden: true,
   },
+  {
+    name: 'with `hidden`, and the style of its snippet',
+    html: `<style>signpost-panel {display: flow-root}</style>${PANEL.replace('>', ' hidden>')}${SCRIPT}`,
+    isHidden: true,
+  },
   {name: 'in an inert part', html: `<div inert>${PANEL}</div>${SCRIPT}`, isHidden: true},
 
   // 5. Faults of other scripts.
@@ -148,6 +156,18 @@ export const conditions: readonly Condition[] = [
     })
   ),
 
+  ...Object.entries({
+    'with MooTools, for who reads Dutch alone': READS_DUTCH + MOOTOOLS,
+    'with no languages of the visitor': HIDES_LANGUAGES,
+    'with voices without a language': VOICES_WITHOUT_LANGUAGE,
+  }).map(([name, code]): Condition => ({
+    name,
+    html: code + PANEL + SCRIPT,
+    expects: (_, panel) =>
+      until(
+        () => shadow(panel).querySelector('.need .card') && shadow(panel).querySelector('.rubric')
+      ),
+  })),
   {
     name: 'with an exit, with what jsdom has',
     html: `${AS_IN_JSDOM}${PANEL.replace('>', ' exit>')}${SCRIPT}`,

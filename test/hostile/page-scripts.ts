@@ -45,7 +45,7 @@ export const PROTOTYPE = script(`
   Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
 `);
 
-/** MooTools 1.2 to 1.4, in the same way. */
+/** MooTools 1.2 to 1.6, in the same way. */
 export const MOOTOOLS = script(`
   Array.from = (item) =>
     item === null || item === undefined ? [] : typeof item.length === 'number' && typeof item !== 'string' ? Array.prototype.slice.call(item) : [item];
@@ -53,6 +53,32 @@ export const MOOTOOLS = script(`
     const bound = this;
     return function () { return bound.apply(receiver, args || arguments); };
   };
+  window.Event = function () {};
+`);
+
+/** A browser whose visitor reads Dutch alone, so that nothing is offered and rendered later. */
+export const READS_DUTCH = script(`
+  Object.defineProperty(navigator, 'languages', {value: ['nl']});
+`);
+
+/** An extension that hides the visitor's languages. */
+export const HIDES_LANGUAGES = script(`
+  Object.defineProperty(navigator, 'languages', {value: undefined});
+`);
+
+/** Voices as some devices list them: without a language. */
+export const VOICES_WITHOUT_LANGUAGE = script(`
+  Object.defineProperty(window, 'speechSynthesis', {
+    value: {getVoices: () => [{localService: true, lang: null}], cancel() {}, addEventListener() {}, removeEventListener() {}},
+  });
+`);
+
+/** A polyfill of style sheets that fails. */
+export const SHEETS_THROW = script(`
+  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+    get: () => [],
+    set() { throw new TypeError('Not allowed'); },
+  });
 `);
 
 /** Takes away what jsdom lacks, in which partners run their unit tests. */

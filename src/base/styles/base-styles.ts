@@ -12,8 +12,9 @@ export const baseStyles = css`
     display: block;
   }
 
+  /* Above the display that the snippet gives the element in the page's styles. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   .root {

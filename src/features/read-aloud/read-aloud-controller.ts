@@ -1,4 +1,5 @@
 import {html, nothing, type ReactiveController} from 'lit';
+import {attempt} from '../../base/attempt.js';
 import type {SignpostElement} from '../../base/signpost-element.js';
 import {toolkit} from '../../base/toolkit.js';
 import {fillSlots} from '../../base/views/prose.js';
@@ -48,10 +49,16 @@ export class ReadAloudController implements ReactiveController, Reader {
 
   /** The device's own voices for the current language. */
   get voices(): SpeechSynthesisVoice[] {
-    const voices = synthesiser()?.getVoices?.() ?? [];
-    return voices.filter(
-      ({localService, lang}) => localService && matchLanguage(lang) === this.host.language.current
+    // Some devices list voices without a language, or throw.
+    const found = attempt(() =>
+      synthesiser()
+        ?.getVoices?.()
+        .filter(
+          ({localService, lang}) =>
+            localService && matchLanguage(lang) === this.host.language.current
+        )
     );
+    return found ?? [];
   }
 
   /** Returns a function that renders a rubric's button, with the controls while it is read aloud. */

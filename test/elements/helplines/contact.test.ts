@@ -51,6 +51,17 @@ describe('the copy button', () => {
       await until(() => folded(status));
       expect(folded(status)).to.equal('Nummer gekopieerd');
       expect(copied).to.deep.equal(['0800 266 64 36']);
+      // The words stay Dutch, and are marked as Dutch, when the visitor chooses another language.
+      host.lang = 'en';
+      await until(() => shadow(host).querySelector('.root[lang=en]'));
+      expect(status.querySelector('[lang]')?.getAttribute('lang')).to.equal('nl');
+      // A second copy changes nothing that would be taken for a translation by the browser.
+      const row = shadow(host).querySelector('.need');
+      button.click();
+      await until(() => copied.length === 2);
+      host.setAttribute('theme', 'dark');
+      await host.updateComplete;
+      expect(shadow(host).querySelector('.need') === row).to.equal(true);
     } finally {
       Object.defineProperty(navigator.clipboard, 'writeText', {
         configurable: true,
