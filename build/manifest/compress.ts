@@ -8,12 +8,12 @@ const gzipAsync = promisify(gzip);
 const {BROTLI_PARAM_NDIRECT, BROTLI_PARAM_QUALITY} = constants;
 
 /** A parameter of brotli, the number of direct distance codes, which its encoder does not vary by itself. */
-const DISTANCE_CODES = [0, 4, 12, 15];
+const DISTANCE_CODES = [0, 15];
 
 /**
  * Compresses a file as small as brotli can. Of the scripts that a first visit loads, it keeps the
- * smallest of some results: with one setting, a change that makes a script shorter, or another
- * version's number, may make the result 40 bytes larger.
+ * smaller of two results: with one setting, a change that makes a script shorter may make the
+ * result 40 bytes larger.
  */
 export async function brotli(file: string, content: Buffer): Promise<Buffer> {
   const distanceCodes = /^signpost(\.[\w-]+)?\.js$/.test(file) ? DISTANCE_CODES : [0];
