@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {offeredLanguages} from '../../src/language/languages.js';
-import {folded, Page, scriptOrigin, shadow} from '../support/page.js';
+import {fixture, folded, Page, scriptOrigin, shadow, until} from '../support/page.js';
 const NUMBER = '0800 266 64 36';
 
 const requested = (page: Page) =>
@@ -16,7 +16,7 @@ describe('the single-language script', () => {
   });
 
   for (const {tag} of offeredLanguages) {
-    it(`shows the panel in ${tag} with one request`, async () => {
+    it(`shows the panel in ${tag} with one request, and one for links since it is in a frame`, async () => {
       const file = `/dist/signpost.${tag}.js`;
       page = await Page.open({
         html: `<signpost-panel lang="${tag}"></signpost-panel><script type="module" src="${file}"></script>`,
@@ -24,9 +24,18 @@ describe('the single-language script', () => {
       const root = shadow(await page.element()).querySelector<HTMLElement>('.root')!;
       expect(root.lang).to.equal(tag);
       expect(folded(root)).to.contain(NUMBER);
-      expect(requested(page)).to.deep.equal([file]);
+      await until(() => requested(page).length > 1);
+      expect(requested(page)).to.deep.equal([file, '/dist/framed-links.js']);
     });
   }
+
+  it('requests nothing for links outside of a frame', async () => {
+    expect(window === parent).to.equal(true);
+    await fixture('<signpost-panel lang="nl"></signpost-panel>');
+    const files = performance.getEntriesByType('resource').map(({name}) => name);
+    expect(files.filter((name) => name.includes('/dist/signpost.js'))).to.have.length(1);
+    expect(files.filter((name) => name.includes('framed-links'))).to.deep.equal([]);
+  });
 
   it('loads the helplines of another region on demand', async () => {
     page = await Page.open({
