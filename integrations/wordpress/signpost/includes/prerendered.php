@@ -22,6 +22,7 @@ function signpost_with_settings( $html, $attributes, $edition, $tag ) {
 	$html = str_replace( '{{base}}', esc_url( signpost_url() ), $html );
 	$html = signpost_with_needs( $html, $attributes, $tag );
 	$html = signpost_with_parts( $html, signpost_words( $attributes['parts'] ?? '' ) );
+
 	$title = $attributes['label'] ?? signpost_preset( $attributes, "title:$edition" );
 	if ( $title ) {
 		$html = signpost_replace_marked( $html, 'title', esc_html( mb_substr( $title, 0, 100 ) ) );
