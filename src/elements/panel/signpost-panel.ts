@@ -187,13 +187,19 @@ export class SignpostPanel extends ContentElement {
   override connectedCallback() {
     // In place of prerendered content everything shows at once, so that nothing moves.
     if (this.shadowRoot) this.isWhole = true;
-    this.prepareExit();
+    if (this.exit) {
+      this.language.request('more');
+      this.language.awaitFirst(exitModule.load());
+    }
     super.connectedCallback();
   }
 
   protected override willUpdate() {
     super.willUpdate();
-    this.prepareExit();
+    // A page may register a class of its own, made from this one, and nothing else.
+    if (this.exit && !customElements.get('signpost-exit')) {
+      customElements.define('signpost-exit', SignpostExit);
+    }
     // The property is empty by default, so only the attribute tells that the page has set it.
     if (this.getAttribute('parts') === '') warnOfValue(this, 'parts', '', partList.allowed);
   }
@@ -250,15 +256,6 @@ export class SignpostPanel extends ContentElement {
 
   protected override isLanguageControl(focused: Element): boolean {
     return this.picker.contains(focused);
-  }
-
-  /** Also if the page asks for the exit later. */
-  private prepareExit() {
-    if (!this.exit) return;
-    // A page may register a class of its own, made from this one, and nothing else.
-    if (!customElements.get('signpost-exit')) customElements.define('signpost-exit', SignpostExit);
-    this.language.request('more');
-    this.language.awaitFirst(exitModule.load());
   }
 
   private get picker(): HTMLDetailsElement {
