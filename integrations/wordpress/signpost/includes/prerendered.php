@@ -24,7 +24,7 @@ function signpost_with_settings( $html, $attributes, $edition, $tag ) {
 	$html = signpost_with_parts( $html, signpost_words( $attributes['parts'] ?? '' ) );
 
 	$title = $attributes['label'] ?? signpost_preset( $attributes, "title:$edition" );
-	if ( $title ) {
+	if ( '' !== $title ) {
 		$html = signpost_replace_marked( $html, 'title', esc_html( mb_substr( $title, 0, 100 ) ) );
 	}
 	if ( in_array( $attributes['theme'] ?? '', array( 'light', 'dark' ), true ) ) {

@@ -139,7 +139,7 @@ describe('the plugin', () => {
     }
   });
 
-  for (const label of ['exit', ' ']) {
+  for (const label of ['exit', '0', ' ']) {
     it(`a title that is “${label}” is a title, and no other setting`, async () => {
       const address = await wordpress.publishContent('author', placements.block({label}));
       const html = await (await fetch(address)).text();
