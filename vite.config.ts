@@ -10,8 +10,8 @@ import {lazyModules} from './build/plugins/modules-by-name.js';
 import {ownScope} from './build/plugins/own-scope.js';
 import {emitCopy, executable} from './build/plugins/package-files.js';
 import {selfContained} from './build/plugins/self-contained.js';
-import {devPages} from './demo/dev-pages.js';
 import {root} from './build/root.js';
+import {devPages} from './demo/dev-pages.js';
 
 /** The script. Each lazy module is an entry too, so that it is a file that shares no code with the script. */
 const script: UserConfig = {

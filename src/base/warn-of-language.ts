@@ -4,7 +4,7 @@ import {matchLanguage} from '../language/match.js';
 import {languageList} from './converters.js';
 import {warnOfValue} from './warnings.js';
 
-/** Warns of a language that there is not, and of a reading that the language has not. */
+/** Warns of a `lang` that is not available, and of a reading that the language lacks. */
 export function warnOfLanguage(host: Element & {language: LanguageController; reading: Reading}) {
   const {language, reading} = host;
   const {current} = language;

@@ -1,5 +1,5 @@
-import {fill} from '../../content/editor/fill.js';
 import type {Toolkit} from '../../base/toolkit.js';
+import {fill} from '../../content/editor/fill.js';
 import {boxStyles} from './check-box-styles.js';
 import {type CheckContext, type Finding, type Level, levels} from './finding.js';
 

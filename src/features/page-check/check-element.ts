@@ -1,5 +1,5 @@
-import {fill} from '../../content/editor/fill.js';
 import type {UnknownValue} from '../../base/warnings.lazy.js';
+import {fill} from '../../content/editor/fill.js';
 import type {CheckContext, ElementCheck, Finding} from './finding.js';
 
 /** The settings of an element that were not understood. */

@@ -1,5 +1,5 @@
-import {fill} from '../../content/editor/fill.js';
 import type {SignpostElement} from '../../base/signpost-element.js';
+import {fill} from '../../content/editor/fill.js';
 import type {Language} from '../../language/languages.js';
 import type {ElementCheck, Finding} from './finding.js';
 

@@ -1,5 +1,5 @@
-import {fill} from '../../content/editor/fill.js';
 import type {SignpostElement} from '../../base/signpost-element.js';
+import {fill} from '../../content/editor/fill.js';
 import type {CheckContext, Finding} from './finding.js';
 
 /** The address that stands for the page's own in every snippet of the documentation. */

@@ -45,6 +45,10 @@ describe('a problem with local help, for editors', () => {
     assert.match(described({need: 'victims'})[0]![1]!, /‘victims’.*: self, victim\./);
   });
 
+  it('quotes a value that looks like a slot', () => {
+    assert.match(described({need: '{}'})[0]![1]!, /‘\{\}’.*: self, victim\./);
+  });
+
   it('says that a field is empty', () => {
     assert.match(
       described({name: undefined})[0]!.join(': '),
